@@ -1,0 +1,13 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { watchBadge } from './badge';
+import { watchInstallation } from './installation';
+import { watchPlatforms } from './platform-scripts';
+import { watchReports } from './reports';
+
+// Listeners are registered synchronously: a worker that was woken by an event gets it only then.
+export default defineBackground(() => {
+  watchReports();
+  watchPlatforms();
+  watchBadge();
+  watchInstallation();
+});

@@ -1,0 +1,127 @@
+import { browser, type Runtime } from 'wxt/browser';
+import { INTERIM_READER_VERSION, isInterim } from '@/lib/domain/interim';
+import { type Platform, platformOfUrl } from '@/lib/domain/platform';
+import { isUnreadable, type PageReading } from '@/lib/domain/reading';
+import { conversationId } from '@/lib/domain/snapshot';
+import type { Acknowledgement, LookContinued, PageObserved } from '@/lib/messaging/protocol';
+import { parseToBackground } from '@/lib/messaging/schemas';
+import { recordLook, recordSnapshot, StoreError, setUnreadable } from '@/lib/store';
+import { allTemplates } from '@/lib/store/templates';
+import { refreshBadge } from './badge';
+import { isSwitchedOn } from './platform-scripts';
+
+/** Takes what pages report: checks who says it and what, records it, then acknowledges. */
+export function watchReports(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    receive(message, sender),
+  );
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void forgetTab(tabId);
+  });
+}
+
+async function forgetTab(tabId: number): Promise<void> {
+  await setUnreadable(tabId, null);
+  await refreshBadge();
+}
+
+const REFUSED: Acknowledgement = { recorded: false, retry: false };
+const LATER: Acknowledgement = { recorded: false, retry: true };
+
+/** Tabs whose report is being recorded. A reporter waits for its answer, so a second one is a flood. */
+const busyTabs = new Set<number>();
+
+async function receive(message: unknown, sender: Runtime.MessageSender): Promise<Acknowledgement> {
+  if (sender.id !== browser.runtime.id) return REFUSED;
+  const report = parseToBackground(message);
+  if (!report) return REFUSED;
+  if (report.type === 'queueChanged') {
+    if (sender.url?.startsWith(browser.runtime.getURL('/'))) await refreshBadge();
+    return REFUSED;
+  }
+  const platform = platformOfUrl(sender.url ?? '');
+  const tabId = sender.tab?.id;
+  if (!platform || tabId === undefined || !(await isSwitchedOn(platform))) return REFUSED;
+  if (busyTabs.has(tabId)) return LATER;
+  busyTabs.add(tabId);
+  try {
+    if (report.type === 'lookContinued') await continueLook(report, platform);
+    else await observe(report, platform, tabId);
+    return { recorded: true };
+  } catch (error) {
+    console.error('report not recorded', error);
+    // In Firefox's permanent private mode saying it again would not help.
+    const hopeless = error instanceof StoreError && error.failure === 'unavailable';
+    return hopeless ? REFUSED : LATER;
+  } finally {
+    busyTabs.delete(tabId);
+  }
+}
+
+async function observe(report: PageObserved, platform: Platform, tabId: number): Promise<void> {
+  const now = Date.now();
+  const reading = trustworthy(report.reading, platform, now);
+  const unreadable = isUnreadable(reading);
+  await setUnreadable(tabId, unreadable ? platform.id : null);
+  if (!unreadable) {
+    const templates = hasOutbound(reading) ? (await allTemplates()).templates : [];
+    await recordSnapshot({
+      platform: platform.id,
+      // A page's clock is ours; what claims to come from later is a forgery.
+      since: Math.min(report.since, now),
+      visible: report.visible,
+      reading,
+      interimOf: (text) => ({ version: INTERIM_READER_VERSION, ...isInterim(text, templates) }),
+    });
+    if (report.visible) {
+      const at = Math.min(report.observedAt, now);
+      await look(platform, reading.page, reading.conversation?.conversation.id, at, at);
+    }
+  }
+  await refreshBadge();
+}
+
+async function continueLook(report: LookContinued, platform: Platform): Promise<void> {
+  const to = Math.min(report.to, Date.now());
+  await look(platform, report.page, report.conversation, Math.min(report.from, to), to);
+}
+
+async function look(
+  platform: Platform,
+  page: PageReading['page'],
+  conversation: string | undefined,
+  from: number,
+  to: number,
+): Promise<void> {
+  const scope =
+    page === 'inbox'
+      ? platform.id
+      : page === 'conversation' && conversation !== undefined
+        ? conversationId(platform.id, conversation)
+        : undefined;
+  if (scope !== undefined) await recordLook({ platform: platform.id, scope, from, to });
+}
+
+function hasOutbound(reading: PageReading): boolean {
+  return !!reading.conversation?.runs.some((run) => run.some(({ author }) => author === 'worker'));
+}
+
+/** How far a printed time may lie ahead of our clock. */
+const SKEW_MS = 2 * 60_000;
+
+/** Without what the page has no business to say: addresses elsewhere, times yet to come. */
+function trustworthy(reading: PageReading, platform: Platform, now: number): PageReading {
+  const isOwn = ({ url }: { url: string }) => platformOfUrl(url)?.id === platform.id;
+  const isPast = ({ moment }: { moment?: { latest: number } }) =>
+    moment === undefined || moment.latest <= now + SKEW_MS;
+  const { conversation, ...rest } = reading;
+  return {
+    ...rest,
+    previews: reading.previews.filter((preview) => isOwn(preview.conversation) && isPast(preview)),
+    ...(conversation &&
+      isOwn(conversation.conversation) && {
+        conversation: { ...conversation, runs: conversation.runs.map((run) => run.filter(isPast)) },
+      }),
+  };
+}

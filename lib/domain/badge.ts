@@ -1,0 +1,44 @@
+import { midpoint } from './interval';
+import type { PlatformId } from './platform';
+import { type Queue, UNCONFIRMED_AFTER_MS, type Urgency, urgencyChangesAt } from './queue';
+
+/** What the toolbar button shows. */
+export interface Badge {
+  /** The number of conversations that wait; empty when none is known; `?` when we cannot see. */
+  readonly text: string;
+  /** How the most urgent one stands. */
+  readonly state: Urgency | 'unknown';
+  /** How long the oldest one has waited, in milliseconds. */
+  readonly oldestMs: number;
+  /** How many have passed the target. */
+  readonly over: number;
+}
+
+const RANK: Readonly<Record<Urgency, number>> = { ample: 0, soon: 1, over: 2 };
+
+/** The badge of a queue, as it stands at `now` (design §2, "The badge"). */
+export function badgeOf(queue: Queue, unreadable: readonly PlatformId[], now: number): Badge {
+  const { waiting } = queue;
+  const worst = waiting.reduce<Urgency>(
+    (state, { urgency }) => (RANK[urgency] > RANK[state] ? urgency : state),
+    'ample',
+  );
+  const cannotSee = waiting.length === 0 && unreadable.length > 0;
+  return {
+    text: cannotSee ? '?' : waiting.length === 0 ? '' : String(waiting.length),
+    state: cannotSee ? 'unknown' : worst,
+    oldestMs: Math.max(0, ...waiting.map(({ turn }) => now - midpoint(turn.waitingSince))),
+    over: waiting.filter(({ urgency }) => urgency === 'over').length,
+  };
+}
+
+/** When the badge changes next though nothing happens (epoch ms), or null. */
+export function nextBadgeChange(queue: Queue, now: number, targetMs: number): number | null {
+  const instants = queue.waiting
+    .flatMap(({ turn }) => [
+      ...urgencyChangesAt(midpoint(turn.waitingSince), targetMs),
+      turn.lastSeenAt + UNCONFIRMED_AFTER_MS + 1,
+    ])
+    .filter((instant) => instant > now);
+  return instants.length > 0 ? Math.min(...instants) : null;
+}

@@ -1,0 +1,37 @@
+/** What the user can decide about a turn or a conversation. */
+export type JudgementKind =
+  | 'noReplyNeeded' // 返信不要: value true or false
+  | 'answeredElsewhere' // 別の端末で返信済み: value true or false; `upTo` is when it was said
+  | 'interim' // whether an outbound message is an interim reply: value true or false
+  | 'buyerSide'; // 発注側: the user is the buyer in this conversation: true or false
+
+/** A hybrid logical clock reading: orders judgements even when a device's clock was set back. */
+export interface Stamp {
+  /** Epoch milliseconds of the deciding device, never running backwards there. */
+  readonly wall: number;
+  /** Tie-breaker within one millisecond. */
+  readonly counter: number;
+  readonly device: string;
+}
+
+/** A last-writer-wins register: the newest stamp per subject and kind counts. */
+export interface Judgement {
+  /** Canonical-independent: the conversation's id as it was known when the user decided. */
+  readonly conversation: string;
+  /** The message's key; absent for a conversation-wide kind or a turn known from previews alone. */
+  readonly message?: string;
+  readonly kind: JudgementKind;
+  readonly value: boolean;
+  /** For a turn known from previews alone: covers client messages up to this instant (epoch ms). */
+  readonly upTo?: number;
+  readonly stamp: Stamp;
+}
+
+/** Of two judgements on one subject, the one that was decided last. Commutative and idempotent. */
+export function newestStamp(a: Judgement, b: Judgement): Judgement {
+  const order =
+    a.stamp.wall - b.stamp.wall ||
+    a.stamp.counter - b.stamp.counter ||
+    (a.stamp.device === b.stamp.device ? 0 : a.stamp.device < b.stamp.device ? -1 : 1);
+  return order >= 0 ? a : b;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { badgeOf, nextBadgeChange } from './badge';
+import { arrangeQueue, UNCONFIRMED_AFTER_MS } from './queue';
+import type { Conversation, Turn } from './turn';
+
+const MINUTE = 60_000;
+const NOW = 1_000 * MINUTE;
+const TARGET = 5 * MINUTE;
+
+function turn(name: string, minutesAgo: number, more: Partial<Turn> = {}): Turn {
+  const at = NOW - minutesAgo * MINUTE;
+  return {
+    key: `${name} 1`,
+    conversation: name,
+    platform: 'coconala',
+    waitingSince: { earliest: at, latest: at },
+    source: 'absolute',
+    basis: 'messages',
+    clientMessages: 1,
+    obligation: { own: true, gap: false },
+    automaticReply: false,
+    exclusions: [],
+    attention: 'waiting',
+    lastSeenAt: NOW,
+    ...more,
+  };
+}
+
+function queueOf(...turns: Turn[]) {
+  const conversations = new Map(
+    turns.map(({ conversation }): [string, Conversation] => [
+      conversation,
+      {
+        id: conversation,
+        platform: 'coconala',
+        client: conversation[0] as string,
+        url: '',
+        side: 'unknown',
+      },
+    ]),
+  );
+  return arrangeQueue(turns, conversations, NOW, TARGET);
+}
+
+const names = (entries: readonly { turn: Turn }[]) => entries.map(({ turn: t }) => t.conversation);
+
+describe('the queue', () => {
+  it('puts what is about to miss its target first, then the oldest', () => {
+    const queue = queueOf(turn('a', 90), turn('b', 1), turn('c', 4.5), turn('d', 6), turn('e', 3));
+    expect(names(queue.waiting)).toEqual(['c', 'e', 'b', 'a', 'd']);
+    expect(queue.waiting.map(({ urgency }) => urgency)).toEqual([
+      'soon',
+      'ample',
+      'ample',
+      'over',
+      'over',
+    ]);
+  });
+
+  it('keeps what is owed, and what nobody has seen for days, apart', () => {
+    const unseen = { lastSeenAt: NOW - UNCONFIRMED_AFTER_MS - 1 };
+    const queue = queueOf(
+      turn('a', 3, { attention: 'owed' }),
+      turn('b', 9999, unseen),
+      turn('c', 1),
+    );
+    expect(names(queue.owed)).toEqual(['a']);
+    expect(names(queue.unconfirmed)).toEqual(['b']);
+    expect(names(queue.waiting)).toEqual(['c']);
+  });
+
+  it('lists several unread rows of one sender once, from the oldest', () => {
+    const preview = { basis: 'preview' } as const;
+    const queue = queueOf(
+      turn('y1', 3, preview),
+      turn('y2', 8, preview),
+      turn('z', 1, preview),
+      turn('y3', 2),
+    );
+    expect(names(queue.waiting).sort()).toEqual(['y2', 'y3', 'z']);
+  });
+});
+
+describe('the badge', () => {
+  it('counts what waits, coloured by the most urgent', () => {
+    expect(badgeOf(queueOf(), [], NOW).text).toBe('');
+    expect(badgeOf(queueOf(turn('a', 1)), [], NOW)).toMatchObject({
+      text: '1',
+      state: 'ample',
+      over: 0,
+    });
+    expect(badgeOf(queueOf(turn('a', 1), turn('b', 4.2)), [], NOW)).toMatchObject({
+      text: '2',
+      state: 'soon',
+    });
+    expect(badgeOf(queueOf(turn('a', 1), turn('b', 7)), [], NOW)).toMatchObject({
+      text: '2',
+      state: 'over',
+      over: 1,
+      oldestMs: 7 * MINUTE,
+    });
+  });
+
+  it('says ? where it cannot see, never nothing; what is known still counts', () => {
+    expect(badgeOf(queueOf(), ['coconala'], NOW)).toMatchObject({ text: '?', state: 'unknown' });
+    expect(badgeOf(queueOf(turn('a', 1)), ['coconala'], NOW).text).toBe('1');
+  });
+
+  it('leaves out what is owed', () => {
+    expect(badgeOf(queueOf(turn('a', 3, { attention: 'owed' })), [], NOW).text).toBe('');
+  });
+
+  it('knows when it changes by itself', () => {
+    expect(nextBadgeChange(queueOf(), NOW, TARGET)).toBeNull();
+    expect(nextBadgeChange(queueOf(turn('a', 1)), NOW, TARGET)).toBe(NOW + 3 * MINUTE);
+    expect(nextBadgeChange(queueOf(turn('a', 4.5)), NOW, TARGET)).toBe(NOW + 0.5 * MINUTE + 1);
+  });
+});

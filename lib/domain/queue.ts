@@ -1,0 +1,86 @@
+import { midpoint } from './interval';
+import type { Conversation, Turn } from './turn';
+
+/** What nobody has seen for this long is 未確認 and leaves the badge (design §2). */
+export const UNCONFIRMED_AFTER_MS = 3 * 24 * 60 * 60 * 1000;
+
+/** The last fifth of the target is まもなく (prior-art §5.5). */
+const SOON_SHARE = 0.8;
+
+/** How a wait stands against the target. */
+export type Urgency = 'ample' | 'soon' | 'over';
+
+/** One line of the queue. */
+export interface QueueEntry {
+  readonly turn: Turn;
+  readonly conversation: Conversation;
+  readonly urgency: Urgency;
+}
+
+/** What the popup lists and the badge counts. */
+export interface Queue {
+  /** 返信待ち, most urgent first: what is about to miss its target, then the oldest. */
+  readonly waiting: readonly QueueEntry[];
+  /** 本返信待ち: an interim reply was given, the real answer is owed; oldest first. */
+  readonly owed: readonly QueueEntry[];
+  /** 未確認: waits that no page has shown for days; in no badge. */
+  readonly unconfirmed: readonly QueueEntry[];
+}
+
+/** How a wait that began at `since` stands at `now` against a target, all in milliseconds. */
+export function urgencyOf(since: number, now: number, targetMs: number): Urgency {
+  const age = now - since;
+  if (age > targetMs) return 'over';
+  return age >= targetMs * SOON_SHARE ? 'soon' : 'ample';
+}
+
+/** When the urgency of a wait that began at `since` changes: to soon, to over. */
+export function urgencyChangesAt(since: number, targetMs: number): readonly [number, number] {
+  return [since + targetMs * SOON_SHARE, since + targetMs + 1];
+}
+
+/** Orders the turns that need attention into the queue, as it stands at `now`. */
+export function arrangeQueue(
+  turns: readonly Turn[],
+  conversations: ReadonlyMap<string, Conversation>,
+  now: number,
+  targetMs: number,
+): Queue {
+  const waiting: QueueEntry[] = [];
+  const owed: QueueEntry[] = [];
+  const unconfirmed: QueueEntry[] = [];
+  for (const turn of turns) {
+    const conversation = conversations.get(turn.conversation);
+    if (!conversation) continue;
+    const entry = { turn, conversation, urgency: urgencyOf(since(turn), now, targetMs) };
+    if (turn.attention === 'owed') owed.push(entry);
+    else if (turn.attention !== 'waiting') continue;
+    else if (now - turn.lastSeenAt > UNCONFIRMED_AFTER_MS) unconfirmed.push(entry);
+    else waiting.push(entry);
+  }
+  const oldestFirst = (a: QueueEntry, b: QueueEntry) => since(a.turn) - since(b.turn);
+  return {
+    waiting: oneForEachSender(waiting.sort(oldestFirst)).sort(
+      (a, b) => Number(a.urgency === 'over') - Number(b.urgency === 'over') || oldestFirst(a, b),
+    ),
+    owed: owed.sort(oldestFirst),
+    unconfirmed: unconfirmed.sort(oldestFirst),
+  };
+}
+
+/**
+ * A list of messages that does not say to which conversation each belongs (CrowdWorks) makes one
+ * turn a row: rows of one sender are one entry, its oldest, until the conversation was read.
+ */
+function oneForEachSender(oldestFirst: readonly QueueEntry[]): QueueEntry[] {
+  const senders = new Set<string>();
+  return oldestFirst.filter(({ turn, conversation }) => {
+    if (turn.basis !== 'preview' || conversation.client === undefined) return true;
+    const sender = `${turn.platform} ${conversation.client}`;
+    return !senders.has(sender) && senders.add(sender);
+  });
+}
+
+function since(turn: Turn): number {
+  return midpoint(turn.waitingSince);
+}

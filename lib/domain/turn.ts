@@ -1,0 +1,70 @@
+import type { Moment } from './interval';
+import type { PlatformId } from './platform';
+import type { MomentSource } from './reading';
+
+/** A conversation as the extension knows it, all its aliases made one. */
+export interface Conversation {
+  /** Platform id, a slash, the platform's own id: the least of its aliases in code-unit order. */
+  readonly id: string;
+  readonly platform: PlatformId;
+  readonly client?: string;
+  readonly title?: string;
+  /** Where the user can open it. */
+  readonly url: string;
+  readonly side: 'worker' | 'buyer' | 'unknown';
+}
+
+/** Why a turn is in no response-time figure (metrics §7). It stays in the ledger. */
+export type Exclusion =
+  | 'noReplyNeeded' // 返信不要
+  | 'buyerSide' // 発注側
+  | 'startUnseen' // 先頭不明: what stood before its first message was not seen
+  | 'gap' // 欠け: between the client's message and the answer something was not seen
+  | 'contradiction' // 矛盾: sightings of one message's time exclude each other
+  | 'answeredElsewhere' // 別の端末で返信済み: entered by hand
+  | 'disappeared'; // 消えたメッセージ: all client messages of the run are gone
+
+/** An answer of the worker. */
+export interface Answer {
+  /** Key of the worker's message; absent when the user said that they answered elsewhere. */
+  readonly message?: string;
+  readonly at: Moment;
+  readonly source: MomentSource | 'manual';
+}
+
+/** A run of client messages and the answer to it (metrics §2), derived from facts alone. */
+export interface Turn {
+  /** Conversation id and first client message: the same turn keeps its key while facts are added. */
+  readonly key: string;
+  readonly conversation: string;
+  readonly platform: PlatformId;
+  /** When the client's first unanswered message was sent. */
+  readonly waitingSince: Moment;
+  readonly source: MomentSource;
+  /** `messages`: read in the conversation; `preview`: known from an inbox row alone. */
+  readonly basis: 'messages' | 'preview';
+  readonly clientMessages: number;
+  /** Key of the newest client message of the run; absent for a preview. Judgements are kept under it. */
+  readonly lastMessage?: string;
+  /** For a preview: judgements cover client messages up to this instant (epoch ms). */
+  readonly upTo?: number;
+  /** 一次返信: the first worker message after it. */
+  readonly acknowledgement?: Answer & { readonly interim: boolean };
+  /**
+   * 本返信. `own` false: an obligation older than this turn was still open, and is counted there
+   * (metrics §2). `gap`: something before the answer was not seen, so it is in no figure.
+   */
+  readonly obligation: { readonly own: boolean; readonly settled?: Answer; readonly gap: boolean };
+  /** A message was sent automatically in the worker's name meanwhile: no answer, only noted. */
+  readonly automaticReply: boolean;
+  readonly exclusions: readonly Exclusion[];
+  /** When the wait was cut off without an answer (epoch ms): the messages had disappeared by then. */
+  readonly disappearedAt?: number;
+  /**
+   * What the user still has to do: `waiting` for any answer, `owed` after an interim one
+   * (本返信待ち); absent when nothing.
+   */
+  readonly attention?: 'waiting' | 'owed';
+  /** When a page last showed this conversation's state (epoch ms). */
+  readonly lastSeenAt: number;
+}

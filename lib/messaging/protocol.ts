@@ -1,0 +1,88 @@
+import type { ComposerRefusal } from '@/lib/domain/composer';
+import type { PlatformId } from '@/lib/domain/platform';
+import type { ConversationNames, PageReading } from '@/lib/domain/reading';
+
+/** A page's reporter to the background: what one look at one page showed. Repeated until acknowledged. */
+export interface PageObserved {
+  readonly type: 'pageObserved';
+  /** Random id of the document, made anew at each load. */
+  readonly document: string;
+  /** When the reporter looked (epoch ms). */
+  readonly observedAt: number;
+  /** When the document first showed this reading (epoch ms): a frozen page keeps an old one. */
+  readonly since: number;
+  readonly visible: boolean;
+  readonly reading: PageReading;
+}
+
+/** A visible page still shows what it last reported; at most once a minute, and on hiding. */
+export interface LookContinued {
+  readonly type: 'lookContinued';
+  readonly document: string;
+  readonly from: number;
+  readonly to: number;
+  readonly page: PageReading['page'];
+  readonly conversation?: string;
+}
+
+/** Any page of the extension to the background: facts or settings were changed there. */
+export interface QueueChanged {
+  readonly type: 'queueChanged';
+}
+
+/** What the background answers a reporter. `retry`: nothing was recorded, say it again later. */
+export type Acknowledgement =
+  | { readonly recorded: true }
+  | { readonly recorded: false; readonly retry: boolean };
+
+/** Popup to a platform's page: which conversation is open, and can a reply go in? */
+export interface DescribePage {
+  readonly type: 'describePage';
+}
+
+export interface PageDescription {
+  readonly page: PageReading['page'];
+  readonly conversation?: ConversationNames;
+  /** The client's newest visible message, for the popup's memory only. */
+  readonly lastClientText?: string;
+  /** Absent when a reply can be inserted. */
+  readonly refusal?: ComposerRefusal;
+  /** What stands in the box already, in characters. */
+  readonly draftLength: number;
+}
+
+/** Popup to a platform's page: put this text into the site's box, at the cursor. Never sends it. */
+export interface InsertReply {
+  readonly type: 'insertReply';
+  readonly text: string;
+  /** Where the cursor shall stand afterwards, in UTF-16 units of `text`; null: at its end. */
+  readonly cursor: number | null;
+  /** The conversation that the user saw; another one open by now refuses. */
+  readonly conversation: string | null;
+}
+
+/** Why nothing was put into the box; nothing was changed then. */
+export type InsertRefusal =
+  | ComposerRefusal
+  | 'otherConversation' // the page shows another conversation by now
+  | 'composing' // the user is composing text with an input method
+  | 'tooLong' // longer than the box allows
+  | 'notAccepted'; // the site did not take the text
+
+export type InsertOutcome =
+  | { readonly inserted: true }
+  | { readonly inserted: false; readonly refusal: InsertRefusal };
+
+/** Popup to a platform's page: take the last insertion back, if nothing was typed since. */
+export interface UndoInsertion {
+  readonly type: 'undoInsertion';
+}
+
+/** Background to every tab: the user took this platform's grant back; its script must stop. */
+export interface SwitchedOff {
+  readonly type: 'switchedOff';
+  readonly platform: PlatformId;
+}
+
+export type ToBackground = PageObserved | LookContinued | QueueChanged;
+export type ToPage = DescribePage | InsertReply | UndoInsertion | SwitchedOff;

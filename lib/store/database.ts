@@ -1,0 +1,96 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { ClaimFact, ConversationFact, MessageFact } from '@/lib/domain/fact';
+import type { Judgement } from '@/lib/domain/judgement';
+import type { PlatformId } from '@/lib/domain/platform';
+import type { Conversation, Turn } from '@/lib/domain/turn';
+
+/** A client's message is found again by platform and printed time: see `findAccounted` in derive.ts. */
+export interface MessageRow extends MessageFact {
+  /** `earliest` of a client message's absolute time (epoch ms). */
+  readonly sentAt?: number;
+}
+
+export interface ClaimRow extends ClaimFact {
+  readonly key: string;
+  /** `earliest` of a claim's absolute time (epoch ms). */
+  readonly sentAt?: number;
+}
+
+/** A fact that two ids are one conversation; `a` before `b` in code-unit order. */
+export interface AliasRow {
+  readonly key: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** The register of one subject and kind: the newest word of the user. */
+export interface JudgementRow extends Judgement {
+  readonly key: string;
+}
+
+/** A span of time in which a visible page of ours was looked at. Spans of one scope never overlap. */
+export interface LookRow {
+  /** A platform's id for its inboxes, else a conversation's id. */
+  readonly scope: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Erasure: nothing of the scope that lies at or before this instant (epoch ms) is ever kept. */
+export interface TombstoneRow {
+  /** `*`, a platform's id, or a conversation's id. */
+  readonly scope: string;
+  readonly before: number;
+}
+
+export interface PlatformRow {
+  readonly id: PlatformId;
+  /** When the user last switched it on (epoch ms). */
+  readonly switchedOnAt?: number;
+  /** When a visible inbox of it was last looked at (epoch ms). */
+  readonly lookedAt?: number;
+}
+
+/** A derived turn, indexed by its start. */
+export interface TurnRow extends Turn {
+  /** `waitingSince.latest`. */
+  readonly start: number;
+}
+
+/** The schema that this code reads and writes; a newer one on disk is left alone. */
+export const SCHEMA_VERSION = 1;
+
+/** The extension's own database: facts, and what is derived from them. Holds no message text. */
+export class Database extends Dexie {
+  declare messages: Table<MessageRow, [string, string]>;
+  declare claims: EntityTable<ClaimRow, 'key'>;
+  declare conversations: EntityTable<ConversationFact, 'id'>;
+  declare aliases: EntityTable<AliasRow, 'key'>;
+  declare judgements: EntityTable<JudgementRow, 'key'>;
+  declare looks: Table<LookRow, [string, number]>;
+  declare tombstones: EntityTable<TombstoneRow, 'scope'>;
+  declare platforms: EntityTable<PlatformRow, 'id'>;
+  declare meta: Table<{ key: string; value: unknown }, string>;
+  /** Derived: can be made again from the tables above at any time. */
+  declare turns: EntityTable<TurnRow, 'key'>;
+  /** Derived: one row a conversation, all its aliases made one. */
+  declare views: EntityTable<Conversation, 'id'>;
+
+  constructor(name = 'sokuresu') {
+    // Strict: what was acknowledged has reached the disk (costs a fifth, engineering §2.6).
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(SCHEMA_VERSION).stores({
+      messages: '[conversation+key], conversation, [platform+sentAt]',
+      claims: 'key, conversation, [platform+sentAt]',
+      conversations: 'id',
+      aliases: 'key, a, b',
+      judgements: 'key, conversation',
+      looks: '[scope+to]',
+      tombstones: 'scope',
+      platforms: 'id',
+      meta: 'key',
+      turns: 'key, conversation, start, attention',
+      views: 'id',
+    });
+  }
+}

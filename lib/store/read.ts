@@ -1,0 +1,76 @@
+import { liveQuery } from 'dexie';
+import type { PlatformId } from '@/lib/domain/platform';
+import type { Conversation, Turn } from '@/lib/domain/turn';
+import { connection, failureOf, type StoreFailure } from './connection';
+
+/** The turns that need something of the user: waiting ones, and those whose real answer is owed. */
+export function openTurns(): Promise<readonly Turn[]> {
+  return connection.run((database) =>
+    database.turns.where('attention').anyOf('waiting', 'owed').toArray(),
+  );
+}
+
+/** The turns that began at or after an instant (epoch ms), oldest first. */
+export function turnsSince(instant: number): Promise<readonly Turn[]> {
+  return connection.run((database) =>
+    database.turns.where('start').aboveOrEqual(instant).toArray(),
+  );
+}
+
+/** The conversations with these ids, those that are known. */
+export function conversationsById(
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, Conversation>> {
+  return connection.run(async (database) => {
+    const rows = await database.views.bulkGet([...new Set(ids)]);
+    return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  });
+}
+
+/** When a visible inbox of each platform was last looked at (epoch ms); none for one never seen. */
+export function lastLooks(): Promise<ReadonlyMap<PlatformId, number>> {
+  return instants('lookedAt');
+}
+
+/** When each platform was last switched on (epoch ms). Whether it still is, permissions tell. */
+export function switchedOnPlatforms(): Promise<ReadonlyMap<PlatformId, number>> {
+  return instants('switchedOnAt');
+}
+
+function instants(field: 'lookedAt' | 'switchedOnAt'): Promise<ReadonlyMap<PlatformId, number>> {
+  return connection.run(async (database) => {
+    const rows = await database.platforms.toArray();
+    return new Map(
+      rows.flatMap((row) => {
+        const at = row[field];
+        return at === undefined ? [] : [[row.id, at] as const];
+      }),
+    );
+  });
+}
+
+/** What is wrong with the store, or null when it can be used. */
+export async function storeHealth(): Promise<StoreFailure | null> {
+  try {
+    await connection.run((database) => database.meta.count());
+    return null;
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/**
+ * Calls `onValue` with the query's answer now and whenever what it read changes, in whatever context;
+ * the store is the channel. Returns the way to stop.
+ */
+export function watch<T>(
+  query: () => Promise<T>,
+  onValue: (value: T) => void,
+  onFailure: (failure: StoreFailure) => void,
+): () => void {
+  const subscription = liveQuery(query).subscribe({
+    next: onValue,
+    error: (error: unknown) => onFailure(failureOf(error)),
+  });
+  return () => subscription.unsubscribe();
+}

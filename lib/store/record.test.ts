@@ -1,0 +1,117 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Turn } from '@/lib/domain/turn';
+import { connection } from './connection';
+import { conversationsById, lastLooks, openTurns, turnsSince } from './read';
+import { recordJudgement, recordLook, recordSnapshot } from './record';
+
+const MINUTE = 60_000;
+const NOW = Date.UTC(2026, 10, 2, 3);
+
+afterEach(async () => {
+  await connection.run((database) => database.delete());
+  connection.close();
+});
+
+function snapshot(
+  client = '山田商店',
+  text = '資料を送ります。秘密の合言葉は「からす」です。',
+): Snapshot {
+  return {
+    platform: 'coconala',
+    since: NOW,
+    visible: true,
+    reading: {
+      page: 'conversation',
+      unread: { state: 'unknown', why: 'notAList' },
+      previews: [],
+      conversation: {
+        conversation: {
+          id: 'dm/1',
+          aliases: [],
+          client,
+          url: 'https://coconala.com/mypage/direct_message/1',
+        },
+        side: 'unknown',
+        runs: [
+          [
+            {
+              author: 'client',
+              moment: { earliest: NOW - 5 * MINUTE, latest: NOW - 5 * MINUTE, source: 'absolute' },
+              text,
+              attachments: false,
+            },
+          ],
+        ],
+        reachesStart: true,
+        reachesEnd: true,
+      },
+    },
+    interimOf: () => ({ version: 1, by: 'rule', interim: false }),
+  };
+}
+
+async function onlyTurn(): Promise<Turn> {
+  const turns = await turnsSince(0);
+  expect(turns).toHaveLength(1);
+  return turns[0] as Turn;
+}
+
+describe('the store', () => {
+  it('holds no word of a message', async () => {
+    await recordSnapshot(snapshot());
+    const rows = await connection.run((database) =>
+      Promise.all(database.tables.map((table) => table.toArray())),
+    );
+    expect(JSON.stringify(rows)).toContain('山田商店');
+    expect(JSON.stringify(rows)).not.toMatch(/からす|合言葉|資料/);
+  });
+
+  it('keeps what a page said of a conversation beside its turns', async () => {
+    await recordSnapshot(snapshot());
+    const [turn] = await openTurns();
+    const conversations = await conversationsById([turn?.conversation ?? '']);
+    expect(conversations.get('coconala/dm/1')).toMatchObject({
+      client: '山田商店',
+      side: 'unknown',
+    });
+  });
+
+  it('writes nothing when nothing is new', async () => {
+    await recordSnapshot(snapshot());
+    const database = await connection.open();
+    const written: string[] = [];
+    for (const table of [database.messages, database.turns, database.conversations]) {
+      table.hook('creating', () => void written.push(table.name));
+      table.hook('updating', () => void written.push(table.name));
+    }
+    await recordSnapshot(snapshot());
+    expect(written).toEqual([]);
+  });
+
+  it('takes the user’s word and takes it back, though the clock be set back meanwhile', async () => {
+    await recordSnapshot(snapshot());
+    const turn = await onlyTurn();
+    await recordJudgement({ turn, kind: 'noReplyNeeded', value: true, now: NOW });
+    expect(await openTurns()).toEqual([]);
+    await recordJudgement({ turn, kind: 'noReplyNeeded', value: false, now: NOW - 60 * MINUTE });
+    expect(await openTurns()).toHaveLength(1);
+  });
+
+  it('joins looks into spans that never overlap', async () => {
+    const look = (from: number, to: number) =>
+      recordLook({ platform: 'coconala', scope: 'coconala', from: NOW + from, to: NOW + to });
+    await look(0, MINUTE);
+    await look(10 * MINUTE, 11 * MINUTE);
+    await look(-5 * MINUTE, -4 * MINUTE);
+    await look(2 * MINUTE, 9 * MINUTE);
+    await look(3 * MINUTE, 4 * MINUTE);
+    const spans = await connection.run((database) => database.looks.toArray());
+    expect(spans.map(({ from, to }) => [(from - NOW) / MINUTE, (to - NOW) / MINUTE])).toEqual([
+      [-5, -4],
+      [0, 11],
+    ]);
+    expect(await lastLooks()).toEqual(new Map([['coconala', NOW + 11 * MINUTE]]));
+  });
+});

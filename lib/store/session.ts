@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { PlatformId } from '@/lib/domain/platform';
+
+/** Tab id to the platform whose page stands there and cannot be read. Memory only: tabs end with the browser. */
+const unreadableTabs = z.record(z.string(), z.string());
+const KEY = 'unreadable';
+
+async function readTabs(): Promise<Record<string, PlatformId>> {
+  const stored = await browser.storage.session.get(KEY);
+  const parsed = unreadableTabs.safeParse(stored[KEY]);
+  return parsed.success ? parsed.data : {};
+}
+
+/** The platforms with an open page that should show messages and cannot be read. */
+export async function unreadablePages(): Promise<readonly PlatformId[]> {
+  return [...new Set(Object.values(await readTabs()))].sort();
+}
+
+let lastWrite: Promise<unknown> = Promise.resolve();
+
+/** Notes that a tab's page cannot be read, or (null) that it can or is gone. */
+export function setUnreadable(tabId: number, platform: PlatformId | null): Promise<void> {
+  // One after the other: two tabs that change at once must not undo each other's note.
+  const write = lastWrite.then(async () => {
+    const tabs = await readTabs();
+    if ((tabs[tabId] ?? null) === platform) return;
+    if (platform === null) delete tabs[tabId];
+    else tabs[tabId] = platform;
+    await browser.storage.session.set({ [KEY]: tabs });
+  });
+  lastWrite = write.catch(() => undefined);
+  return write;
+}

@@ -1,0 +1,38 @@
+import type { Language } from '@/lib/domain/template';
+
+/** The sentences of the toolbar button's title. The background needs no other words. */
+export interface BadgeWords {
+  readonly product: string;
+  /** `oldest`: how long the oldest one has waited; `over`: how many have passed the target. */
+  waiting(count: number, oldest: string, over: number): string;
+  readonly nothing: string;
+  owed(count: number): string;
+  unreadable(platforms: string): string;
+  /** `at`: the time of day, or the date and time, of the last look. */
+  looked(platform: string, at: string): string;
+  notLooked(platform: string): string;
+}
+
+/** By language; a missing sentence fails the type check. */
+export const badgeWords: Readonly<Record<Language, BadgeWords>> = {
+  ja: {
+    product: '即レス',
+    waiting: (count, oldest, over) =>
+      `返信待ち${count}件（最長${oldest}${over > 0 ? `、目標を過ぎたもの${over}件` : ''}）`,
+    nothing: '今わかる返信待ちはありません',
+    owed: (count) => `本返信待ち${count}件`,
+    unreadable: (platforms) => `検出できません: ${platforms}`,
+    looked: (platform, at) => `${platform}の受信箱を見た時刻: ${at}`,
+    notLooked: (platform) => `${platform}の受信箱はまだ見ていません`,
+  },
+  en: {
+    product: 'Sokuresu',
+    waiting: (count, oldest, over) =>
+      `${count} waiting (longest ${oldest}${over > 0 ? `, ${over} past the target` : ''})`,
+    nothing: 'Nothing known to be waiting',
+    owed: (count) => `${count} full ${count === 1 ? 'reply' : 'replies'} owed`,
+    unreadable: (platforms) => `Can’t tell: ${platforms}`,
+    looked: (platform, at) => `${platform} inbox last seen: ${at}`,
+    notLooked: (platform) => `${platform} inbox not seen yet`,
+  },
+};

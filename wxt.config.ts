@@ -1,0 +1,31 @@
+import { defineConfig } from 'wxt';
+import { platforms } from './lib/domain/platform';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '即レス',
+    description: '__MSG_description__',
+    default_locale: 'ja',
+    // No host at install: each platform is switched on by the user (design §6).
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    optional_host_permissions: platforms.flatMap((platform) => [...platform.hosts]),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'sokuresu@sokuresu.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
