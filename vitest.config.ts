@@ -4,5 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['{lib,components,test}/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'node_modules/**'] },
+  test: {
+    include: ['{lib,components,entrypoints,test}/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'node_modules/**'],
+  },
 });

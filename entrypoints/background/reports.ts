@@ -1,4 +1,4 @@
-import { browser, type Runtime } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { INTERIM_READER_VERSION, isInterim } from '@/lib/domain/interim';
 import { type Platform, platformOfUrl } from '@/lib/domain/platform';
 import { isUnreadable, type PageReading } from '@/lib/domain/reading';
@@ -12,7 +12,7 @@ import { isSwitchedOn } from './platform-scripts';
 
 /** Takes what pages report: checks who says it and what, records it, then acknowledges. */
 export function watchReports(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) =>
     receive(message, sender),
   );
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
@@ -32,7 +32,10 @@ const LATER: Acknowledgement = { recorded: false, retry: true };
 /** Tabs whose report is being recorded. A reporter waits for its answer, so a second one is a flood. */
 const busyTabs = new Set<number>();
 
-async function receive(message: unknown, sender: Runtime.MessageSender): Promise<Acknowledgement> {
+async function receive(
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<Acknowledgement> {
   if (sender.id !== browser.runtime.id) return REFUSED;
   const report = parseToBackground(message);
   if (!report) return REFUSED;
@@ -65,7 +68,7 @@ async function observe(report: PageObserved, platform: Platform, tabId: number):
   const unreadable = isUnreadable(reading);
   await setUnreadable(tabId, unreadable ? platform.id : null);
   if (!unreadable) {
-    const templates = hasOutbound(reading) ? (await allTemplates()).templates : [];
+    const templates = hasOutbound(reading) ? await allTemplates() : [];
     await recordSnapshot({
       platform: platform.id,
       // A page's clock is ours; what claims to come from later is a forgery.

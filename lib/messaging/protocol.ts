@@ -1,4 +1,4 @@
-import type { ComposerRefusal } from '@/lib/domain/composer';
+import type { ComposerRefusal, InsertRefusal } from '@/lib/domain/composer';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { ConversationNames, PageReading } from '@/lib/domain/reading';
 
@@ -61,14 +61,7 @@ export interface InsertReply {
   readonly conversation: string | null;
 }
 
-/** Why nothing was put into the box; nothing was changed then. */
-export type InsertRefusal =
-  | ComposerRefusal
-  | 'otherConversation' // the page shows another conversation by now
-  | 'composing' // the user is composing text with an input method
-  | 'tooLong' // longer than the box allows
-  | 'notAccepted'; // the site did not take the text
-
+/** What became of an insertion. Nothing was changed in the box where it is refused. */
 export type InsertOutcome =
   | { readonly inserted: true }
   | { readonly inserted: false; readonly refusal: InsertRefusal };

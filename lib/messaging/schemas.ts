@@ -4,7 +4,7 @@ import type { ToBackground } from './protocol';
 
 /**
  * What a page reports is hostile until it has passed here. Bounds are wider than any real page and
- * narrow enough that a forged report costs little; the reporter keeps to them (lib/page/bounds.ts).
+ * narrow enough that a forged report costs little; the reporter keeps to them (lib/reporting/bounds.ts).
  */
 const instant = z.number().check(z.int(), z.nonnegative());
 const name = z.string().check(z.maxLength(300));

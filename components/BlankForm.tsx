@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Rendering } from '@/lib/domain/template-rendering';
+import { belongsToComposition, compositionEnded } from './composition';
+import { MessagePreview } from './MessagePreview';
+import { useWords } from './use-words';
+
+interface Props {
+  readonly title: string;
+  readonly rendering: Rendering;
+  readonly values: ReadonlyMap<string, string>;
+  readonly onChange: (key: string, value: string) => void;
+  readonly onInsert: () => void;
+  readonly onBack: () => void;
+}
+
+/** A template's blanks, filled in place, and what the client will read. Nothing unfilled can be inserted. */
+export function BlankForm({ title, rendering, values, onChange, onInsert, onBack }: Props) {
+  const words = useWords();
+  const fields = useRef<HTMLDivElement>(null);
+  const focusEmpty = () => {
+    const all = [...(fields.current?.querySelectorAll('textarea') ?? [])];
+    (all.find((field) => field.value.trim() === '') ?? all[0])?.focus();
+  };
+  // The first blank that is still empty, once: a kept draft goes on where it was left.
+  useEffect(focusEmpty, []);
+  const insert = () => (rendering.complete ? onInsert() : focusEmpty());
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (belongsToComposition(event)) return;
+    const inField = (event.target as HTMLElement).matches('textarea');
+    if (event.key === 'Escape') onBack();
+    else if (event.key === 'Enter' && !event.shiftKey && inField) insert();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the fields
+    <div ref={fields} class="replies-form" onKeyDown={onKeyDown} data-testid="blanks">
+      <h3>{title}</h3>
+      {rendering.blanks.map((blank) => (
+        <label key={blank.key} class="blank">
+          <span class="soft">{blank.label || words.replies.blanks}</span>
+          <textarea
+            class="field"
+            rows={1}
+            placeholder=" "
+            data-blank={blank.key}
+            value={values.get(blank.key) ?? ''}
+            onInput={(event) => onChange(blank.key, event.currentTarget.value)}
+            onCompositionEnd={compositionEnded}
+          />
+        </label>
+      ))}
+      <MessagePreview
+        pieces={rendering.pieces}
+        label={words.replies.preview}
+        emptyBlank={words.replies.blanks}
+      />
+      {rendering.times.some((time) => time.moved) && <p class="soft">{words.replies.timeMoved}</p>}
+      <div class="replies-buttons">
+        <button
+          type="button"
+          class="button button-main"
+          aria-disabled={!rendering.complete}
+          title={rendering.complete ? undefined : words.replies.emptyBlank}
+          data-action="insert"
+          onClick={insert}
+        >
+          {words.replies.insert} <kbd aria-hidden="true">Enter</kbd>
+        </button>
+        <button type="button" class="button" data-action="back" onClick={onBack}>
+          {words.replies.back} <kbd aria-hidden="true">Esc</kbd>
+        </button>
+        <span class="soft">Shift+Enter {words.replies.newline}</span>
+      </div>
+    </div>
+  );
+}

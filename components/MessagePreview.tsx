@@ -1,0 +1,37 @@
+import type { RenderedPiece } from '@/lib/domain/template-rendering';
+import './preview.css';
+
+/** A message as the client will read it; blanks still empty stand out, by shape and not by colour alone. */
+export function MessagePreview({
+  pieces,
+  label,
+  emptyBlank = '',
+}: {
+  pieces: readonly RenderedPiece[];
+  label: string;
+  /** What stands for a blank without a label. */
+  emptyBlank?: string;
+}) {
+  return (
+    <figure class="preview" aria-label={label} data-testid="preview">
+      {pieces.map((piece, index) => {
+        // biome-ignore-start lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+        if (piece.kind === 'cursor') return <span key={index} class="preview-cursor" />;
+        if (piece.kind === 'missing') {
+          return (
+            <mark key={index} class="preview-blank">
+              {piece.blank.label || emptyBlank}
+            </mark>
+          );
+        }
+        if (piece.kind === 'text') return piece.text;
+        return (
+          <span key={index} class="preview-filled">
+            {piece.text}
+          </span>
+        );
+        // biome-ignore-end lint/suspicious/noArrayIndexKey: as above
+      })}
+    </figure>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Language } from '@/lib/words';
+import { LanguageProvider } from './use-words';
+import './base.css';
+
+interface Props {
+  readonly language: Language;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** A whole page of the extension: its language and its light. */
+export function Page({ language, theme, title, children }: Props) {
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language;
+    document.title = title;
+    if (theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  }, [language, theme, title]);
+  return <LanguageProvider value={language}>{children}</LanguageProvider>;
+}

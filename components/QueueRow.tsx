@@ -1,0 +1,96 @@
+import { Ellipsis } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { platformById } from '@/lib/domain/platform';
+import type { QueueEntry } from '@/lib/domain/queue';
+import type { Conversation } from '@/lib/domain/turn';
+import { useLanguage, useWords } from './use-words';
+import './queue.css';
+
+/** What the user can say about a waiting conversation, and its key. */
+export const rowJudgements = [
+  { kind: 'noReplyNeeded', key: 'n' },
+  { kind: 'answeredElsewhere', key: 'e' },
+  { kind: 'buyerSide', key: 'b' },
+] as const;
+
+/** One of them. */
+export type RowJudgement = (typeof rowJudgements)[number]['kind'];
+
+/** What a row asks of the page around it. */
+export interface RowActions {
+  readonly onOpen: (conversation: Conversation) => void;
+  readonly onJudge: (entry: QueueEntry, kind: RowJudgement) => void;
+}
+
+/** How a conversation is called: its client, else its title, else that nobody knows. */
+export function useClientName(): (conversation: Conversation) => string {
+  const words = useWords();
+  return ({ client, title }) => client ?? title ?? words.queue.nameless;
+}
+
+/** One conversation of the queue; `children` is its clock. The whole row opens the conversation. */
+export function QueueRow({
+  entry,
+  tabbable,
+  children,
+  onOpen,
+  onJudge,
+}: RowActions & { entry: QueueEntry; tabbable: boolean; children: ComponentChildren }) {
+  const words = useWords();
+  const language = useLanguage();
+  const name = useClientName()(entry.conversation);
+  const [unfolded, setUnfolded] = useState(false);
+  const { client, title, platform } = entry.conversation;
+  const platformName = platformById(platform)?.name[language] ?? platform;
+  return (
+    <li class="row" data-turn={entry.turn.key}>
+      <div class="row-line">
+        {children}
+        <button
+          type="button"
+          class="row-open"
+          tabIndex={tabbable ? 0 : -1}
+          title={[client, title, platformName].filter(Boolean).join(' · ')}
+          aria-label={words.queue.open(name)}
+          aria-keyshortcuts="N E B"
+          onClick={() => onOpen(entry.conversation)}
+        >
+          <span class="row-name">
+            <b>{name}</b>
+            {client && words.queue.courtesy && <small>{words.queue.courtesy}</small>}
+          </span>
+          <span class="row-about">
+            <span class="row-title">{client ? title : ''}</span>
+            <span class="row-platform">{platformName}</span>
+          </span>
+        </button>
+        <button
+          type="button"
+          class="button-icon row-more"
+          tabIndex={tabbable ? 0 : -1}
+          aria-expanded={unfolded}
+          aria-label={words.queue.actions(name)}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          <Ellipsis size={18} aria-hidden="true" />
+        </button>
+      </div>
+      {unfolded && (
+        <div class="row-actions">
+          {rowJudgements.map(({ kind, key }) => (
+            <button
+              key={kind}
+              type="button"
+              class="button"
+              data-action={kind}
+              onClick={() => onJudge(entry, kind)}
+            >
+              {words.judgement[kind]} <kbd aria-hidden="true">{key.toUpperCase()}</kbd>
+            </button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

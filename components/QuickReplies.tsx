@@ -1,0 +1,109 @@
+import { Search } from 'lucide-preact';
+import type { Ref } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Template } from '@/lib/domain/template';
+import { belongsToComposition, compositionEnded } from './composition';
+import { useListbox } from './use-listbox';
+import { useWords } from './use-words';
+import './replies.css';
+
+interface Props {
+  readonly templates: readonly Template[];
+  readonly query: string;
+  /** A template's text in one line, blanks in brackets. */
+  readonly preview: (template: Template) => string;
+  readonly onQuery: (query: string) => void;
+  readonly onChoose: (template: Template) => void;
+  readonly search: Ref<HTMLInputElement>;
+  /** Gives the page the list's keys, for when neither the field nor the list has the focus. */
+  readonly onKeys: (onKey: (event: KeyboardEvent, text: string) => boolean) => void;
+}
+
+/** The search field and the list of templates: a combobox whose list is always open. */
+export function QuickReplies(props: Props) {
+  const words = useWords();
+  const { templates, query } = props;
+  const { active, setActive, list, onKey } = useListbox(templates.length, (index) => {
+    const template = templates[index];
+    if (template) props.onChoose(template);
+  });
+  useEffect(() => props.onKeys(onKey));
+  const root = useRef<HTMLDivElement>(null);
+  // The list, not the field: with an input method switched on, a field would swallow 1–9 and Enter.
+  useEffect(() => root.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(), []);
+  const activeId = templates[active] && `reply-${templates[active].id}`;
+  return (
+    <div ref={root} class="replies-form">
+      <div class="replies-search">
+        <Search size={16} aria-hidden="true" />
+        <input
+          ref={props.search}
+          class="field"
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck={false}
+          aria-expanded="true"
+          aria-controls="replies-list"
+          aria-autocomplete="list"
+          aria-activedescendant={activeId}
+          aria-label={words.replies.search}
+          aria-keyshortcuts="/"
+          placeholder={words.replies.search}
+          value={query}
+          onInput={(event) => {
+            setActive(0);
+            props.onQuery(event.currentTarget.value);
+          }}
+          onCompositionEnd={compositionEnded}
+          onKeyDown={(event) => {
+            if (belongsToComposition(event)) return;
+            if (event.key === 'Escape' && query !== '') {
+              props.onQuery('');
+              event.preventDefault();
+            } else onKey(event, query);
+            event.stopPropagation();
+          }}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </div>
+      <p class="hidden" aria-live="polite">
+        {query === '' ? '' : words.replies.results(templates.length)}
+      </p>
+      {templates.length === 0 ? (
+        <p class="soft replies-none">
+          {query === '' ? words.replies.noTemplates : words.replies.noneFound}
+        </p>
+      ) : (
+        <ul
+          ref={list}
+          id="replies-list"
+          class="replies-list"
+          role="listbox"
+          tabIndex={0}
+          aria-label={words.replies.list}
+          aria-activedescendant={activeId}
+          onKeyDown={(event) => onKey(event, '')}
+        >
+          {templates.map((template, index) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the list or the field has the focus
+            // biome-ignore lint/a11y/useKeyWithClickEvents: they choose by key
+            <li
+              key={template.id}
+              id={`reply-${template.id}`}
+              class="reply"
+              role="option"
+              aria-selected={index === active}
+              data-template-id={template.id}
+              onClick={() => props.onChoose(template)}
+            >
+              <span class="reply-title">{template.title}</span>
+              {index < 9 && <kbd aria-hidden="true">{index + 1}</kbd>}
+              <span class="reply-text">{props.preview(template)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

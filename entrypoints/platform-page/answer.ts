@@ -1,0 +1,99 @@
+import type { MessageReading, PageReading } from '@/lib/domain/reading';
+import type { InsertOutcome, InsertReply, PageDescription, ToPage } from '@/lib/messaging/protocol';
+import type { Inserter } from '@/lib/page/composer/insert';
+import { readField } from '@/lib/page/composer/text-field';
+import type { Adapter, Composer } from '@/lib/platforms/adapter';
+import type { Reporter } from '@/lib/reporting/reporter';
+
+export interface AnswerOptions {
+  readonly adapter: Adapter;
+  readonly document: Document;
+  readonly reporter: Reporter;
+  readonly inserter: Inserter;
+}
+
+/** Answers what the extension's own pages ask of a platform's page; undefined to what is not for us. */
+export function createAnswer(
+  options: AnswerOptions,
+): (message: ToPage) => Promise<unknown> | undefined {
+  const { adapter, reporter, inserter } = options;
+  let stopped = false;
+  return (message) => {
+    // Switched on again, the page gets a new script, which must be the only one to answer.
+    if (stopped) return undefined;
+    switch (message?.type) {
+      case 'describePage':
+        return Promise.resolve(describePage(options));
+      case 'insertReply':
+        return insertReply(options, message);
+      case 'undoInsertion':
+        return inserter.undoInsertion().then((undone) => ({ undone }));
+      case 'switchedOff':
+        if (message.platform === adapter.id) {
+          stopped = true;
+          reporter.stop();
+          inserter.stop();
+        }
+        return undefined;
+    }
+  };
+}
+
+/** Who sent a runtime message, as far as we need to know. */
+interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: object | undefined;
+}
+
+/** Only our own background and pages may ask; a content script (ours included) stands in a tab as well. */
+export function isOwnPage(sender: Sender, own: { readonly id: string; readonly root: string }) {
+  if (sender.id !== own.id) return false;
+  return sender.tab === undefined || !!sender.url?.startsWith(own.root);
+}
+
+function describePage(options: AnswerOptions): PageDescription {
+  const reading = options.reporter.current();
+  const composer = findComposer(options);
+  const conversation = reading?.conversation;
+  const text = conversation && lastClientText(conversation.runs);
+  return {
+    page: reading?.page ?? 'elsewhere',
+    ...(conversation && { conversation: conversation.conversation }),
+    ...(text !== undefined && { lastClientText: text }),
+    // An unknown page may be about to show another conversation: nothing is inserted there.
+    ...((composer.refusal || !reading) && { refusal: composer.refusal ?? 'noComposer' }),
+    draftLength: composer.box ? readField(composer.box).value.length : 0,
+  };
+}
+
+/** What the popup saw may be gone by now, so everything is looked at again. */
+async function insertReply(options: AnswerOptions, message: InsertReply): Promise<InsertOutcome> {
+  const reading = options.reporter.current();
+  const open = openConversation(reading);
+  if (!reading || open !== message.conversation) {
+    return { inserted: false, refusal: 'otherConversation' };
+  }
+  const composer = findComposer(options);
+  if (!composer.box) return { inserted: false, refusal: composer.refusal };
+  const { text, cursor } = message;
+  const outcome = await options.inserter.insertText(composer.box, text, cursor);
+  return outcome === 'inserted' ? { inserted: true } : { inserted: false, refusal: outcome };
+}
+
+function openConversation(reading: PageReading | undefined): string | null {
+  return reading?.conversation?.conversation.id ?? null;
+}
+
+function findComposer({ adapter, document }: AnswerOptions): Composer {
+  try {
+    return adapter.findComposer(document, new URL(document.URL));
+  } catch (error) {
+    console.warn('Sokuresu: composer not readable', error);
+    return { refusal: 'noComposer' };
+  }
+}
+
+function lastClientText(runs: readonly (readonly MessageReading[])[]): string | undefined {
+  return runs.flat().findLast(({ author }) => author === 'client')?.text;
+}

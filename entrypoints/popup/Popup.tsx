@@ -1,0 +1,118 @@
+import { Settings } from 'lucide-preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Looks } from '@/components/Looks';
+import { QueueList } from '@/components/QueueList';
+import { type Status, StatusLine } from '@/components/StatusLine';
+import { useNow } from '@/components/use-now';
+import { useWatched } from '@/components/use-watched';
+import { useWords } from '@/components/use-words';
+import { arrangeQueue } from '@/lib/domain/queue';
+import { type StoreFailure, watch } from '@/lib/store';
+import { Answers } from './Answers';
+import { Head } from './Head';
+import { Keys } from './Keys';
+import { Replies } from './Replies';
+import { type OpenRecords, readOpenRecords, readWeekRecords, type WeekRecords } from './records';
+import { openPage } from './tabs';
+import { useJudging } from './use-judging';
+import { usePageBehind } from './use-page-behind';
+import { usePlatformsInUse, useUnreadable } from './use-platforms';
+import { usePopupKeys } from './use-popup-keys';
+import { WeekStrip } from './WeekStrip';
+
+/** The waiting queue, the quick replies for the page behind, and today. */
+export function Popup({ targetMinutes }: { targetMinutes: number }) {
+  const words = useWords();
+  const now = useNow(1000);
+  const targetMs = targetMinutes * 60_000;
+  const open = useWatched<OpenRecords, StoreFailure>(watch, readOpenRecords);
+  const week = useWatched<WeekRecords, StoreFailure>(watch, readWeekRecords);
+  const platforms = usePlatformsInUse();
+  const unreadable = useUnreadable();
+  const behind = usePageBehind();
+  const [status, setStatus] = useState<Status>();
+  const judge = useJudging(setStatus);
+  const repliesKeys = useRef<(event: KeyboardEvent) => boolean>(() => false);
+  usePopupKeys(repliesKeys, status?.undo);
+
+  // Arranged when facts change, not each second: a row must not move away under the pointer.
+  const records = open.value;
+  const queue = useMemo(
+    () => records && arrangeQueue(records.turns, records.conversations, Date.now(), targetMs),
+    [records, targetMs],
+  );
+  const failure = open.failure;
+  const ready = platforms !== undefined && (queue !== undefined || failure !== undefined);
+  useEffect(() => {
+    if (ready) document.body.dataset.ready = '';
+  }, [ready]);
+  if (!ready) return <div class="popup" />;
+
+  const looks = records?.looks ?? new Map();
+  const conversationOpen = behind?.description?.conversation !== undefined;
+  const total = queue ? queue.waiting.length + queue.owed.length : 0;
+  return (
+    <div class="popup">
+      <Head queue={queue} platforms={platforms} looks={looks} unreadable={unreadable}>
+        <button
+          type="button"
+          class="button-icon"
+          aria-label={words.options.open}
+          title={words.options.open}
+          onClick={() => void browser.runtime.openOptionsPage()}
+        >
+          <Settings size={18} aria-hidden="true" />
+        </button>
+      </Head>
+      <main class="popup-main">
+        {failure && (
+          <p class="notice" role="alert" data-failure={failure}>
+            {words.store[failure]}
+          </p>
+        )}
+        {platforms.length === 0 && (
+          <div class="popup-start">
+            <p>{words.start.none}</p>
+            <button
+              type="button"
+              class="button button-main"
+              data-action="start"
+              onClick={() =>
+                void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+              }
+            >
+              {words.start.choose}
+            </button>
+          </div>
+        )}
+        {queue && (
+          <QueueList
+            queue={queue}
+            now={now}
+            targetMs={targetMs}
+            short={conversationOpen}
+            onOpen={({ url }) => void openPage(url)}
+            onJudge={judge}
+          />
+        )}
+        {queue && total === 0 && week.value && <Answers answers={week.value.answers} />}
+        {behind && <Replies behind={behind} onStatus={setStatus} onKeys={repliesKeys} />}
+        {week.value && (
+          <WeekStrip turns={week.value.turns} now={now} targetMinutes={targetMinutes} />
+        )}
+        <Looks
+          platforms={platforms}
+          lastLooks={looks}
+          unreadable={unreadable}
+          now={now}
+          onOpen={(url) => void openPage(url)}
+        />
+      </main>
+      <footer class="popup-foot">
+        <StatusLine status={status} />
+        {!status && total > 0 && <Keys />}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Trouble } from '@/components/StuckReply';
+import { sendToPage } from '@/lib/messaging/messenger';
+
+/** Puts a text into the box of the page behind; answers why it did not work, or nothing. */
+export async function insertReply(
+  tabId: number,
+  reply: { readonly text: string; readonly cursor: number | null; readonly conversation: string },
+): Promise<Trouble | undefined> {
+  const outcome = await sendToPage(tabId, { type: 'insertReply', ...reply });
+  if (!outcome) return 'noPage';
+  return outcome.inserted ? undefined : outcome.refusal;
+}
+
+/** Takes the last insertion back; answers whether it is gone. */
+export async function undoInsertion(tabId: number): Promise<boolean> {
+  const outcome = await sendToPage(tabId, { type: 'undoInsertion' });
+  return outcome?.undone === true;
+}

@@ -1,0 +1,50 @@
+import { startOfWindow } from '@/lib/domain/calendar';
+import type { PlatformId } from '@/lib/domain/platform';
+import type { Conversation, Turn } from '@/lib/domain/turn';
+import { conversationsById, lastLooks, openTurns, turnsSince } from '@/lib/store';
+
+/** What the queue is arranged from. */
+export interface OpenRecords {
+  readonly turns: readonly Turn[];
+  readonly conversations: ReadonlyMap<string, Conversation>;
+  readonly looks: ReadonlyMap<PlatformId, number>;
+}
+
+/** Reads it; small, however much is stored. */
+export async function readOpenRecords(): Promise<OpenRecords> {
+  const turns = await openTurns();
+  const conversations = await conversationsById(turns.map((turn) => turn.conversation));
+  return { turns, conversations, looks: await lastLooks() };
+}
+
+/** The turns of the last seven local days, and the conversations of the newest answers among them. */
+export interface WeekRecords {
+  readonly turns: readonly Turn[];
+  readonly answers: readonly { readonly turn: Turn; readonly conversation: Conversation }[];
+}
+
+const ANSWERS_SHOWN = 3;
+
+/** Reads them. */
+export async function readWeekRecords(): Promise<WeekRecords> {
+  const turns = await turnsSince(startOfWindow(Date.now(), timeZone(), 7));
+  const answered = turns
+    .filter((turn) => turn.acknowledgement && turn.exclusions.length === 0)
+    .sort((a, b) => answeredAt(b) - answeredAt(a))
+    .slice(0, ANSWERS_SHOWN);
+  const conversations = await conversationsById(answered.map((turn) => turn.conversation));
+  const answers = answered.flatMap((turn) => {
+    const conversation = conversations.get(turn.conversation);
+    return conversation ? [{ turn, conversation }] : [];
+  });
+  return { turns, answers };
+}
+
+/** The zone of the user's own clock. */
+export function timeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function answeredAt(turn: Turn): number {
+  return turn.acknowledgement?.at.latest ?? 0;
+}

@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { clearDraft, readDraft, saveDraft } from '@/lib/store/drafts';
+
+/** What the user has begun in the quick replies of one conversation. */
+export interface ReplyDraft {
+  readonly query: string;
+  readonly template: string | null;
+  readonly blanks: Readonly<Record<string, string>>;
+}
+
+const EMPTY: ReplyDraft = { query: '', template: null, blanks: {} };
+
+/** A draft that survives the popup's closing: kept at every keystroke, in memory that ends with the browser. */
+export function useReplyDraft(
+  conversation: string,
+): readonly [ReplyDraft | undefined, (draft: ReplyDraft) => void] {
+  const [draft, setDraft] = useState<ReplyDraft>();
+  useEffect(() => {
+    readDraft(conversation).then(
+      (kept) => setDraft(kept ?? EMPTY),
+      () => setDraft(EMPTY),
+    );
+  }, [conversation]);
+  const keep = useCallback(
+    (next: ReplyDraft) => {
+      setDraft(next);
+      const isEmpty = next.query === '' && next.template === null;
+      // A draft that cannot be kept is still on the screen.
+      (isEmpty ? clearDraft(conversation) : saveDraft(conversation, next)).catch(() => {});
+    },
+    [conversation],
+  );
+  return [draft, keep];
+}

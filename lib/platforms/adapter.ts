@@ -1,0 +1,29 @@
+import type { ComposerRefusal } from '@/lib/domain/composer';
+import type { Moment } from '@/lib/domain/interval';
+import type { PlatformId } from '@/lib/domain/platform';
+import type { PageReading } from '@/lib/domain/reading';
+
+/**
+ * When the page's texts came to be there. Relative text (「5分前」) is read against the time at which
+ * that text appeared in this document, never against a newer now: pages freeze.
+ */
+export interface Look {
+  /**
+   * The interval within which `text` appeared in `element`: for what was there at the first look,
+   * from the document's load to that look; afterwards the moment at which it was first seen.
+   */
+  appearedAt(element: Element, text: string): Moment;
+}
+
+/** The page's own message box, or the reason why there is none to be used. */
+export type Composer =
+  | { readonly box: HTMLTextAreaElement; readonly refusal?: undefined }
+  | { readonly box?: undefined; readonly refusal: ComposerRefusal };
+
+/** How one platform's pages are read. Adapters never write to the document and never throw because of it. */
+export interface Adapter {
+  readonly id: PlatformId;
+  /** What this page shows, or undefined when the address is none of the platform's message pages. */
+  readPage(document: Document, url: URL, look: Look): PageReading | undefined;
+  findComposer(document: Document, url: URL): Composer;
+}

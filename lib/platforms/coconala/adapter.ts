@@ -1,0 +1,50 @@
+import type { PageReading } from '@/lib/domain/reading';
+import { findFirst, isTicked } from '@/lib/page/query';
+import type { Adapter, Composer, Look } from '@/lib/platforms/adapter';
+import { findSingleBox } from '@/lib/platforms/single-box';
+import { readInbox, readThread } from './direct-messages';
+import { css } from './selectors';
+import { readOrders, readTalkroom } from './talkrooms';
+
+/** Coconala's scheme and host. */
+export const origin = 'https://coconala.com';
+
+type Reader = (document: Document, url: URL, look: Look, id: string) => PageReading;
+
+const routes: readonly (readonly [RegExp, Reader])[] = [
+  [/^\/message\/?$/, readInbox],
+  [/^\/mypage\/direct_message\/([\w-]+)\/?$/, readThread],
+  [/^\/talkrooms\/(\d+)\/?$/, readTalkroom],
+  [/^\/mypage\/received_orders\/\w+\/?$/, readOrders],
+];
+
+/** Coconala: two inboxes, direct messages before a purchase and talkrooms after it. */
+export const coconala: Adapter = {
+  id: 'coconala',
+  readPage(document, url, look) {
+    const [reader, id] = routeOf(url);
+    return reader?.(document, url, look, id);
+  },
+  findComposer(document, url) {
+    const [reader] = routeOf(url);
+    if (reader === readThread) return findSingleBox(document, css.threadBox);
+    return reader === readTalkroom ? findTalkroomBox(document) : { refusal: 'noComposer' };
+  },
+};
+
+function routeOf(url: URL): readonly [Reader | undefined, string] {
+  if (url.origin !== origin) return [undefined, ''];
+  for (const [pattern, reader] of routes) {
+    const match = pattern.exec(url.pathname);
+    if (match) return [reader, match[1] ?? ''];
+  }
+  return [undefined, ''];
+}
+
+/** Sending with the formal-delivery box ticked *is* a formal delivery: then no box is given out. */
+function findTalkroomBox(document: Document): Composer {
+  const css1 = findFirst(document, css.roomBox) ? css.roomBox : css.roomBoxByClass;
+  const found = findSingleBox(document, css1);
+  if (found.refusal === 'noComposer') return found;
+  return isTicked(document, css.roomDelivery) ? { refusal: 'formalDelivery' } : found;
+}

@@ -1,0 +1,121 @@
+import type {
+  ConversationNames,
+  MessageReading,
+  PageReading,
+  PreviewReading,
+  Unread,
+} from '@/lib/domain/reading';
+import {
+  findAll,
+  findFirst,
+  isMatch,
+  readAttribute,
+  readLines,
+  readPath,
+  readText,
+} from '@/lib/page/query';
+import type { Look } from '@/lib/platforms/adapter';
+import { notAList, unreadable } from '@/lib/platforms/page-readings';
+import { readJapaneseDate, readJapaneseMoment } from '@/lib/platforms/printed-moment';
+import { css } from './selectors';
+
+const NO_MESSAGES = /メッセージ[はが]ありません/;
+const OLDER_MESSAGES = /過去のメッセージ/;
+const THREAD = '/mypage/direct_message/';
+
+/** The list of direct messages, the one list of Coconala whose unread mark is documented. */
+export function readInbox(document: Document, url: URL, look: Look): PageReading {
+  const list = findFirst(document, css.inbox);
+  if (!list) return unreadable;
+  const rows = findAll(list, css.inboxRow);
+  // Neither rows nor the words for "none": still loading, or changed.
+  if (rows.length === 0 && !NO_MESSAGES.test(readText(list))) return unreadable;
+  const previews = new Map<string, PreviewReading>();
+  for (const row of rows) {
+    const preview = readRow(row, url, look);
+    if (preview && previews.get(preview.conversation.id)?.unread !== 'yes') {
+      previews.set(preview.conversation.id, preview);
+    }
+  }
+  const distinct = [...previews.values()];
+  return { page: 'inbox', unread: readUnread(distinct, isWhole(document)), previews: distinct };
+}
+
+function readRow(row: Element, url: URL, look: Look): PreviewReading | undefined {
+  const path = readPath(row, url);
+  if (!path.startsWith(THREAD)) return undefined;
+  const moment = readJapaneseMoment(findFirst(row, css.rowTime), look);
+  return {
+    conversation: threadNames(path.slice(THREAD.length), url),
+    unread: readMark(findFirst(row, css.rowIcon)),
+    // The row previews the last message, whoever wrote it.
+    lastAuthor: 'unknown',
+    ...(moment && { moment }),
+  };
+}
+
+/** The icon's place is always there; it is filled only when something is unread. */
+function readMark(icon: Element | null): PreviewReading['unread'] {
+  if (!icon) return 'unknown';
+  return readText(icon) !== '' || findFirst(icon, '*') ? 'yes' : 'no';
+}
+
+function readUnread(previews: readonly PreviewReading[], whole: boolean): Unread {
+  const count = previews.filter(({ unread }) => unread === 'yes').length;
+  const known = previews.every(({ unread }) => unread !== 'unknown');
+  if (count > 0) return { state: 'some', ...(whole && known && { count }) };
+  if (!known) return { state: 'unknown', why: 'anchorsMissing' };
+  return whole ? { state: 'none' } : { state: 'unknown', why: 'partialList' };
+}
+
+/** Only a list of a single page proves that nothing else is unread. */
+function isWhole(document: Document): boolean {
+  const pagination = findFirst(document, css.pagination);
+  if (!pagination) return true;
+  const current = findFirst(pagination, css.paginationCurrent);
+  return readText(current) === '1' && !findFirst(pagination, css.paginationNext);
+}
+
+/** An open direct-message conversation. */
+export function readThread(document: Document, url: URL, look: Look, id: string): PageReading {
+  const thread = findFirst(document, css.thread);
+  // Nothing but the link to one's own profile tells whose a message is.
+  const me = readPath(findFirst(document, css.ownProfile), url);
+  const items = thread && me ? findAll(thread, css.threadItem) : [];
+  if (!thread || items.length === 0) return unreadable;
+  const client =
+    readText(findFirst(document, css.participant)) ||
+    readAttribute(findFirst(document, css.participantData), 'data-client-name').trim();
+  const older = findFirst(thread, css.threadOlder);
+  return {
+    page: 'conversation',
+    unread: notAList,
+    previews: [],
+    conversation: {
+      conversation: { ...threadNames(id, url), ...(client && { client }) },
+      side: 'unknown',
+      runs: [items.map((item) => readItem(item, me, url, look))],
+      reachesStart:
+        !OLDER_MESSAGES.test(readText(older)) && !(older && isMatch(older, '.is-loading')),
+      reachesEnd: true,
+    },
+  };
+}
+
+function readItem(item: Element, me: string, url: URL, look: Look): MessageReading {
+  const user = readPath(findFirst(item, css.threadUser), url);
+  const isPersonal =
+    user !== '' && isMatch(item, css.threadMessage) && !findFirst(item, css.threadEstimate);
+  const moment = readJapaneseDate(findFirst(item, css.threadTime), look);
+  const body = findFirst(item, css.threadOriginal) ?? findFirst(item, css.threadText);
+  return {
+    author: isPersonal ? (user === me ? 'worker' : 'client') : 'system',
+    ...(moment && { moment }),
+    text: readLines(body ?? item),
+    attachments: false,
+  };
+}
+
+function threadNames(id: string, url: URL): ConversationNames {
+  return { id: `dm/${id}`, aliases: [], url: `${url.origin}${THREAD}${id}` };
+}

@@ -1,0 +1,120 @@
+import type {
+  Author,
+  ConversationNames,
+  MessageReading,
+  PageReading,
+  PreviewReading,
+} from '@/lib/domain/reading';
+import {
+  findAll,
+  findClosest,
+  findFirst,
+  isMatch,
+  isVisible,
+  readAttribute,
+  readLines,
+  readPath,
+  readText,
+} from '@/lib/page/query';
+import type { Look } from '@/lib/platforms/adapter';
+import { markless, notAList, unreadable } from '@/lib/platforms/page-readings';
+import { readJapaneseDate, readJapaneseMoment } from '@/lib/platforms/printed-moment';
+import { css } from './selectors';
+
+const ROOM = /^\/talkrooms\/(\d+)$/;
+const MESSAGE_ID = /^js-talkroomMessage-(\d+)$/;
+const TO_NEWEST = '最新のメッセージに移動';
+const MONTH = 30 * 24 * 60 * 60 * 1000;
+
+/** An open talkroom. */
+export function readTalkroom(document: Document, url: URL, look: Look, id: string): PageReading {
+  const room = findFirst(document, css.room);
+  const items = room ? findAll(room, css.roomMessage) : [];
+  if (!room || items.length === 0) return unreadable;
+  const client = readText(findFirst(document, css.roomClient));
+  return {
+    page: 'conversation',
+    unread: notAList,
+    previews: [],
+    conversation: {
+      conversation: { ...roomNames(id, url), ...(client && { client }) },
+      side: 'unknown',
+      runs: [readMessages(items, look)],
+      reachesStart: !findFirst(room, css.roomOlder),
+      reachesEnd: !findAll(document, 'button').some(
+        (button) => readText(button) === TO_NEWEST && isVisible(button),
+      ),
+    },
+  };
+}
+
+/**
+ * Newest first, because the times have no year: a message is older than the one below it, so the
+ * year of that one bounds its own. A month of tolerance keeps one message out of order from
+ * moving all that stand above it into another year.
+ */
+function readMessages(items: readonly Element[], look: Look): MessageReading[] {
+  let before = Number.POSITIVE_INFINITY;
+  const messages = [...items].reverse().map((item) => {
+    const message = readMessage(item, look, before);
+    if (message.moment) before = message.moment.latest + MONTH;
+    return message;
+  });
+  return messages.reverse();
+}
+
+function readMessage(item: Element, look: Look, before: number): MessageReading {
+  const time = findFirst(item, css.roomTime);
+  const moment = readJapaneseDate(time, look, readText(time), before);
+  const [, id] = MESSAGE_ID.exec(readAttribute(item, 'id')) ?? [];
+  return {
+    ...(id !== undefined && { id }),
+    author: readAuthor(item),
+    ...(moment && { moment }),
+    text: readLines(findFirst(item, css.roomText)),
+    attachments: findFirst(item, css.roomAttachment) !== null,
+  };
+}
+
+/** A label outranks the sender: Coconala writes in the worker's name too, and that is no reply. */
+function readAuthor(item: Element): Author {
+  const labels = findAll(item, css.roomLabel).map(readText);
+  const user = readText(findFirst(item, css.roomUser));
+  if (isMatch(item, css.roomDefault) || labels.includes('自動送信')) return 'automatic';
+  if (user === 'ココナラ' || labels.includes('システムメッセージ')) return 'system';
+  if (isMatch(item, css.roomOthers)) return 'client';
+  return user === '自分' ? 'worker' : 'system';
+}
+
+/**
+ * The seller's orders. Their unread mark is not documented, and the filter 未返信 proves nothing
+ * about the last author: registering a delivery date ends it without a reply.
+ */
+export function readOrders(document: Document, url: URL, look: Look): PageReading {
+  const list = findFirst(document, css.orders);
+  if (!list) return unreadable;
+  const previews = new Map<string, PreviewReading>();
+  for (const title of findAll(list, css.orderTitle)) {
+    const [, id] = ROOM.exec(readPath(title, url)) ?? [];
+    // Each order is there twice, for wide and for narrow screens.
+    if (id === undefined || previews.has(id)) continue;
+    previews.set(id, readOrder(title, id, url, look));
+  }
+  return markless([...previews.values()]);
+}
+
+function readOrder(title: Element, id: string, url: URL, look: Look): PreviewReading {
+  const row = findClosest(title, css.orderRow);
+  const moment = row ? readJapaneseMoment(findFirst(row, css.orderTime), look) : undefined;
+  const name = readText(title);
+  return {
+    conversation: { ...roomNames(id, url), ...(name && { title: name }) },
+    unread: 'unknown',
+    lastAuthor: 'unknown',
+    ...(moment && { moment }),
+  };
+}
+
+function roomNames(id: string, url: URL): ConversationNames {
+  return { id: `talkroom/${id}`, aliases: [], url: `${url.origin}/talkrooms/${id}` };
+}

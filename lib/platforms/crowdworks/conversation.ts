@@ -1,0 +1,138 @@
+import type {
+  Author,
+  ConversationNames,
+  ConversationReading,
+  MessageReading,
+  PageReading,
+} from '@/lib/domain/reading';
+import {
+  findAll,
+  findClosest,
+  findFirst,
+  isInside,
+  isMatch,
+  readAttribute,
+  readJson,
+  readLines,
+  readPath,
+  readText,
+} from '@/lib/page/query';
+import type { Look } from '@/lib/platforms/adapter';
+import { notAList, unreadable } from '@/lib/platforms/page-readings';
+import { readJapaneseDate } from '@/lib/platforms/printed-moment';
+import { css } from './selectors';
+
+const FOLD = /^他の\d+件のメッセージを表示$/;
+const TITLE = /^(.+?)【クラウドワークス】$/;
+const EMPLOYEE = '/public/employees/';
+
+/** The conversation inside a proposal or contract page. */
+export function readConversation(document: Document, url: URL, look: Look): PageReading {
+  const thread = findFirst(document, css.thread);
+  const items = thread ? findAll(thread, css.message) : [];
+  if (!thread || items.length === 0) return unreadable;
+  const sent = items.filter(isSent);
+  const me = sent.map((item) => readSender(item, url)).find((path) => path.startsWith(EMPLOYEE));
+  const authors = new Map(items.map((item) => [item, readAuthor(item, me, url)]));
+  const clients = items.filter((item) => authors.get(item) === 'client');
+  const othersWork = clients.some((item) => readSender(item, url).startsWith(EMPLOYEE));
+  // A worker wrote, and nothing here is marked as sent: the mark may have changed, and then the
+  // user's own messages would pass for the client's.
+  if (othersWork && sent.length === 0) return unreadable;
+  const client = readText(clients.map((item) => findFirst(item, css.sender)).at(-1));
+  return {
+    page: 'conversation',
+    unread: notAList,
+    previews: [],
+    conversation: {
+      conversation: readNames(document, thread, client, url),
+      side: me ? 'worker' : othersWork ? 'buyer' : 'unknown',
+      ...readRuns(thread, items, (item) => readMessage(item, authors.get(item) ?? 'system', look)),
+    },
+  };
+}
+
+function readNames(
+  document: Document,
+  thread: Element,
+  client: string,
+  url: URL,
+): ConversationNames {
+  const [, kind = '', number = ''] = url.pathname.split('/');
+  const own = `${kind.slice(0, -1)}/${number}`;
+  const { id } = readJson(thread, 'data');
+  const isId = typeof id === 'string' ? /^\d+$/.test(id) : Number.isSafeInteger(id);
+  const [, title] = TITLE.exec(document.title.trim()) ?? [];
+  return {
+    id: isId ? `thread/${id}` : own,
+    // The address names this page. `messageableId` does not say of which kind it is.
+    aliases: isId ? [own] : [],
+    ...(client && { client }),
+    ...(title && { title }),
+    url: `${url.origin}/${kind}/${number}`,
+  };
+}
+
+function isSent(item: Element): boolean {
+  return isMatch(item, css.sent) || findFirst(item, css.sent) !== null;
+}
+
+function readSender(item: Element, url: URL): string {
+  return readPath(findFirst(item, css.sender), url);
+}
+
+function readAuthor(item: Element, me: string | undefined, url: URL): Author {
+  if (isSent(item) || (me !== undefined && readSender(item, url) === me)) return 'worker';
+  return readText(findFirst(item, css.sender)) ? 'client' : 'system';
+}
+
+function readMessage(item: Element, author: Author, look: Look): MessageReading {
+  const time = findFirst(item, css.time);
+  const moment = readJapaneseDate(time, look, readAttribute(time, 'datetime'));
+  // Two bodies, the folded one (a digest) and the full one, which has paragraphs.
+  const paragraph = findFirst(item, css.fullBody);
+  const body = paragraph ? findClosest(paragraph, css.body) : findFirst(item, css.body);
+  return {
+    author,
+    ...(moment && { moment }),
+    text: readLines(body),
+    attachments: false,
+  };
+}
+
+/** Messages behind a fold (「他のN件のメッセージを表示」) are hidden: it parts the runs. */
+function readRuns(
+  thread: Element,
+  items: readonly Element[],
+  read: (item: Element) => MessageReading,
+): Pick<ConversationReading, 'runs' | 'reachesStart' | 'reachesEnd'> {
+  const folds = findFolds(thread, items);
+  const runs: MessageReading[][] = [];
+  let [reachesStart, folded] = [true, true];
+  for (const part of folds) {
+    if (!items.includes(part)) {
+      if (runs.length === 0) reachesStart = false;
+      folded = true;
+      continue;
+    }
+    if (folded) runs.push([]);
+    runs.at(-1)?.push(read(part));
+    folded = false;
+  }
+  return { runs, reachesStart, reachesEnd: !folded };
+}
+
+/** The messages and the folds between them, in page order. */
+function findFolds(thread: Element, items: readonly Element[]): readonly Element[] {
+  // Looking at every element is dear, and most conversations have no fold.
+  if (!/件のメッセージを表示/.test(readText(thread))) return items;
+  const known = new Set(items);
+  let last: Element | undefined;
+  return findAll(thread, '*').filter((element) => {
+    if (known.has(element)) {
+      last = element;
+      return true;
+    }
+    return !(last && isInside(element, last)) && FOLD.test(readText(element));
+  });
+}

@@ -1,0 +1,17 @@
+import type { Adapter } from './adapter';
+import { coconala } from './coconala/adapter';
+import { crowdworks } from './crowdworks/adapter';
+
+/** Every built-in adapter. */
+export const adapters: readonly Adapter[] = [coconala, crowdworks];
+
+/** By origin, not by `Platform.hosts`: those come with texts that a content script need not carry. */
+const origins: Readonly<Record<string, Adapter>> = {
+  'https://coconala.com': coconala,
+  'https://crowdworks.jp': crowdworks,
+};
+
+/** The adapter of the platform to which this address belongs, whichever of its pages it is. */
+export function adapterOfUrl(url: URL): Adapter | undefined {
+  return Object.hasOwn(origins, url.origin) ? origins[url.origin] : undefined;
+}

@@ -1,0 +1,16 @@
+import type { PageReading, PreviewReading, Unread } from '@/lib/domain/reading';
+
+/** A message address whose page is not built as documented: changed, loading, an error, or signed out. */
+export const unreadable: PageReading = {
+  page: 'elsewhere',
+  unread: { state: 'unknown', why: 'anchorsMissing' },
+  previews: [],
+};
+
+/** An inbox whose unread mark nobody has documented. */
+export function markless(previews: readonly PreviewReading[]): PageReading {
+  return { page: 'inbox', unread: { state: 'unknown', why: 'undocumented' }, previews };
+}
+
+/** An open conversation lists no others. */
+export const notAList: Unread = { state: 'unknown', why: 'notAList' };

@@ -1,0 +1,40 @@
+import { readMoment } from '@/lib/domain/moment';
+import type { PrintedMoment } from '@/lib/domain/reading';
+import { readText } from '@/lib/page/query';
+import type { Look } from './adapter';
+
+const JAPAN = { timeZone: 'Asia/Tokyo', language: 'ja' } as const;
+
+/** A date with its year means the same whenever it is read. */
+const FULL_DATE = /^\D{0,12}\d{4}\D/;
+
+/**
+ * A date and time printed in Japan's zone by `element`; `before` bounds it where the page gives no year.
+ * Undefined where the text is none.
+ */
+export function readJapaneseDate(
+  element: Element | null,
+  look: Look,
+  text = readText(element),
+  before = Number.POSITIVE_INFINITY,
+): PrintedMoment | undefined {
+  if (!element || !text) return undefined;
+  const now = Math.min(look.appearedAt(element, text).latest, before);
+  const moment = readMoment(text, { ...JAPAN, now });
+  return moment ? { ...moment, source: 'absolute' } : undefined;
+}
+
+/**
+ * A list's time, which may be relative: read against the interval in which the text appeared, so that
+ * the result covers every instant that it can mean. Undefined where the text is none.
+ */
+export function readJapaneseMoment(element: Element | null, look: Look): PrintedMoment | undefined {
+  const text = readText(element);
+  if (!element || !text) return undefined;
+  if (FULL_DATE.test(text)) return readJapaneseDate(element, look, text);
+  const appeared = look.appearedAt(element, text);
+  const first = readMoment(text, { ...JAPAN, now: appeared.earliest });
+  const last = readMoment(text, { ...JAPAN, now: appeared.latest });
+  if (!first || !last) return undefined;
+  return { earliest: first.earliest, latest: last.latest, source: 'relative' };
+}

@@ -1,0 +1,135 @@
+import type { Acknowledgement, LookContinued, PageObserved } from '@/lib/messaging/protocol';
+import { isCovered, lengthOf } from './covered';
+
+/** What a page's reporter says to the background. */
+export type Report = PageObserved | LookContinued;
+
+/** Reports that wait at most, and the length of their texts together. */
+export const MAX_WAITING = 100;
+const MAX_WAITING_LENGTH = 20_000_000;
+
+const FIRST_DELAY_MS = 500;
+const LONGEST_DELAY_MS = 30_000;
+
+/** A background that hangs (a blocked database) must not hold the queue for ever. */
+const ANSWER_MS = 30_000;
+
+export interface Outbox {
+  add(report: Report): void;
+  /** The page goes away: says all at once, without waiting for answers. */
+  flush(): void;
+  stop(): void;
+}
+
+/**
+ * Delivers reports in order, each repeated until it is acknowledged, so that a background that dies
+ * at any moment loses nothing. Kept in memory only.
+ */
+export function createOutbox(
+  send: (report: Report) => Promise<Acknowledgement | undefined>,
+): Outbox {
+  const waiting: Report[] = [];
+  let asked: Report | undefined;
+  let delay = FIRST_DELAY_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = 0;
+  let stopped = false;
+
+  const next = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const head = waiting[0];
+    if (stopped || asked || !head) return;
+    asked = head;
+    const done = isDone(await answerOf(send, head));
+    asked = undefined;
+    if (stopped) return;
+    if (done) {
+      remove(waiting, head);
+      delay = FIRST_DELAY_MS;
+      void next();
+    } else {
+      wakeIn(delay);
+      delay = Math.min(delay * 2, LONGEST_DELAY_MS);
+    }
+  };
+  const wakeIn = (ms: number) => {
+    clearTimeout(timer);
+    dueAt = performance.now() + ms;
+    timer = setTimeout(next, ms);
+  };
+  return {
+    add(report) {
+      if (stopped) return;
+      if (!extendsLast(waiting, report, asked)) waiting.push(report);
+      shorten(waiting, asked);
+      // News is worth an early try, but a page that changes all the time must not make it a storm.
+      if (timer === undefined) void next();
+      else wakeIn(Math.max(0, Math.min(dueAt - performance.now(), FIRST_DELAY_MS)));
+    },
+    flush() {
+      for (const report of waiting.filter((one) => one !== asked)) {
+        // Should the page come back (bfcache), what was heard need not be said again.
+        void answerOf(send, report).then((answer) => isDone(answer) && remove(waiting, report));
+      }
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+      waiting.length = 0;
+    },
+  };
+}
+
+async function answerOf(
+  send: (report: Report) => Promise<Acknowledgement | undefined>,
+  report: Report,
+): Promise<Acknowledgement | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ANSWER_MS);
+  });
+  try {
+    return await Promise.race([send(report), late]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isDone(answer: Acknowledgement | undefined): boolean {
+  return answer !== undefined && (answer.recorded || !answer.retry);
+}
+
+function remove(waiting: Report[], report: Report): void {
+  const index = waiting.indexOf(report);
+  if (index >= 0) waiting.splice(index, 1);
+}
+
+/** Two looks that touch are one. */
+function extendsLast(waiting: Report[], report: Report, asked: Report | undefined): boolean {
+  const last = waiting.at(-1);
+  if (report.type !== 'lookContinued' || last?.type !== 'lookContinued' || last === asked) {
+    return false;
+  }
+  const touches = last.to === report.from && last.page === report.page;
+  if (!touches || last.conversation !== report.conversation) return false;
+  waiting[waiting.length - 1] = { ...report, from: last.from };
+  return true;
+}
+
+/** Keeps the queue bounded. What a later report says as well goes first, then the middle. */
+function shorten(waiting: Report[], asked: Report | undefined): void {
+  while (waiting.length > 2 && isOverfull(waiting)) {
+    const covered = waiting.findIndex(
+      (report, index) => report !== asked && isCovered(report, waiting.slice(index + 1)),
+    );
+    waiting.splice(covered >= 0 ? covered : Math.floor(waiting.length / 2), 1);
+  }
+}
+
+function isOverfull(waiting: readonly Report[]): boolean {
+  if (waiting.length > MAX_WAITING) return true;
+  return waiting.reduce((sum, report) => sum + lengthOf(report), 0) > MAX_WAITING_LENGTH;
+}

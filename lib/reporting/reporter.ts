@@ -1,0 +1,161 @@
+import { isUnreadable, type PageReading } from '@/lib/domain/reading';
+import type { Acknowledgement } from '@/lib/messaging/protocol';
+import { observe } from '@/lib/page/observe';
+import type { Adapter } from '@/lib/platforms/adapter';
+import { boundReading } from './bounds';
+import { createCarryOverCheck } from './carry-over';
+import { createCoverage } from './coverage';
+import { createTextAges, type LookClock } from './look';
+import { createOutbox, type Report } from './outbox';
+
+/** Pages load in stages: one that shows nothing yet is believed only after it has stayed so. */
+const SETTLING_MS = 3_000;
+
+export interface ReporterOptions {
+  readonly adapter: Adapter;
+  readonly document: Document;
+  /** Undefined, a rejection or `retry` all mean: say it again later. */
+  send(report: Report): Promise<Acknowledgement | undefined>;
+  /** False once the extension was reloaded, updated or removed under this page. */
+  isAlive(): boolean;
+  readonly clock?: LookClock;
+}
+
+export interface Reporter {
+  /** What the page shows now; undefined when that is nothing of ours, or not yet what it says it is. */
+  current(): PageReading | undefined;
+  /** Says the present reading once more, though it was said before; false when this reporter has stopped. */
+  reportAgain(): boolean;
+  stop(): void;
+}
+
+/** Watches a platform's page and reports to the background what it shows, whenever that changes. */
+export function createReporter(options: ReporterOptions): Reporter {
+  const { adapter, document } = options;
+  const clock = options.clock ?? clockOf(performance);
+  const id = crypto.randomUUID();
+  const ages = createTextAges(clock);
+  const isCarriedOver = createCarryOverCheck();
+  let shown: { key: string; reading: PageReading | undefined; since: number } | undefined;
+  let reported: { key: string; visible: boolean; unreadable: boolean } | undefined;
+  let settling: { timer: ReturnType<typeof setTimeout>; done: boolean } | undefined;
+  let stopped = false;
+
+  const send = async (report: Report) => {
+    if (options.isAlive()) return options.send(report);
+    stop();
+    return undefined;
+  };
+  const outbox = createOutbox(send);
+  const coverage = createCoverage({ document: id, now: clock.now, emit: outbox.add });
+
+  const read = (): PageReading | undefined => {
+    ages.begin();
+    let reading: PageReading | undefined;
+    try {
+      reading = adapter.readPage(document, new URL(document.URL), ages);
+      reading &&= boundReading(reading);
+    } catch (error) {
+      if (shown?.reading !== UNREADABLE) console.warn('Sokuresu: page not readable', error);
+      return UNREADABLE;
+    }
+    if (!reading || isCarriedOver(reading)) return undefined;
+    if (!isUnreadable(reading)) ages.complete();
+    return reading;
+  };
+  const look = () => {
+    if (stopped) return;
+    if (!options.isAlive()) return stop();
+    const reading = read() ?? (reported?.unreadable ? ELSEWHERE : undefined);
+    const key = JSON.stringify(reading) ?? '';
+    if (shown?.key !== key) shown = { key, reading, since: clock.now() };
+    if (isBlank(reading) && !hasSettled(key)) return coverage.show(undefined);
+    if (!isBlank(reading)) {
+      clearTimeout(settling?.timer);
+      settling = undefined;
+    }
+    report();
+  };
+  /** Whether a page that shows nothing has done so for long enough; looks again when it will have. */
+  const hasSettled = (key: string): boolean => {
+    settling ??= { timer: setTimeout(onSettled, SETTLING_MS), done: false };
+    return settling.done || reported?.key === key;
+  };
+  const onSettled = () => {
+    if (settling) settling.done = true;
+    look();
+  };
+  const report = () => {
+    if (!shown?.reading) return coverage.show(undefined);
+    const { key, reading, since } = shown;
+    const visible = document.visibilityState === 'visible';
+    // A look at a hidden page proves less, so the same seen by the user is said once more.
+    if (reported?.key !== key || (visible && !reported.visible)) {
+      const observedAt = Math.max(clock.now(), since);
+      outbox.add({ type: 'pageObserved', document: id, observedAt, since, visible, reading });
+      reported = { key, visible, unreadable: isUnreadable(reading) };
+    }
+    coverage.show(visible && !isUnreadable(reading) ? subjectOf(reading) : undefined);
+  };
+  const onLeave = () => {
+    look();
+    coverage.show(undefined);
+    outbox.flush();
+  };
+  const stop = () => {
+    stopped = true;
+    observer?.stop();
+    clearTimeout(settling?.timer);
+    coverage.stop();
+    outbox.stop();
+    document.defaultView?.removeEventListener('pagehide', onLeave);
+  };
+
+  document.defaultView?.addEventListener('pagehide', onLeave);
+  let observer: ReturnType<typeof observe> | undefined;
+  observer = observe(document, look);
+  if (stopped) observer.stop();
+  return {
+    current() {
+      look();
+      return shown?.reading;
+    },
+    reportAgain() {
+      reported = undefined;
+      look();
+      return !stopped;
+    },
+    stop,
+  };
+}
+
+const UNREADABLE: PageReading = {
+  page: 'elsewhere',
+  unread: { state: 'unknown', why: 'anchorsMissing' },
+  previews: [],
+};
+
+/** Said after an unreadable page was left within its document, so that nobody goes on warning of it. */
+const ELSEWHERE: PageReading = {
+  page: 'elsewhere',
+  unread: { state: 'unknown', why: 'notAList' },
+  previews: [],
+};
+
+/** Holds no fact but an absence, which half-loaded pages show as well. */
+function isBlank(reading: PageReading | undefined): boolean {
+  if (!reading || reading === ELSEWHERE || reading.unread.state === 'some') return false;
+  return reading.previews.length === 0 && !reading.conversation?.runs.length;
+}
+
+function subjectOf({ page, conversation }: PageReading) {
+  return { page, ...(conversation && { conversation: conversation.conversation.id }) };
+}
+
+function clockOf(performance: Performance): LookClock {
+  return {
+    now: () => Date.now(),
+    elapsed: () => performance.now(),
+    loadedAt: performance.timeOrigin,
+  };
+}

@@ -1,0 +1,232 @@
+import type { Words } from './ja';
+
+const messages = (count: number) => (count === 1 ? '1 template' : `${count} templates`);
+
+/** Every text of the pages in English. */
+export const en: Words = {
+  product: 'Sokuresu',
+  tagline: 'Quick, careful replies to your clients',
+
+  language: { label: 'Language', ja: '日本語', en: 'English' },
+  theme: { label: 'Appearance', system: 'Same as the browser', light: 'Light', dark: 'Dark' },
+
+  queue: {
+    waiting: 'Waiting for you',
+    none: 'Nobody is waiting for you',
+    noneKnown: 'Nobody known to be waiting',
+    notLooked: 'Your inbox has not been seen yet',
+    owed: 'Full reply owed',
+    owedNote: 'You have sent a quick reply',
+    owedSince: (duration) => `${duration} since your quick reply`,
+    unconfirmed: 'Unconfirmed',
+    unconfirmedNote: 'No page has shown these for three days. Check whether you have replied.',
+    lastAnswers: 'Latest replies',
+    answeredIn: (duration) => `answered in ${duration}`,
+    clock: 'Waiting time',
+    about: '~',
+    left: (minutes) => `${minutes} min left`,
+    soon: 'Nearly due',
+    over: 'Over',
+    nameless: 'Unnamed client',
+    courtesy: '',
+    open: (client) => `Open the conversation with ${client}`,
+    actions: (client) => `Actions for ${client}`,
+  },
+
+  judgement: {
+    noReplyNeeded: 'No reply needed',
+    answeredElsewhere: 'Replied elsewhere',
+    buyerSide: 'I’m the buyer',
+    done: {
+      noReplyNeeded: (client) => `${client}: no reply needed`,
+      answeredElsewhere: (client) => `${client}: replied on another device`,
+      buyerSide: (client) => `${client}: you are the buyer`,
+    },
+    undone: 'Undone',
+    failed: 'This could not be saved. Your records are unchanged. Please try again.',
+  },
+
+  replies: {
+    title: 'Reply here',
+    search: 'Search templates',
+    list: 'Templates',
+    results: messages,
+    noneFound: 'Nothing found. Try a shorter word.',
+    noTemplates: 'You have no templates.',
+    writeTemplates: 'Write one',
+    draftInBox: (characters) =>
+      `The message box already holds a draft (${characters} characters). Your text goes in at the cursor.`,
+    blanks: 'Fill in the blanks',
+    emptyBlank: 'A blank is still empty. Fill it in to insert the text.',
+    preview: 'Your message',
+    insert: 'Put in the box',
+    back: 'Back',
+    newline: 'new line',
+    timeMoved: 'A time that had passed was moved to the next one.',
+    inserted: 'Inserted. Check it, then send it yourself',
+    takenBack: 'Taken back',
+    notTakenBack:
+      'This could not be taken back: the box has changed since. Your text is still there.',
+    copy: 'Copy the text',
+    copied: 'Copied. Paste it into the message box.',
+    notCopied: 'This could not be copied. Select the text above and copy it.',
+    openConversation: 'Open a conversation to insert a template from here.',
+  },
+
+  refusal: {
+    noComposer: 'No message box was found. Your text is safe here. Copy it and paste it in.',
+    severalComposers:
+      'There are several message boxes and no way to tell which is meant. Nothing was inserted. Copy the text and paste it in.',
+    disabled: 'The message box is disabled. Nothing was inserted. See what the site says.',
+    formalDelivery:
+      'The formal-delivery box is ticked, so sending would deliver the work. Nothing was inserted. Untick it, then choose again.',
+    completionForm:
+      'This page reports the work as finished; it is not a reply. Nothing was inserted. Open the conversation instead.',
+    otherConversation:
+      'The page shows another conversation now. Nothing was inserted, so nobody gets the wrong message. Check the client, then choose again.',
+    composing:
+      'You are still composing text in the message box. Nothing was inserted. Finish it, then choose again.',
+    tooLong:
+      'The text is longer than the message box allows. Nothing was inserted. Shorten it or send it in parts.',
+    notAccepted:
+      'The site did not take the text. The box is as it was. Copy the text and paste it in.',
+    noPage:
+      'The page does not answer. Keep a copy of any draft you have in it, then reload the page.',
+  },
+
+  strip: {
+    title: 'Your replies',
+    today: 'Today',
+    week: '7 days',
+    within: (minutes) => `in ${minutes} min`,
+    median: 'Median',
+    answered: 'Replied',
+    waiting: 'Waiting',
+    items: (count) => String(count),
+    undetermined: (duration) => `open (over ${duration})`,
+    fewAnswers: 'Shown one by one until there are five replies',
+    tooCoarse: (count) => `${count} left out: their times are less precise than the target is long`,
+    none: '–',
+  },
+
+  looks: {
+    title: 'Inboxes',
+    seen: (age) => `seen ${age} ago`,
+    justNow: 'seen just now',
+    never: 'not seen yet. Open your inbox',
+    unreadable: 'can’t tell',
+    unreadableNote:
+      'The site has changed, or is still loading. What was waiting before is still listed.',
+    openInbox: (platform) => `Open the ${platform} inbox`,
+  },
+
+  store: {
+    unavailable: 'Firefox cannot keep records with this setting. Templates still work',
+    blocked:
+      'Another page still has an older version open. Close all Sokuresu pages and open this one again. Your records are safe.',
+    newer:
+      'Your records belong to a newer version of Sokuresu. Update the extension. Your records are safe.',
+    failed: 'Your records could not be opened. Restart the browser. Nothing has been deleted.',
+  },
+
+  start: {
+    none: 'No site is being watched yet. Choose yours, and clients who wait will be listed here.',
+    choose: 'Choose sites',
+  },
+
+  platform: {
+    use: 'Use',
+    on: 'In use',
+    off: 'Not in use',
+    stop: 'Stop',
+    switchOn: (platform) => `Use ${platform}`,
+    switchOff: (platform) => `Stop using ${platform}`,
+    declined: 'Permission was not given, so nothing has changed.',
+    terms: 'About its terms',
+    inboxes: 'Open your inbox',
+    evidence: {
+      confirmed: 'Confirmed on the real pages',
+      documented: 'Documented (not yet confirmed on the real pages)',
+      unverified: 'Unverified',
+    },
+  },
+
+  welcome: {
+    title: 'Welcome to Sokuresu',
+    does: [
+      'It notices a client’s message and times how long they wait.',
+      'It puts a fitting quick reply into the site’s message box. You press send.',
+      'It shows you, quietly, how quickly you reply.',
+    ],
+    choose: 'Choose your sites',
+    chooseNote: 'The browser will ask for permission. You can stop at any time.',
+    next: 'Open your inbox, and recording begins',
+    nextNote: 'Press the Sokuresu icon in the toolbar to see who waits, and your templates.',
+    privacy: 'What is kept and what is not',
+    stored: 'Kept, in this browser only',
+    storedItems: [
+      'Clients’ names and conversation titles',
+      'When messages came and when you replied',
+      'Your templates and settings',
+    ],
+    never: 'Never',
+    neverItems: [
+      'Keeping the text of a message',
+      'Talking to any server',
+      'Pressing send, or opening a page by itself',
+    ],
+    templates: 'See and edit the templates',
+  },
+
+  options: {
+    title: 'Sokuresu settings',
+    open: 'Settings',
+    templates: 'Templates',
+    templatesNote: 'What you reply with. Change any of them as you like.',
+    platforms: 'Platforms',
+    goals: 'Time and target',
+    display: 'Display',
+    target: 'Target for a quick reply',
+    minutes: 'minutes',
+    targetNote: '1 to 1440 minutes. It changes the clocks and what counts as within target.',
+    saved: 'Saved',
+    notSaved: 'This could not be saved. Your settings are unchanged. Please try again.',
+  },
+
+  templates: {
+    add: 'New template',
+    search: 'Search templates',
+    language: 'Language',
+    all: 'All',
+    count: messages,
+    none: 'You have no templates.',
+    noneFound: 'Nothing found.',
+    interim: 'Quick reply',
+    edit: 'Edit',
+    duplicate: 'Duplicate',
+    remove: 'Delete',
+    up: 'Move up',
+    down: 'Move down',
+    drag: 'Drag to reorder',
+    named: (action, name) => `${action}: “${name}”`,
+    removed: (name) => `“${name}” deleted`,
+    restored: 'Restored',
+    duplicated: (name) => `“${name}” duplicated`,
+    moved: (name, position) => `“${name}” moved to position ${position}`,
+    name: 'Name',
+    text: 'Text',
+    isInterim: 'Counts as a quick reply (the full reply follows later)',
+    palette: 'Click to insert at the cursor',
+    preview: 'Result (made-up client)',
+    previewNote: 'Blanks are filled in before the text goes into the message box.',
+    example: { client: 'Kestrel Ltd.', blank: '〈blank〉' },
+    save: 'Save',
+    cancel: 'Cancel',
+    saved: (name) => `“${name}” saved`,
+    unsaved: 'You have unsaved changes. They will be here when you come back.',
+    resumed: 'Continuing from where you left off.',
+    discard: 'Discard changes',
+  },
+
+  undo: 'Undo',
+};

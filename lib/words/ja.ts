@@ -1,0 +1,232 @@
+/** Every text of the pages in Japanese. This file decides which keys there are. */
+export const ja = {
+  product: '即レス',
+  tagline: 'クライアントへの返信を早く、ていねいに',
+
+  language: { label: '表示言語', ja: '日本語', en: 'English' },
+  theme: { label: '明るさ', system: 'ブラウザーに合わせる', light: '明るい', dark: '暗い' },
+
+  queue: {
+    waiting: '返信待ち',
+    none: '返信待ちはありません',
+    noneKnown: '今わかる返信待ちはありません',
+    notLooked: 'まだ受信箱を見ていません',
+    owed: '本返信待ち',
+    owedNote: '一次返信は済んでいます',
+    owedSince: (duration: string) => `一次返信から${duration}`,
+    unconfirmed: '未確認',
+    unconfirmedNote: '3日以上、どの画面にも出ていません。返信したか確かめてください。',
+    lastAnswers: '最近の返信',
+    answeredIn: (duration: string) => `${duration}で返信`,
+    clock: '待っている時間',
+    about: '約',
+    left: (minutes: number) => `あと${minutes}分`,
+    soon: 'まもなく',
+    over: '超過',
+    nameless: '名前のわからない相手',
+    courtesy: 'さま',
+    open: (client: string) => `${client}の会話を開く`,
+    actions: (client: string) => `${client}の操作`,
+  },
+
+  judgement: {
+    noReplyNeeded: '返信不要',
+    answeredElsewhere: '別の端末で返信済み',
+    buyerSide: '発注側',
+    done: {
+      noReplyNeeded: (client: string) => `${client}を返信不要にしました`,
+      answeredElsewhere: (client: string) => `${client}を返信済みにしました`,
+      buyerSide: (client: string) => `${client}を発注側の会話にしました`,
+    },
+    undone: '元に戻しました',
+    failed: '保存できませんでした。記録は前のままです。もう一度お試しください。',
+  },
+
+  replies: {
+    title: 'この会話に返信',
+    search: '定型文を検索',
+    list: '定型文',
+    results: (count: number) => `${count}件`,
+    noneFound: '見つかりませんでした。ことばを短くしてみてください。',
+    noTemplates: '定型文がありません。',
+    writeTemplates: '定型文を作る',
+    draftInBox: (characters: number) =>
+      `入力欄に書きかけの文章があります（${characters}文字）。カーソルの位置に加えます。`,
+    blanks: '空欄を埋めてください',
+    emptyBlank: '空欄が残っています。埋めると入力できます。',
+    preview: '入力される文章',
+    insert: '入力欄に入れる',
+    back: '戻る',
+    newline: '改行',
+    timeMoved: '過ぎた時刻は、次に来る時刻に直しました。',
+    inserted: '入力しました。確認して送信してください',
+    takenBack: '入力を取り消しました',
+    notTakenBack: '取り消せませんでした。入力欄が変わっています。文章はそのままです。',
+    copy: '文章をコピー',
+    copied: 'コピーしました。入力欄に貼り付けてください。',
+    notCopied: 'コピーできませんでした。上の文章を選択してコピーしてください。',
+    openConversation: '会話を開くと、ここから定型文を入れられます。',
+  },
+
+  // What happened, what is safe, what to do.
+  refusal: {
+    noComposer:
+      '入力欄が見つかりませんでした。文章はここに残っています。コピーして貼り付けてください。',
+    severalComposers:
+      '入力欄が複数あり、どれに入れるか決められません。何も入れていません。コピーして貼り付けてください。',
+    disabled: '入力欄が使えない状態です。何も入れていません。サイトの案内を確認してください。',
+    formalDelivery:
+      '「正式な納品」にチェックが入っています。このまま送ると納品になるため、入れませんでした。チェックを外してからもう一度選んでください。',
+    completionForm:
+      'これは納品・完了の報告画面です。返信ではないため、入れませんでした。会話の画面を開いてください。',
+    otherConversation:
+      '表示中の会話が変わりました。相手を間違えないよう、入れませんでした。会話を確かめて、もう一度選んでください。',
+    composing:
+      '入力欄で文字を変換中です。何も入れていません。変換を終えてから、もう一度選んでください。',
+    tooLong:
+      '入力欄の文字数の上限を超えます。何も入れていません。文章を短くするか、分けて送ってください。',
+    notAccepted:
+      'サイトが文章を受け付けませんでした。入力欄は元のままです。コピーして貼り付けてください。',
+    noPage:
+      'ページとつながっていません。書きかけの文章があれば控えてから、ページを再読み込みしてください。',
+  },
+
+  strip: {
+    title: '返信の記録',
+    today: '今日',
+    week: '7日間',
+    within: (minutes: number) => `${minutes}分以内`,
+    median: '中央値',
+    answered: '返信',
+    waiting: '待ち',
+    items: (count: number) => `${count}件`,
+    undetermined: (duration: string) => `未確定（${duration}以上）`,
+    fewAnswers: '返信が5件になるまで、1件ずつ表示します',
+    tooCoarse: (count: number) =>
+      `時刻の幅が目標より広い${count}件は、数に入れていません（低精度）`,
+    none: '–',
+  },
+
+  looks: {
+    title: '受信箱の確認',
+    seen: (age: string) => `${age}前に確認`,
+    justNow: 'たった今確認',
+    never: 'まだ見ていません。受信箱を開いてください',
+    unreadable: '検出できません',
+    unreadableNote:
+      'サイトの表示が変わったか、読み込みの途中です。返信待ちは前のまま残しています。',
+    openInbox: (platform: string) => `${platform}の受信箱を開く`,
+  },
+
+  store: {
+    unavailable: 'この設定のFirefoxでは記録できません。定型文は使えます',
+    blocked:
+      '別の画面が古い版を開いています。即レスの画面をすべて閉じて、開き直してください。記録は残っています。',
+    newer: '記録は新しい版の即レスのものです。拡張機能を更新してください。記録は残っています。',
+    failed: '記録を開けませんでした。ブラウザーを再起動してください。記録は消していません。',
+  },
+
+  start: {
+    none: 'まだどのサイトも見ていません。使うサイトを選ぶと、返信待ちがここに出ます。',
+    choose: 'サイトを選ぶ',
+  },
+
+  platform: {
+    use: '使う',
+    on: '使用中',
+    off: '使わない',
+    stop: 'やめる',
+    switchOn: (platform: string) => `${platform}を使う`,
+    switchOff: (platform: string) => `${platform}をやめる`,
+    declined: '許可されなかったため、何も変わっていません。',
+    terms: '利用規約について',
+    inboxes: '受信箱を開く',
+    evidence: {
+      confirmed: '実際の画面で確認済み',
+      documented: '資料に基づく対応（実際の画面では未確認）',
+      unverified: '未確認の対応',
+    },
+  },
+
+  welcome: {
+    title: '即レスへようこそ',
+    does: [
+      'クライアントからのメッセージに気づき、待たせている時間を測ります。',
+      'その場に合う一次返信を、サイトの入力欄に入れます。送信はご自身で行います。',
+      'どれくらい早く返せているかを、静かにお見せします。',
+    ],
+    choose: '使うサイトを選んでください',
+    chooseNote: 'ブラウザーが許可をたずねます。いつでもやめられます。',
+    next: '受信箱を開いておくと、返信待ちの記録が始まります',
+    nextNote: 'ツールバーの即レスのアイコンを押すと、返信待ちと定型文が出ます。',
+    privacy: '記録するもの、しないもの',
+    stored: '記録するもの（このブラウザーの中だけ）',
+    storedItems: [
+      'クライアントの名前と会話の題名',
+      'メッセージの届いた時刻と返信した時刻',
+      'あなたの定型文と設定',
+    ],
+    never: '決してしないこと',
+    neverItems: [
+      'メッセージの本文を保存すること',
+      '外部と通信すること',
+      '送信ボタンを押すこと、ページを勝手に開くこと',
+    ],
+    templates: '定型文を見る・直す',
+  },
+
+  options: {
+    title: '即レスの設定',
+    open: '設定',
+    templates: 'テンプレート',
+    templatesNote: '会話への返信に使う文章です。どれもご自身で書きかえられます。',
+    platforms: 'プラットフォーム',
+    goals: '時間と目標',
+    display: '表示',
+    target: '一次返信の目標',
+    minutes: '分以内',
+    targetNote: '1〜1440分。返信待ちの時計と「目標内」の数え方が変わります。',
+    saved: '保存しました',
+    notSaved: '保存できませんでした。前の設定のままです。もう一度お試しください。',
+  },
+
+  templates: {
+    add: '新しいテンプレート',
+    search: 'テンプレートを検索',
+    language: '言語',
+    all: 'すべて',
+    count: (count: number) => `${count}件`,
+    none: 'テンプレートがありません。',
+    noneFound: '見つかりませんでした。',
+    interim: '一次返信',
+    edit: '編集',
+    duplicate: '複製',
+    remove: '削除',
+    up: '上へ',
+    down: '下へ',
+    drag: 'ドラッグして並べ替え',
+    named: (action: string, name: string) => `「${name}」を${action}`,
+    removed: (name: string) => `「${name}」を削除しました`,
+    restored: '元に戻しました',
+    duplicated: (name: string) => `「${name}」を複製しました`,
+    moved: (name: string, position: number) => `「${name}」を${position}番目に移しました`,
+    name: '名前',
+    text: '文章',
+    isInterim: '一次返信として数える（本返信はあとで）',
+    palette: '押すと、カーソルの位置に入ります',
+    preview: 'できあがり（例のクライアント）',
+    previewNote: '空欄は、入力欄に入れる前に埋めます。',
+    example: { client: '山田商店', blank: '〈空欄〉' },
+    save: '保存する',
+    cancel: 'やめる',
+    saved: (name: string) => `「${name}」を保存しました`,
+    unsaved: '保存していない変更があります。このまま閉じても、次に開いたときに続けられます。',
+    resumed: '前回の続きから編集しています。',
+    discard: '変更を捨てる',
+  },
+
+  undo: '元に戻す',
+};
+
+/** The shape that every language fills: a missing or superfluous key fails the type check. */
+export type Words = typeof ja;
