@@ -36,14 +36,14 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/domain': [],
   'lib/words': [],
-  'lib/page': ['wxt/browser'],
+  'lib/page': [],
   'lib/platforms': [],
-  'lib/reporting': ['wxt/browser'],
+  'lib/reporting': [],
   'lib/store': ['dexie', 'wxt/browser', 'zod/mini'],
-  'lib/messaging': ['wxt/browser', 'zod/mini'],
+  'lib/messaging': ['@wxt-dev/browser', 'zod/mini'],
   components: ['preact', 'lucide-preact'],
   'entrypoints/background': ['wxt/browser', 'wxt/utils/define-background'],
-  'entrypoints/platform-page': ['wxt/browser', 'wxt/utils/define-unlisted-script'],
+  'entrypoints/platform-page': ['@wxt-dev/browser', 'wxt/utils/define-unlisted-script'],
 };
 
 const IMPORT =

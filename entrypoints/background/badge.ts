@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { badgeOf, nextBadgeChange } from '@/lib/domain/badge';
-import { type Platform, platforms } from '@/lib/domain/platform';
 import { arrangeQueue } from '@/lib/domain/queue';
 import { conversationsById, lastLooks, openTurns, unreadablePages } from '@/lib/store';
 import { onSettingsChanged, readSettings } from '@/lib/store/settings';
 import { titleOf } from './badge-title';
-import { isSwitchedOn } from './platform-scripts';
+import { platformsInUse } from './platform-scripts';
 
 const ALARM = 'badge';
 /** Browsers fire alarms at most every half minute. */
@@ -24,35 +23,52 @@ export function watchBadge(): void {
   onSettingsChanged(() => void refreshBadge());
 }
 
-/** Draws the badge anew. Never throws: where the store cannot be read it says `?`. */
-export async function refreshBadge(): Promise<void> {
-  try {
-    const now = Date.now();
-    const settings = await readSettings();
-    const turns = await openTurns();
-    const conversations = await conversationsById(turns.map((turn) => turn.conversation));
-    const targetMs = settings.targetMinutes * 60_000;
-    const queue = arrangeQueue(turns, conversations, now, targetMs);
-    const unreadable = await unreadablePages();
-    const badge = badgeOf(queue, unreadable, now);
-    const title = titleOf(badge, queue, unreadable, await looksOfGranted(), settings.language, now);
-    await draw(badge.text, COLOURS[badge.state], title);
-    const next = nextBadgeChange(queue, now, targetMs);
-    if (next !== null) browser.alarms.create(ALARM, { when: Math.max(next, now + ALARM_MS) });
-  } catch (error) {
-    console.warn('badge', error);
-    await draw('?', COLOURS.unknown, '即レス: 記録を読めません / Sokuresu cannot read its records');
+let running: Promise<void> | undefined;
+let wanted = false;
+
+/**
+ * Draws the badge anew, once for all who ask meanwhile: a slower drawing must not overwrite a newer one.
+ * Never throws: where the store cannot be read it says `?`.
+ */
+export function refreshBadge(): Promise<void> {
+  wanted = true;
+  running ??= drawWhileWanted().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+async function drawWhileWanted(): Promise<void> {
+  while (wanted) {
+    wanted = false;
+    await drawNow().catch(async (error: unknown) => {
+      console.warn('badge', error);
+      await draw(
+        '?',
+        COLOURS.unknown,
+        '即レス: 記録を読めません / Sokuresu cannot read its records',
+      );
+    });
   }
 }
 
-/** The granted platforms, each with when its inbox was last seen. */
-async function looksOfGranted(): Promise<Map<Platform, number | undefined>> {
-  const looks = await lastLooks();
-  const granted = new Map<Platform, number | undefined>();
-  for (const platform of platforms) {
-    if (await isSwitchedOn(platform)) granted.set(platform, looks.get(platform.id));
-  }
-  return granted;
+async function drawNow(): Promise<void> {
+  const now = Date.now();
+  const settings = await readSettings();
+  const inUse = await platformsInUse();
+  // What was switched off is seen by nobody; it comes back with the platform.
+  const turns = (await openTurns()).filter((turn) => inUse.some(({ id }) => id === turn.platform));
+  const conversations = await conversationsById(turns.map((turn) => turn.conversation));
+  const targetMs = settings.targetMinutes * 60_000;
+  const queue = arrangeQueue(turns, conversations, now, targetMs);
+  const unreadable = await unreadablePages();
+  const badge = badgeOf(queue, unreadable, now);
+  const seen = await lastLooks();
+  const looks = new Map(inUse.map((platform) => [platform, seen.get(platform.id)]));
+  const title = titleOf(badge, queue, unreadable, looks, settings.language, now);
+  await draw(badge.text, COLOURS[badge.state], title);
+  const next = nextBadgeChange(queue, now, targetMs);
+  if (next !== null) browser.alarms.create(ALARM, { when: Math.max(next, now + ALARM_MS) });
 }
 
 async function draw(text: string, color: string, title: string): Promise<void> {

@@ -31,20 +31,27 @@ export function isSwitchedOn(platform: Platform): Promise<boolean> {
   return browser.permissions.contains({ origins: [...platform.hosts] });
 }
 
+/** The platforms whose hosts the user grants now. */
+export async function platformsInUse(): Promise<readonly Platform[]> {
+  const granted = await Promise.all(platforms.map(isSwitchedOn));
+  return platforms.filter((_, index) => granted[index]);
+}
+
+/** Makes registrations what the grants are. */
 async function synchronize(): Promise<void> {
+  const inUse = await platformsInUse();
   for (const platform of platforms) {
-    const on = await isSwitchedOn(platform);
     const registered = await isRegistered(platform);
-    if (on && !registered) await switchOn(platform);
-    else if (!on && registered) await switchOff(platform);
+    if (!inUse.includes(platform)) await switchOff(platform, registered);
+    else if (!registered) await switchOn(platform);
   }
   await refreshBadge();
 }
 
-/** An update or reload leaves open tabs without a script that can reach us. */
+/** An update or reload leaves open tabs with a script that cannot reach us any more: all get a new one. */
 async function afterUpdate(): Promise<void> {
+  await browser.scripting.unregisterContentScripts();
   await synchronize();
-  for (const platform of platforms) if (await isSwitchedOn(platform)) await injectNow(platform);
 }
 
 async function isRegistered(platform: Platform): Promise<boolean> {
@@ -53,6 +60,8 @@ async function isRegistered(platform: Platform): Promise<boolean> {
 }
 
 async function switchOn(platform: Platform): Promise<void> {
+  // First of all: what a page reports is new or old against this instant.
+  await noteSwitchedOn(platform);
   await browser.scripting.registerContentScripts([
     {
       id: platform.id,
@@ -62,18 +71,17 @@ async function switchOn(platform: Platform): Promise<void> {
       persistAcrossSessions: false,
     },
   ]);
-  await noteSwitchedOn(platform);
   await injectNow(platform);
 }
 
 /** Registered anew at a browser's start is not switched on anew: the first note of a grant counts. */
 async function noteSwitchedOn(platform: Platform): Promise<void> {
+  const key = grantKey(platform);
   try {
-    const known = await switchedOnPlatforms();
-    const session = await browser.storage.local.get(grantKey(platform));
-    if (known.has(platform.id) && session[grantKey(platform)]) return;
+    const stored = await browser.storage.local.get(key);
+    if (stored[key] && (await switchedOnPlatforms()).has(platform.id)) return;
     await recordSwitchedOn(platform.id, Date.now());
-    await browser.storage.local.set({ [grantKey(platform)]: true });
+    await browser.storage.local.set({ [key]: true });
   } catch (error) {
     // Firefox's permanent private mode keeps no database; templates work all the same.
     console.warn('switching-on not recorded', error);
@@ -93,9 +101,10 @@ async function injectNow(platform: Platform): Promise<void> {
   );
 }
 
-async function switchOff(platform: Platform): Promise<void> {
-  await browser.scripting.unregisterContentScripts({ ids: [platform.id] });
+async function switchOff(platform: Platform, registered: boolean): Promise<void> {
   await browser.storage.local.remove(grantKey(platform));
+  if (!registered) return;
+  await browser.scripting.unregisterContentScripts({ ids: [platform.id] });
   // Without the grant tabs do not tell their address, so all are told; others do not listen.
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(

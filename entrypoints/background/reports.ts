@@ -16,22 +16,17 @@ export function watchReports(): void {
     receive(message, sender),
   );
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void forgetTab(tabId);
-  });
 }
 
+/** A page that is left says so itself; one whose tab was closed may not have come to it. */
 async function forgetTab(tabId: number): Promise<void> {
-  await setUnreadable(tabId, null);
-  await refreshBadge();
+  if (await setUnreadable(tabId, null)) await refreshBadge();
 }
 
 const REFUSED: Acknowledgement = { recorded: false, retry: false };
 const LATER: Acknowledgement = { recorded: false, retry: true };
 
-/** Tabs whose report is being recorded. A reporter waits for its answer, so a second one is a flood. */
-const busyTabs = new Set<number>();
-
+/** Answers every message; a rejection would reach the page as an object that looks like an answer. */
 async function receive(
   message: unknown,
   sender: Browser.runtime.MessageSender,
@@ -45,20 +40,42 @@ async function receive(
   }
   const platform = platformOfUrl(sender.url ?? '');
   const tabId = sender.tab?.id;
-  if (!platform || tabId === undefined || !(await isSwitchedOn(platform))) return REFUSED;
-  if (busyTabs.has(tabId)) return LATER;
-  busyTabs.add(tabId);
+  if (!platform || tabId === undefined) return REFUSED;
+  return inTurn(tabId, async () => {
+    try {
+      if (!(await isSwitchedOn(platform))) return REFUSED;
+      if (report.type === 'lookContinued') await continueLook(report, platform);
+      else await observe(report, platform, tabId);
+      return { recorded: true };
+    } catch (error) {
+      console.error('report not recorded', error);
+      // In Firefox's permanent private mode saying it again would not help.
+      const hopeless = error instanceof StoreError && error.failure === 'unavailable';
+      return hopeless ? REFUSED : LATER;
+    }
+  });
+}
+
+/** A page waits for its answers, but for a few when it is left; more at once is a flood. */
+const MOST_WAITING = 20;
+const waiting = new Map<number, { last: Promise<unknown>; count: number }>();
+
+/** The reports of one tab one after the other, in the order in which it said them. */
+async function inTurn(
+  tabId: number,
+  task: () => Promise<Acknowledgement>,
+): Promise<Acknowledgement> {
+  const queue = waiting.get(tabId) ?? { last: Promise.resolve(), count: 0 };
+  if (queue.count >= MOST_WAITING) return LATER;
+  queue.count++;
+  waiting.set(tabId, queue);
+  const run = queue.last.then(task);
+  queue.last = run;
   try {
-    if (report.type === 'lookContinued') await continueLook(report, platform);
-    else await observe(report, platform, tabId);
-    return { recorded: true };
-  } catch (error) {
-    console.error('report not recorded', error);
-    // In Firefox's permanent private mode saying it again would not help.
-    const hopeless = error instanceof StoreError && error.failure === 'unavailable';
-    return hopeless ? REFUSED : LATER;
+    return await run;
   } finally {
-    busyTabs.delete(tabId);
+    queue.count--;
+    if (queue.count === 0) waiting.delete(tabId);
   }
 }
 

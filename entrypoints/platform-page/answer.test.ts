@@ -50,11 +50,10 @@ const insertion: InsertReply = {
 };
 
 describe('describePage', () => {
-  it('tells the conversation, what the client wrote last, and the draft', async () => {
+  it('tells the conversation and how long the draft in the box is', async () => {
     expect(await setUp(open).answer({ type: 'describePage' })).toEqual({
       page: 'conversation',
       conversation: names,
-      lastClientText: '二',
       draftLength: 3,
     });
   });

@@ -1,4 +1,4 @@
-import type { MessageReading, PageReading } from '@/lib/domain/reading';
+import type { PageReading } from '@/lib/domain/reading';
 import type { InsertOutcome, InsertReply, PageDescription, ToPage } from '@/lib/messaging/protocol';
 import type { Inserter } from '@/lib/page/composer/insert';
 import { readField } from '@/lib/page/composer/text-field';
@@ -56,11 +56,9 @@ function describePage(options: AnswerOptions): PageDescription {
   const reading = options.reporter.current();
   const composer = findComposer(options);
   const conversation = reading?.conversation;
-  const text = conversation && lastClientText(conversation.runs);
   return {
     page: reading?.page ?? 'elsewhere',
     ...(conversation && { conversation: conversation.conversation }),
-    ...(text !== undefined && { lastClientText: text }),
     // An unknown page may be about to show another conversation: nothing is inserted there.
     ...((composer.refusal || !reading) && { refusal: composer.refusal ?? 'noComposer' }),
     draftLength: composer.box ? readField(composer.box).value.length : 0,
@@ -92,8 +90,4 @@ function findComposer({ adapter, document }: AnswerOptions): Composer {
     console.warn('Sokuresu: composer not readable', error);
     return { refusal: 'noComposer' };
   }
-}
-
-function lastClientText(runs: readonly (readonly MessageReading[])[]): string | undefined {
-  return runs.flat().findLast(({ author }) => author === 'client')?.text;
 }

@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+// Not the polyfill (wxt/browser): 3 kB in every page for promises that both browsers have by now.
+import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendToBackground } from '@/lib/messaging/messenger';
 import type { ToPage } from '@/lib/messaging/protocol';
@@ -27,7 +28,10 @@ export default defineUnlistedScript(() => {
   world[RUNNING] = reporter.reportAgain;
   const answer = createAnswer({ adapter, document, reporter, inserter });
   const own = { id: browser.runtime.id, root: browser.runtime.getURL('') };
-  browser.runtime.onMessage.addListener((message: unknown, sender) =>
-    isOwnPage(sender, own) ? answer(message as ToPage) : undefined,
-  );
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const reply = isOwnPage(sender, own) ? answer(message as ToPage) : undefined;
+    reply?.then(respond, () => respond(undefined));
+    // True: the answer comes later.
+    return reply !== undefined;
+  });
 });

@@ -38,10 +38,12 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
 
   // Arranged when facts change, not each second: a row must not move away under the pointer.
   const records = open.value;
-  const queue = useMemo(
-    () => records && arrangeQueue(records.turns, records.conversations, Date.now(), targetMs),
-    [records, targetMs],
-  );
+  const queue = useMemo(() => {
+    if (!records || !platforms) return undefined;
+    // What was switched off is seen by nobody; it comes back with the platform.
+    const turns = records.turns.filter((turn) => platforms.some(({ id }) => id === turn.platform));
+    return arrangeQueue(turns, records.conversations, Date.now(), targetMs);
+  }, [records, platforms, targetMs]);
   const failure = open.failure;
   const ready = platforms !== undefined && (queue !== undefined || failure !== undefined);
   useEffect(() => {

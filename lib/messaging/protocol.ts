@@ -43,8 +43,6 @@ export interface DescribePage {
 export interface PageDescription {
   readonly page: PageReading['page'];
   readonly conversation?: ConversationNames;
-  /** The client's newest visible message, for the popup's memory only. */
-  readonly lastClientText?: string;
   /** Absent when a reply can be inserted. */
   readonly refusal?: ComposerRefusal;
   /** What stands in the box already, in characters. */

@@ -87,6 +87,15 @@ it('drops what is refused for good', async () => {
   expect(send).toHaveBeenCalledTimes(2);
 });
 
+it('takes what is no acknowledgement for a failure, say the sound of a dying worker', async () => {
+  const send = vi
+    .fn<(one: Report) => Promise<Acknowledgement | undefined>>(async () => RECORDED)
+    .mockResolvedValueOnce({ __mozWebExtensionPolyfillReject__: true } as never);
+  createOutbox(send).add(report('a', [1]));
+  await vi.advanceTimersByTimeAsync(600);
+  expect(send).toHaveBeenCalledTimes(2);
+});
+
 it('takes no answer within 30 seconds for a failure', async () => {
   const send = vi.fn<(one: Report) => Promise<Acknowledgement>>(() => new Promise(() => {}));
   createOutbox(send).add(report('a', [1]));

@@ -98,8 +98,9 @@ async function answerOf(
   }
 }
 
+/** Only what is an acknowledgement to the letter: anything else may be the sound of a worker dying. */
 function isDone(answer: Acknowledgement | undefined): boolean {
-  return answer !== undefined && (answer.recorded || !answer.retry);
+  return answer?.recorded === true || answer?.retry === false;
 }
 
 function remove(waiting: Report[], report: Report): void {

@@ -175,6 +175,17 @@ describe('a page that cannot be read', () => {
     expect(observed().at(-1)?.reading.unread).toEqual({ state: 'unknown', why: 'notAList' });
   });
 
+  it('is taken back when the document goes, and said again when it comes back', async () => {
+    const { observed } = setUp(unreadable);
+    await vi.advanceTimersByTimeAsync(3_100);
+    window.dispatchEvent(new Event('pagehide'));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(observed().at(-1)?.reading.unread).toEqual({ state: 'unknown', why: 'notAList' });
+    window.dispatchEvent(new Event('pageshow'));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(observed().at(-1)?.reading).toEqual(unreadable);
+  });
+
   it('is what an adapter that throws has met', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { page, show, observed } = setUp(conversation('a', [1]));

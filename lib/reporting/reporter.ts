@@ -100,6 +100,13 @@ export function createReporter(options: ReporterOptions): Reporter {
   const onLeave = () => {
     look();
     coverage.show(undefined);
+    if (reported?.unreadable) {
+      // Nobody shall go on warning of a page that is gone; should it come back, it is said anew.
+      const now = clock.now();
+      const gone = { document: id, observedAt: now, since: now, visible: false };
+      outbox.add({ type: 'pageObserved', ...gone, reading: ELSEWHERE });
+      reported = undefined;
+    }
     outbox.flush();
   };
   const stop = () => {

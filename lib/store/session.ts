@@ -19,15 +19,16 @@ export async function unreadablePages(): Promise<readonly PlatformId[]> {
 
 let lastWrite: Promise<unknown> = Promise.resolve();
 
-/** Notes that a tab's page cannot be read, or (null) that it can or is gone. */
-export function setUnreadable(tabId: number, platform: PlatformId | null): Promise<void> {
+/** Notes that a tab's page cannot be read, or (null) that it can or is gone. Says whether that was news. */
+export function setUnreadable(tabId: number, platform: PlatformId | null): Promise<boolean> {
   // One after the other: two tabs that change at once must not undo each other's note.
   const write = lastWrite.then(async () => {
     const tabs = await readTabs();
-    if ((tabs[tabId] ?? null) === platform) return;
+    if ((tabs[tabId] ?? null) === platform) return false;
     if (platform === null) delete tabs[tabId];
     else tabs[tabId] = platform;
     await browser.storage.session.set({ [KEY]: tabs });
+    return true;
   });
   lastWrite = write.catch(() => undefined);
   return write;

@@ -12,7 +12,7 @@ export interface ProxyRequest {
 }
 
 /** A running proxy. Its log is the proof of what a browser asked for. */
-export interface Proxy {
+export interface LocalProxy {
   readonly port: number;
   readonly log: readonly ProxyRequest[];
   close(): Promise<void>;
@@ -22,7 +22,7 @@ export interface Proxy {
 export async function startProxy(options: {
   readonly hosts: readonly string[];
   readonly port: number;
-}): Promise<Proxy> {
+}): Promise<LocalProxy> {
   const log: ProxyRequest[] = [];
   const sockets = new Set<Duplex>();
   const note = (method: string, target: string, allowed: boolean) => {

@@ -1,0 +1,42 @@
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserName } from '../../scripts/browsers.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The shipped build of each browser, as `npm run build` left it. */
+export const shippedBuild: Readonly<Record<BrowserName, string>> = {
+  chromium: join(ROOT, '.output/chrome-mv3'),
+  firefox: join(ROOT, '.output/firefox-mv3'),
+};
+
+/** The extension's id in Firefox, from its manifest. */
+export const firefoxId = 'sokuresu@sokuresu.example';
+
+/** What the tests need of a manifest. */
+export interface Manifest {
+  readonly optional_host_permissions: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly [key: string]: unknown;
+}
+
+/** A build's manifest. */
+export function readManifest(build: string): Manifest {
+  return JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Manifest;
+}
+
+/**
+ * A copy of the shipped build that differs in one key of its manifest: the hosts are granted at install,
+ * which spares most journeys the browser's own prompt. `builds.test.ts` holds that it is the only one.
+ */
+export function makeGrantedBuild(browser: BrowserName): string {
+  const shipped = shippedBuild[browser];
+  if (!existsSync(shipped)) throw new Error(`No build in ${shipped}: npm run build makes it.`);
+  const copy = join(ROOT, `.artifacts/${browser}-granted`);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(shipped, copy, { recursive: true });
+  const manifest = readManifest(shipped);
+  const granted = { ...manifest, host_permissions: manifest.optional_host_permissions };
+  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(granted));
+  return copy;
+}

@@ -1,0 +1,80 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { requireBrowser } from '../../scripts/browsers.ts';
+import { type Driver, eventually, type LaunchOptions, readBadge } from './driver.ts';
+
+/** Starts Chromium with the extension loaded over its debugging pipe, which every Chromium allows. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    headless: !options.headed,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
+    // An attached debugger keeps the worker alive, which no user's browser does.
+    targetFilter: (target) => target.type() !== 'service_worker',
+    env: { ...process.env, TZ: 'Asia/Tokyo', LANGUAGE: options.language ?? 'ja' },
+    args: [
+      // Root has no sandbox to go into.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--window-size=1100,800',
+      `--lang=${options.language ?? 'ja'}`,
+      `--proxy-server=127.0.0.1:${options.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+  const id = await browser.installExtension(options.build);
+  const root = `chrome-extension://${id}/`;
+  // Opened by the extension itself after its installation; a profile that knows it opens none.
+  const installed = await browser
+    .waitForTarget((target) => target.url() === `${root}welcome.html`, { timeout: 5_000 })
+    .catch(() => undefined);
+  const desk = (await installed?.page()) ?? (await browser.newPage());
+  if (!installed) await desk.goto(`${root}welcome.html`);
+
+  const open: Driver['open'] = async (url, prepare) => {
+    const page = await browser.newPage();
+    await prepare?.(page);
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  };
+  return {
+    name: 'chromium',
+    root,
+    desk,
+    open,
+    openOwn: (path) => open(root + path),
+    async openPopup() {
+      // Only the browser itself may say which window is in front.
+      await desk.evaluate(() => chrome.action.openPopup());
+      const target = await browser.waitForTarget((one) => one.url() === `${root}popup.html`);
+      const popup = await target.asPage();
+      await popup.waitForSelector('body[data-ready]');
+      return popup;
+    },
+    async closePopup(popup) {
+      await popup.evaluate(() => window.close()).catch(() => {});
+      await eventually(
+        async () => browser.targets().some((target) => target.url() === `${root}popup.html`),
+        (isOpen) => !isOpen,
+      );
+    },
+    badge: () => readBadge(desk),
+    async killBackground() {
+      const session = await desk.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    process: browser.process(),
+    close: () => browser.close(),
+  };
+}

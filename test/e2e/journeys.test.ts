@@ -1,0 +1,25 @@
+import { describe, it } from 'vitest';
+import { playJourney } from './journey.ts';
+import { places } from './places.ts';
+import { startWorld } from './world.ts';
+
+/**
+ * The main job on every sort of conversation page, in both browsers, whether the site shows new messages
+ * by itself or only after a reload (nobody knows which), and with the background killed at every step.
+ */
+describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
+  const ways = places.flatMap((place) => [
+    { place, way: 'live', live: true, killed: false },
+    { place, way: 'after a reload', live: false, killed: false },
+    { place, way: 'live, the background killed at every step', live: true, killed: true },
+  ]);
+  it.each(ways)('$place.name: message, badge, reply, turn; $way', async (given) => {
+    const world = await startWorld({ browser, live: given.live });
+    try {
+      const { killBackground } = world.driver;
+      await playJourney(world, given.place, given.killed ? { between: killBackground } : {});
+    } finally {
+      await world.close();
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import type { Site } from '../practice/practice.ts';
+
+/** One sort of conversation page on a platform, as the practice pages play it. */
+export interface Place {
+  readonly name: string;
+  readonly site: Site;
+  /** Key of the practice conversation. */
+  readonly conversation: string;
+  /** The conversation's id in the extension's records. */
+  readonly id: string;
+  readonly client: string;
+  readonly box: string;
+  /** The site's own send button. */
+  readonly send: string;
+  /** How exactly its pages print times. */
+  readonly precisionMs: number;
+}
+
+/** Every sort there is. */
+export const places: readonly Place[] = [
+  {
+    name: 'Coconala direct message',
+    site: 'coconala',
+    conversation: 'direct_message-3100001',
+    id: 'coconala/dm/3100001',
+    client: '山田商店',
+    box: 'textarea#DirectMessageBody',
+    send: 'button.js_handle-submit',
+    precisionMs: 1_000,
+  },
+  {
+    name: 'Coconala talkroom',
+    site: 'coconala',
+    conversation: 'talkroom-8200001',
+    id: 'coconala/talkroom/8200001',
+    client: '山田商店',
+    box: '.d-messageForm textarea',
+    send: '.d-messageFormButtonArea_item > button',
+    precisionMs: 60_000,
+  },
+  {
+    name: 'CrowdWorks proposal',
+    site: 'crowdworks',
+    conversation: 'proposal-5500001',
+    id: 'crowdworks/proposal/5500001',
+    client: 'ミナト企画',
+    box: '#pack-message-thread #message_body',
+    send: '#pack-message-thread form[action="/messages"] button',
+    precisionMs: 60_000,
+  },
+  {
+    name: 'CrowdWorks contract',
+    site: 'crowdworks',
+    conversation: 'contract-6600001',
+    id: 'crowdworks/contract/6600001',
+    client: 'Kestrel Ltd.',
+    box: '#pack-message-thread #message_body',
+    send: '#pack-message-thread form[action="/messages"] button',
+    precisionMs: 60_000,
+  },
+];
+
+/** The place with this name. */
+export function placeOf(name: string): Place {
+  const place = places.find((one) => one.name === name);
+  if (!place) throw new Error(`No place ${name}`);
+  return place;
+}

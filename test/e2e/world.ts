@@ -1,0 +1,49 @@
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { hostOfSite, type Practice, startPractice } from '../practice/practice.ts';
+import { makeGrantedBuild, shippedBuild } from './builds.ts';
+import { launchChromium } from './chromium.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { type LocalProxy, startProxy } from './proxy.ts';
+
+/** The practice platform under the platforms' own names, and a browser with the extension. */
+export interface World {
+  readonly practice: Practice;
+  readonly proxy: LocalProxy;
+  readonly driver: Driver;
+  close(): Promise<void>;
+}
+
+/** How the world is set up. */
+export type WorldOptions = Omit<LaunchOptions, 'build' | 'proxyPort'> & {
+  readonly browser: BrowserName;
+  /** `granted`: the hosts are granted at install; `shipped`: the build as users get it. */
+  readonly build?: 'granted' | 'shipped';
+  /** Whether the practice pages show new messages without a reload. */
+  readonly live?: boolean;
+};
+
+/** Starts everything; nothing of it reaches beyond this machine. */
+export async function startWorld(options: WorldOptions): Promise<World> {
+  const { browser, build = 'granted', live = true, ...rest } = options;
+  const practice = await startPractice({ live });
+  const proxy = await startProxy({ hosts: Object.values(hostOfSite), port: practice.port });
+  const launch = { chromium: launchChromium, firefox: launchFirefox }[browser];
+  const folder = build === 'granted' ? makeGrantedBuild(browser) : shippedBuild[browser];
+  const driver = await launch({ ...rest, build: folder, proxyPort: proxy.port });
+  // Not every browser package brings the language along, so the extension's own setting says it.
+  await driver.desk.evaluate(
+    (language) => chrome.storage.local.set({ 'setting:language': language }),
+    options.language ?? 'ja',
+  );
+  return {
+    practice,
+    proxy,
+    driver,
+    async close() {
+      await driver.close().catch(() => {});
+      await proxy.close();
+      await practice.close();
+    },
+  };
+}
