@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Rendering } from '@/lib/domain/template-rendering';
 import { belongsToComposition, compositionEnded } from './composition';
+import { Key } from './Key';
 import { MessagePreview } from './MessagePreview';
 import { useWords } from './use-words';
 
@@ -66,10 +67,10 @@ export function BlankForm({ title, rendering, values, onChange, onInsert, onBack
           data-action="insert"
           onClick={insert}
         >
-          {words.replies.insert} <kbd aria-hidden="true">Enter</kbd>
+          {words.replies.insert} <Key name="Enter" />
         </button>
         <button type="button" class="button" data-action="back" onClick={onBack}>
-          {words.replies.back} <kbd aria-hidden="true">Esc</kbd>
+          {words.replies.back} <Key name="Esc" />
         </button>
         <span class="soft">Shift+Enter {words.replies.newline}</span>
       </div>

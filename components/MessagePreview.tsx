@@ -13,7 +13,8 @@ export function MessagePreview({
   emptyBlank?: string;
 }) {
   return (
-    <figure class="preview" aria-label={label} data-testid="preview">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long one scrolls, by keyboard too
+    <figure class="preview" aria-label={label} data-testid="preview" tabIndex={0}>
       {pieces.map((piece, index) => {
         // biome-ignore-start lint/suspicious/noArrayIndexKey: pieces have no identity but their place
         if (piece.kind === 'cursor') return <span key={index} class="preview-cursor" />;

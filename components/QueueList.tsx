@@ -99,6 +99,7 @@ export function QueueList({ queue, now, targetMs, short, onOpen, onJudge }: Prop
                 <>
                   <ClockRing state="owed" share={0} />
                   <span class="clock">
+                    <span class="clock-state">{words.queue.owedSince}</span>
                     <span class="clock-time-long">
                       {age(midpoint(entry.turn.acknowledgement?.at ?? entry.turn.waitingSince))}
                     </span>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { platformById } from '@/lib/domain/platform';
 import type { QueueEntry } from '@/lib/domain/queue';
 import type { Conversation } from '@/lib/domain/turn';
+import { Key } from './Key';
 import { useLanguage, useWords } from './use-words';
 import './queue.css';
 
@@ -52,7 +53,6 @@ export function QueueRow({
           class="row-open"
           tabIndex={tabbable ? 0 : -1}
           title={[client, title, platformName].filter(Boolean).join(' · ')}
-          aria-label={words.queue.open(name)}
           aria-keyshortcuts="N E B"
           onClick={() => onOpen(entry.conversation)}
         >
@@ -86,7 +86,7 @@ export function QueueRow({
               data-action={kind}
               onClick={() => onJudge(entry, kind)}
             >
-              {words.judgement[kind]} <kbd aria-hidden="true">{key.toUpperCase()}</kbd>
+              {words.judgement[kind]} <Key name={key.toUpperCase()} />
             </button>
           ))}
         </div>

@@ -3,6 +3,7 @@ import type { Ref } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Template } from '@/lib/domain/template';
 import { belongsToComposition, compositionEnded } from './composition';
+import { Key } from './Key';
 import { useListbox } from './use-listbox';
 import { useWords } from './use-words';
 import './replies.css';
@@ -34,7 +35,7 @@ export function QuickReplies(props: Props) {
   const activeId = templates[active] && `reply-${templates[active].id}`;
   return (
     <div ref={root} class="replies-form">
-      <div class="replies-search">
+      <div class="search">
         <Search size={16} aria-hidden="true" />
         <input
           ref={props.search}
@@ -65,17 +66,20 @@ export function QuickReplies(props: Props) {
             event.stopPropagation();
           }}
         />
-        <kbd aria-hidden="true">/</kbd>
+        <Key name="/" />
       </div>
       <p class="hidden" aria-live="polite">
         {query === '' ? '' : words.replies.results(templates.length)}
       </p>
       {templates.length === 0 ? (
         <p class="soft replies-none">
-          {query === '' ? words.replies.noTemplates : words.replies.noneFound}
+          {query === '' ? words.replies.noTemplates : words.replies.noneFound}{' '}
+          <a href="/options.html#new" target="_blank" rel="noreferrer">
+            {words.replies.writeTemplates}
+          </a>
         </p>
       ) : (
-        <ul
+        <div
           ref={list}
           id="replies-list"
           class="replies-list"
@@ -88,7 +92,7 @@ export function QuickReplies(props: Props) {
           {templates.map((template, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the list or the field has the focus
             // biome-ignore lint/a11y/useKeyWithClickEvents: they choose by key
-            <li
+            <div
               key={template.id}
               id={`reply-${template.id}`}
               class="reply"
@@ -98,11 +102,11 @@ export function QuickReplies(props: Props) {
               onClick={() => props.onChoose(template)}
             >
               <span class="reply-title">{template.title}</span>
-              {index < 9 && <kbd aria-hidden="true">{index + 1}</kbd>}
+              {index < 9 && <Key name={String(index + 1)} />}
               <span class="reply-text">{props.preview(template)}</span>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
     </div>
   );

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Key } from './Key';
 import { useWords } from './use-words';
 import './status.css';
 
@@ -11,12 +13,30 @@ export interface Status {
 /** The one place that answers an action. The region stays in the page, so that it is read aloud. */
 export function StatusLine({ status }: { status: Status | undefined }) {
   const words = useWords();
+  const text = useRef<HTMLParagraphElement>(null);
+  const pressed = useRef(false);
+  // The button goes when it was pressed; the focus stays here unless the page has a better place.
+  useEffect(() => {
+    if (!pressed.current || status?.undo) return;
+    pressed.current = false;
+    if (document.activeElement === document.body) text.current?.focus();
+  }, [status]);
   return (
     <div class={`status ${status ? 'status-on' : ''} ${status?.trouble ? 'status-trouble' : ''}`}>
-      <p role="status">{status?.text}</p>
+      <p ref={text} role="status" tabIndex={-1}>
+        {status?.text}
+      </p>
       {status?.undo && (
-        <button type="button" class="button button-plain" data-action="undo" onClick={status.undo}>
-          {words.undo} <kbd aria-hidden="true">Z</kbd>
+        <button
+          type="button"
+          class="button button-plain"
+          data-action="undo"
+          onClick={() => {
+            pressed.current = true;
+            status.undo?.();
+          }}
+        >
+          {words.undo} <Key name="Z" />
         </button>
       )}
     </div>

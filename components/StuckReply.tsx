@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { MessagePreview } from './MessagePreview';
 import { useWords } from './use-words';
 
 /** Why a reply did not go into the page's box. */
@@ -22,9 +23,7 @@ export function StuckReply({ trouble, text, onCopy, onBack }: Props) {
       <p role="alert" class="notice notice-trouble">
         {words.refusal[trouble]}
       </p>
-      <figure class="preview" aria-label={words.replies.preview}>
-        {text}
-      </figure>
+      <MessagePreview pieces={[{ kind: 'text', text }]} label={words.replies.preview} />
       <div class="replies-buttons">
         <button
           ref={copy}

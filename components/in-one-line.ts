@@ -11,5 +11,8 @@ export function inOneLine(pieces: readonly RenderedPiece[]): string {
   // 「山田商店 さま」 stands first in nearly every text and tells none from another.
   const [first = '', ...rest] = text.split(/\n+/);
   const isAddress = rest.length > 0 && pieces.slice(0, 2).some(({ kind }) => kind === 'client');
-  return (isAddress && first.length < 60 ? rest : [first, ...rest]).join(' ').trim();
+  return (isAddress && first.length < 60 ? rest : [first, ...rest])
+    .join(' ')
+    .replace(/([。、！？]) /g, '$1')
+    .trim();
 }

@@ -8,9 +8,9 @@ import { belongsToComposition } from './composition';
 export function useListbox(count: number, onChoose: (index: number) => void) {
   const [wanted, setActive] = useState(0);
   const active = Math.min(wanted, Math.max(0, count - 1));
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
+    if (count > 0) list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
   }, [active, count]);
 
   /** Returns whether the key was used. `text`: what stands in the field, where the key was typed into one. */

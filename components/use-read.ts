@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * A value that is read now and again after every change; undefined until the first reading, and
@@ -9,19 +9,23 @@ export function useRead<T>(
   onChanged: (callback: () => void) => () => void,
 ): readonly [T | undefined, () => void] {
   const [value, setValue] = useState<T>();
-  const [turn, setTurn] = useState(0);
-  const again = useCallback(() => setTurn((last) => last + 1), []);
-  useEffect(() => onChanged(again), [onChanged, again]);
-  useEffect(() => {
-    let wanted = true;
+  const newest = useRef(0);
+  const again = useCallback(() => {
+    newest.current += 1;
+    const mine = newest.current;
     // What cannot be read stays as it was; the reader of the value says so where it matters.
     read().then(
-      (next) => wanted && setValue(() => next),
+      (next) => mine === newest.current && setValue(() => next),
       () => {},
     );
+  }, [read]);
+  useEffect(() => {
+    const stop = onChanged(again);
+    again();
     return () => {
-      wanted = false;
+      newest.current += 1;
+      stop();
     };
-  }, [read, turn]);
+  }, [again, onChanged]);
   return [value, again];
 }

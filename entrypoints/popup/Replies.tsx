@@ -112,6 +112,8 @@ function Conversation({
     if (stuck || chosen) return false;
     if (event.key !== '/') return listKeys.current(event, '');
     search.current?.focus();
+    // Or it would be typed into the field that has just got the focus.
+    event.preventDefault();
     return true;
   };
   return (

@@ -49,8 +49,10 @@ export function observe(document: Document, onBurst: () => void): { stop(): void
   const navigation = (view as { navigation?: EventTarget } | null)?.navigation;
   navigation?.addEventListener('currententrychange', onChange, { signal });
   view?.addEventListener('popstate', onChange, { signal });
-  view?.addEventListener('pageshow', call, { signal });
-  document.addEventListener('visibilitychange', call, { signal });
+  // What the page dispatches itself is not the browser's word, and would make us read it at its will.
+  const onShown = ({ isTrusted }: Event) => isTrusted && call();
+  view?.addEventListener('pageshow', onShown, { signal });
+  document.addEventListener('visibilitychange', onShown, { signal });
   call();
 
   return {

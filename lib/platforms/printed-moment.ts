@@ -6,7 +6,7 @@ import type { Look } from './adapter';
 const JAPAN = { timeZone: 'Asia/Tokyo', language: 'ja' } as const;
 
 /** A date with its year means the same whenever it is read. */
-const FULL_DATE = /^\D{0,12}\d{4}\D/;
+const FULL_DATE = /^\D{0,12}\d{4} ?[年/.-]/;
 
 /**
  * A date and time printed in Japan's zone by `element`; `before` bounds it where the page gives no year.
@@ -33,8 +33,9 @@ export function readJapaneseMoment(element: Element | null, look: Look): Printed
   if (!element || !text) return undefined;
   if (FULL_DATE.test(text)) return readJapaneseDate(element, look, text);
   const appeared = look.appearedAt(element, text);
-  const first = readMoment(text, { ...JAPAN, now: appeared.earliest });
   const last = readMoment(text, { ...JAPAN, now: appeared.latest });
+  // What was still in the future then (「今日 13:05」) was printed later.
+  const first = readMoment(text, { ...JAPAN, now: appeared.earliest }) ?? last;
   if (!first || !last) return undefined;
   return { earliest: first.earliest, latest: last.latest, source: 'relative' };
 }

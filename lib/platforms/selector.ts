@@ -1,15 +1,15 @@
 /**
- * Where a selector comes from (docs/platforms.md). An adapter's `selectors.ts` holds two tables with the same
- * names: `css`, which the adapter uses, and `evidence`, which only tests and documents import and
- * which the bundler therefore leaves out of the content script.
+ * Where a selector comes from. A platform's `selectors.ts` holds one constant a selector, `evidence.ts` the
+ * same names with their sources: only tests import those, so the page's script does not carry them.
  */
 export interface SelectorEvidence {
   /** How good the evidence is: A read off the live page or official, B used but not confirmed. */
   readonly mark: 'A' | 'A-' | 'B+' | 'B';
-  /** The year or month in which it was seen. */
+  /** The year (2026), month (2026-08) or years (2025-26) in which it was seen. */
   readonly year: string;
+  /** The section of docs/platforms.md in quotes, and who of that platform's sources saw it. */
   readonly source: string;
 }
 
-/** Evidence for every selector of a table: one without does not compile. */
+/** Evidence for every selector of a platform: one without does not compile. */
 export type EvidenceOf<Css> = { readonly [Name in keyof Css]: SelectorEvidence };

@@ -5,7 +5,6 @@ import type {
   MessageReading,
   PageReading,
   PreviewReading,
-  Unread,
 } from '@/lib/domain/reading';
 
 /** What a report may hold at most; the background refuses more (lib/messaging/schemas.ts). */
@@ -24,16 +23,10 @@ export function boundReading(reading: PageReading): PageReading {
   const conversation = reading.conversation && boundConversation(reading.conversation);
   return {
     page: reading.page,
-    unread: boundUnread(reading.unread),
+    unread: reading.unread,
     previews: reading.previews.filter(isNameable).slice(0, MAX_PREVIEWS).map(boundPreview),
     ...(conversation && { conversation }),
   };
-}
-
-function boundUnread(unread: Unread): Unread {
-  if (unread.state !== 'some' || unread.count === undefined) return unread;
-  const { count } = unread;
-  return Number.isSafeInteger(count) && count > 0 ? unread : { state: 'some' };
 }
 
 function isNameable({ conversation }: { readonly conversation: ConversationNames }): boolean {
@@ -45,34 +38,27 @@ function isId(id: string): boolean {
   return id.length > 0 && id.length <= MAX_NAME;
 }
 
-function boundNames(names: ConversationNames): ConversationNames {
+function boundNames({ client, title, ...names }: ConversationNames): ConversationNames {
   return {
-    id: names.id,
+    ...names,
     aliases: names.aliases.filter(isId).slice(0, MAX_ALIASES),
-    ...(names.client !== undefined && { client: names.client.slice(0, MAX_NAME) }),
-    ...(names.title !== undefined && { title: names.title.slice(0, MAX_NAME) }),
-    url: names.url,
+    ...(client !== undefined && { client: client.slice(0, MAX_NAME) }),
+    ...(title !== undefined && { title: title.slice(0, MAX_NAME) }),
   };
 }
 
-function boundPreview(preview: PreviewReading): PreviewReading {
-  return {
-    conversation: boundNames(preview.conversation),
-    unread: preview.unread,
-    lastAuthor: preview.lastAuthor,
-    ...boundMoment(preview.moment),
-  };
+function boundPreview({ moment, ...preview }: PreviewReading): PreviewReading {
+  return { ...preview, conversation: boundNames(preview.conversation), ...boundMoment(moment) };
 }
 
 function boundConversation(read: ConversationReading): ConversationReading | undefined {
   if (!isNameable(read)) return undefined;
   const { runs, dropped } = newestRuns(read.runs);
   return {
+    ...read,
     conversation: boundNames(read.conversation),
-    side: read.side,
     runs,
     reachesStart: read.reachesStart && !dropped,
-    reachesEnd: read.reachesEnd,
   };
 }
 
@@ -90,13 +76,12 @@ function newestRuns(all: ConversationReading['runs']) {
   return { runs, dropped };
 }
 
-function boundMessage(message: MessageReading): MessageReading {
+function boundMessage({ id, moment, ...message }: MessageReading): MessageReading {
   return {
-    ...(message.id !== undefined && isId(message.id) && { id: message.id }),
-    author: message.author,
-    ...boundMoment(message.moment),
+    ...message,
+    ...(id !== undefined && isId(id) && { id }),
+    ...boundMoment(moment),
     text: message.text.slice(0, MAX_TEXT),
-    attachments: message.attachments,
   };
 }
 

@@ -11,12 +11,6 @@ export function isCovered(
   return next?.type === 'pageObserved' && contains(next, report);
 }
 
-/** How much room a report takes, by the texts in it. */
-export function lengthOf(report: PageObserved | LookContinued): number {
-  if (report.type !== 'pageObserved') return 0;
-  return partsOf(report.reading).reduce((sum, part) => sum + part.length, 0);
-}
-
 function isSameSubject(a: PageObserved, b: PageObserved): boolean {
   return (
     a.reading.page === b.reading.page &&
@@ -34,18 +28,11 @@ function contains(newer: PageObserved, older: PageObserved): boolean {
   return partsOf(older.reading).every((part) => wholes.some((whole) => whole.includes(part)));
 }
 
-const knownParts = new WeakMap<PageReading, readonly string[]>();
-
 /** Each run and each row as one string, so that a part of a run is a part of its string. */
 function partsOf(reading: PageReading): readonly string[] {
-  let parts = knownParts.get(reading);
-  if (!parts) {
-    const runs = reading.conversation?.runs ?? [];
-    parts = [
-      ...runs.map((run) => run.map((message) => JSON.stringify(message)).join('\n')),
-      ...reading.previews.map((preview) => JSON.stringify(preview)),
-    ];
-    knownParts.set(reading, parts);
-  }
-  return parts;
+  const runs = reading.conversation?.runs ?? [];
+  return [
+    ...runs.map((run) => run.map((message) => JSON.stringify(message)).join('\n')),
+    ...reading.previews.map((preview) => JSON.stringify(preview)),
+  ];
 }

@@ -1,12 +1,11 @@
 import type { Acknowledgement, LookContinued, PageObserved } from '@/lib/messaging/protocol';
-import { isCovered, lengthOf } from './covered';
+import { isCovered } from './covered';
 
 /** What a page's reporter says to the background. */
 export type Report = PageObserved | LookContinued;
 
-/** Reports that wait at most, and the length of their texts together. */
+/** Reports that wait at most. */
 export const MAX_WAITING = 100;
-const MAX_WAITING_LENGTH = 20_000_000;
 
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 30_000;
@@ -122,15 +121,9 @@ function extendsLast(waiting: Report[], report: Report, asked: Report | undefine
 
 /** Keeps the queue bounded. What a later report says as well goes first, then the middle. */
 function shorten(waiting: Report[], asked: Report | undefined): void {
-  while (waiting.length > 2 && isOverfull(waiting)) {
-    const covered = waiting.findIndex(
-      (report, index) => report !== asked && isCovered(report, waiting.slice(index + 1)),
-    );
-    waiting.splice(covered >= 0 ? covered : Math.floor(waiting.length / 2), 1);
-  }
-}
-
-function isOverfull(waiting: readonly Report[]): boolean {
-  if (waiting.length > MAX_WAITING) return true;
-  return waiting.reduce((sum, report) => sum + lengthOf(report), 0) > MAX_WAITING_LENGTH;
+  if (waiting.length <= MAX_WAITING) return;
+  const covered = waiting.findIndex(
+    (report, index) => report !== asked && isCovered(report, waiting.slice(index + 1)),
+  );
+  waiting.splice(covered >= 0 ? covered : Math.floor(waiting.length / 2), 1);
 }

@@ -6,6 +6,11 @@ import type { Acknowledgement, PageObserved } from '@/lib/messaging/protocol';
 import type { Report } from './outbox';
 import { createReporter, type Reporter } from './reporter';
 
+/** An event as the browser dispatches it; one of a page's own is not trusted. */
+function byBrowser(type: string): Event {
+  return Object.defineProperty(new Event(type), 'isTrusted', { value: true });
+}
+
 let visibility: DocumentVisibilityState = 'visible';
 const running: Reporter[] = [];
 
@@ -82,7 +87,7 @@ function setUp(first: PageReading | undefined) {
   };
   const setVisible = async (visible: boolean) => {
     visibility = visible ? 'visible' : 'hidden';
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(byBrowser('visibilitychange'));
     await vi.advanceTimersByTimeAsync(1);
   };
   const observed = () =>
@@ -178,10 +183,10 @@ describe('a page that cannot be read', () => {
   it('is taken back when the document goes, and said again when it comes back', async () => {
     const { observed } = setUp(unreadable);
     await vi.advanceTimersByTimeAsync(3_100);
-    window.dispatchEvent(new Event('pagehide'));
+    window.dispatchEvent(byBrowser('pagehide'));
     await vi.advanceTimersByTimeAsync(100);
     expect(observed().at(-1)?.reading.unread).toEqual({ state: 'unknown', why: 'notAList' });
-    window.dispatchEvent(new Event('pageshow'));
+    window.dispatchEvent(byBrowser('pageshow'));
     await vi.advanceTimersByTimeAsync(100);
     expect(observed().at(-1)?.reading).toEqual(unreadable);
   });
@@ -224,7 +229,7 @@ describe('looks', () => {
       return { recorded: true };
     });
     said.length = 0;
-    window.dispatchEvent(new Event('pagehide'));
+    window.dispatchEvent(byBrowser('pagehide'));
     expect(said.map(({ type }) => type)).toContain('lookContinued');
     expect(JSON.stringify(said)).toContain('message 3');
   });
@@ -236,7 +241,7 @@ it('stops quietly when the extension is gone', async () => {
   page.alive = false;
   send.mockClear();
   await show(conversation('a', [1, 2]), 100_000);
-  window.dispatchEvent(new Event('pagehide'));
+  window.dispatchEvent(byBrowser('pagehide'));
   expect(send).not.toHaveBeenCalled();
 });
 

@@ -2,6 +2,7 @@ import { isUnreadable, type PageReading } from '@/lib/domain/reading';
 import type { Acknowledgement } from '@/lib/messaging/protocol';
 import { observe } from '@/lib/page/observe';
 import type { Adapter } from '@/lib/platforms/adapter';
+import { notAList, unreadable } from '@/lib/platforms/page-readings';
 import { boundReading } from './bounds';
 import { createCarryOverCheck } from './carry-over';
 import { createCoverage } from './coverage';
@@ -56,8 +57,8 @@ export function createReporter(options: ReporterOptions): Reporter {
       reading = adapter.readPage(document, new URL(document.URL), ages);
       reading &&= boundReading(reading);
     } catch (error) {
-      if (shown?.reading !== UNREADABLE) console.warn('Sokuresu: page not readable', error);
-      return UNREADABLE;
+      if (shown?.reading !== unreadable) console.warn('Sokuresu: page not readable', error);
+      return unreadable;
     }
     if (!reading || isCarriedOver(reading)) return undefined;
     if (!isUnreadable(reading)) ages.complete();
@@ -97,7 +98,9 @@ export function createReporter(options: ReporterOptions): Reporter {
     }
     coverage.show(visible && !isUnreadable(reading) ? subjectOf(reading) : undefined);
   };
-  const onLeave = () => {
+  const onLeave = ({ isTrusted }: Event) => {
+    // A page that dispatches it itself stays.
+    if (!isTrusted) return;
     look();
     coverage.show(undefined);
     if (reported?.unreadable) {
@@ -136,18 +139,8 @@ export function createReporter(options: ReporterOptions): Reporter {
   };
 }
 
-const UNREADABLE: PageReading = {
-  page: 'elsewhere',
-  unread: { state: 'unknown', why: 'anchorsMissing' },
-  previews: [],
-};
-
 /** Said after an unreadable page was left within its document, so that nobody goes on warning of it. */
-const ELSEWHERE: PageReading = {
-  page: 'elsewhere',
-  unread: { state: 'unknown', why: 'notAList' },
-  previews: [],
-};
+const ELSEWHERE: PageReading = { ...unreadable, unread: notAList };
 
 /** Holds no fact but an absence, which half-loaded pages show as well. */
 function isBlank(reading: PageReading | undefined): boolean {

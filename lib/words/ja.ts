@@ -1,3 +1,5 @@
+import type { Situation } from '@/lib/domain/template';
+
 /** Every text of the pages in Japanese. This file decides which keys there are. */
 export const ja = {
   product: '即レス',
@@ -13,7 +15,7 @@ export const ja = {
     notLooked: 'まだ受信箱を見ていません',
     owed: '本返信待ち',
     owedNote: '一次返信は済んでいます',
-    owedSince: (duration: string) => `一次返信から${duration}`,
+    owedSince: '一次返信から',
     unconfirmed: '未確認',
     unconfirmedNote: '3日以上、どの画面にも出ていません。返信したか確かめてください。',
     lastAnswers: '最近の返信',
@@ -25,7 +27,6 @@ export const ja = {
     over: '超過',
     nameless: '名前のわからない相手',
     courtesy: 'さま',
-    open: (client: string) => `${client}の会話を開く`,
     actions: (client: string) => `${client}の操作`,
   },
 
@@ -44,12 +45,12 @@ export const ja = {
 
   replies: {
     title: 'この会話に返信',
-    search: '定型文を検索',
-    list: '定型文',
+    search: 'テンプレートを検索',
+    list: 'テンプレート',
     results: (count: number) => `${count}件`,
     noneFound: '見つかりませんでした。ことばを短くしてみてください。',
-    noTemplates: '定型文がありません。',
-    writeTemplates: '定型文を作る',
+    noTemplates: 'テンプレートがありません。',
+    writeTemplates: 'テンプレートを作る',
     draftInBox: (characters: number) =>
       `入力欄に書きかけの文章があります（${characters}文字）。カーソルの位置に加えます。`,
     blanks: '空欄を埋めてください',
@@ -65,7 +66,7 @@ export const ja = {
     copy: '文章をコピー',
     copied: 'コピーしました。入力欄に貼り付けてください。',
     notCopied: 'コピーできませんでした。上の文章を選択してコピーしてください。',
-    openConversation: '会話を開くと、ここから定型文を入れられます。',
+    openConversation: '会話を開くと、ここからテンプレートを入れられます。',
   },
 
   // What happened, what is safe, what to do.
@@ -119,7 +120,7 @@ export const ja = {
   },
 
   store: {
-    unavailable: 'この設定のFirefoxでは記録できません。定型文は使えます',
+    unavailable: 'この設定のFirefoxでは記録できません。テンプレートは使えます。',
     blocked:
       '別の画面が古い版を開いています。即レスの画面をすべて閉じて、開き直してください。記録は残っています。',
     newer: '記録は新しい版の即レスのものです。拡張機能を更新してください。記録は残っています。',
@@ -132,15 +133,15 @@ export const ja = {
   },
 
   platform: {
-    use: '使う',
     on: '使用中',
-    off: '使わない',
-    stop: 'やめる',
+    off: '使っていません',
     switchOn: (platform: string) => `${platform}を使う`,
     switchOff: (platform: string) => `${platform}をやめる`,
     declined: '許可されなかったため、何も変わっていません。',
     terms: '利用規約について',
+    failed: '切り替えられませんでした。前のままです。もう一度お試しください。',
     inboxes: '受信箱を開く',
+    noRecords: '記録はできませんが、テンプレートを入力欄に入れることはできます。',
     evidence: {
       confirmed: '実際の画面で確認済み',
       documented: '資料に基づく対応（実際の画面では未確認）',
@@ -157,14 +158,17 @@ export const ja = {
     ],
     choose: '使うサイトを選んでください',
     chooseNote: 'ブラウザーが許可をたずねます。いつでもやめられます。',
-    next: '受信箱を開いておくと、返信待ちの記録が始まります',
-    nextNote: 'ツールバーの即レスのアイコンを押すと、返信待ちと定型文が出ます。',
+    nextTitle: '選んだあとは',
+    next: '受信箱を開いておくと、返信待ちの記録が始まります。',
+    nextNote:
+      'ツールバーの即レスのアイコンを押すと、返信待ちとテンプレートが出ます。見当たらないときは、パズルの形のボタンから固定できます。',
+    ready: '準備ができました',
     privacy: '記録するもの、しないもの',
     stored: '記録するもの（このブラウザーの中だけ）',
     storedItems: [
       'クライアントの名前と会話の題名',
       'メッセージの届いた時刻と返信した時刻',
-      'あなたの定型文と設定',
+      'あなたのテンプレートと設定',
     ],
     never: '決してしないこと',
     neverItems: [
@@ -172,7 +176,10 @@ export const ja = {
       '外部と通信すること',
       '送信ボタンを押すこと、ページを勝手に開くこと',
     ],
-    templates: '定型文を見る・直す',
+    templates: 'テンプレートを見る・直す',
+    later: 'あとで選ぶ',
+    done: 'このページを閉じる',
+    laterNote: '設定からいつでも選べます。',
   },
 
   options: {
@@ -181,13 +188,19 @@ export const ja = {
     templates: 'テンプレート',
     templatesNote: '会話への返信に使う文章です。どれもご自身で書きかえられます。',
     platforms: 'プラットフォーム',
+    platformsNote: '選んだサイトの、開いている画面だけを読みます。',
     goals: '時間と目標',
     display: '表示',
     target: '一次返信の目標',
     minutes: '分以内',
     targetNote: '1〜1440分。返信待ちの時計と「目標内」の数え方が変わります。',
-    saved: '保存しました',
+    targetWrong: (minutes: number) =>
+      `1から1440までの整数を入れてください。今の目標は${minutes}分のままです。`,
+    targetSaved: (minutes: number) => `目標を${minutes}分にしました`,
+    displaySaved: '表示を変えました',
     notSaved: '保存できませんでした。前の設定のままです。もう一度お試しください。',
+    notRead: '読み込めませんでした。何も消していません。もう一度読み込んでください。',
+    again: 'もう一度読み込む',
   },
 
   templates: {
@@ -197,7 +210,11 @@ export const ja = {
     all: 'すべて',
     count: (count: number) => `${count}件`,
     none: 'テンプレートがありません。',
-    noneFound: '見つかりませんでした。',
+    noneFound: '見つかりませんでした。ことばを短くするか、言語を変えてみてください。',
+    unreadable: (count: number) =>
+      `読み取れないテンプレートが${count}件あります。消さずに残してあります。拡張機能を更新すると読めることがあります。`,
+    searching: '検索中は並べ替えられません',
+    begun: '書きかけ',
     interim: '一次返信',
     edit: '編集',
     duplicate: '複製',
@@ -213,17 +230,74 @@ export const ja = {
     name: '名前',
     text: '文章',
     isInterim: '一次返信として数える（本返信はあとで）',
+    situations: 'どんなメッセージへの返信ですか（いくつでも）',
     palette: '押すと、カーソルの位置に入ります',
+    variables: {
+      client: '相手の名前',
+      tonight: '今夜',
+      tomorrow: '明日10時',
+      hours: '2時間後',
+      blank: '空欄',
+      cursor: 'カーソルの位置',
+    },
+    paletteNote: (example: string) =>
+      `日時は、入力欄に入れるときの日付に変わります。${example}のようにも書けます。`,
+    issue: {
+      unknownVariable: (text: string) => `${text}は使えないことばです。空欄として扱います。`,
+      impossibleTime: (text: string) => `${text}という日時はありません。空欄として扱います。`,
+      unclosed: (text: string) => `${text}のかっこが閉じていません。空欄として扱います。`,
+      unopened: (text: string) => `${text}の始まりのかっこがありません。空欄として扱います。`,
+      emptyLabel: (text: string) =>
+        `${text}に何を書くかがわかりません。「空欄:」のあとに書けます。`,
+      secondCursor: () => 'カーソルの位置が2つあります。初めの1つだけを使います。',
+      doubledVariable: (text: string) =>
+        `${text}は文字のまま相手に届きます。かっこを1つずつにすると置きかわります。`,
+      emptyBody: () => '文章がまだありません。',
+    },
+    contact: {
+      url: (text: string) => `「${text}」はアドレス（URL）のようです。`,
+      email: (text: string) => `「${text}」はメールアドレスのようです。`,
+      phone: (text: string) => `「${text}」は電話番号のことのようです。`,
+      messenger: (text: string) => `「${text}」は外部の連絡手段のことのようです。`,
+      direct: (text: string) => `「${text}」は直接のやり取りのことのようです。`,
+    },
+    contactNote:
+      '連絡先や外部でのやり取りを禁じているサイトがあります。送る前に、サイトの規約を確かめてください。',
+    line: (number: number) => `${number}行目`,
+    show: 'その場所を選ぶ',
     preview: 'できあがり（例のクライアント）',
     previewNote: '空欄は、入力欄に入れる前に埋めます。',
     example: { client: '山田商店', blank: '〈空欄〉' },
     save: '保存する',
-    cancel: 'やめる',
+    cancel: '閉じる',
+    nameMissing: '名前を入れてください。',
+    textMissing: '文章を入れてください。',
+    notSaved: '保存できませんでした。書いた文章はこの画面に残っています。もう一度お試しください。',
+    notDone: '変更できませんでした。テンプレートは前のままです。もう一度お試しください。',
+    gone: 'このテンプレートは、もうありません。',
+    created: '新しいテンプレート',
+    editing: 'テンプレートの編集',
+    back: 'テンプレートに戻る',
     saved: (name: string) => `「${name}」を保存しました`,
     unsaved: '保存していない変更があります。このまま閉じても、次に開いたときに続けられます。',
     resumed: '前回の続きから編集しています。',
     discard: '変更を捨てる',
   },
+
+  situations: {
+    materials: '資料・データが届いた',
+    request: '作業の依頼',
+    question: '質問',
+    progress: '進み具合の確認',
+    revision: '修正の依頼',
+    deadline: '納期の話',
+    schedule: '日程・打ち合わせ',
+    offer: 'お仕事の打診',
+    payment: '見積もり・契約・支払い',
+    delivered: '納品への反応',
+    trouble: '不具合・苦情',
+    closing: 'あいさつ・締めくくり',
+  } satisfies Record<Situation, string>,
 
   undo: '元に戻す',
 };

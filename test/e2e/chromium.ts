@@ -6,7 +6,7 @@ import { type Driver, eventually, type LaunchOptions, readBadge } from './driver
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
-    headless: !options.headed,
+    headless: !options.headed && options.display === undefined,
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
@@ -14,7 +14,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ...(options.profile !== undefined && { userDataDir: options.profile }),
     // An attached debugger keeps the worker alive, which no user's browser does.
     targetFilter: (target) => target.type() !== 'service_worker',
-    env: { ...process.env, TZ: 'Asia/Tokyo', LANGUAGE: options.language ?? 'ja' },
+    env: {
+      ...process.env,
+      TZ: 'Asia/Tokyo',
+      ...(options.display !== undefined && { DISPLAY: options.display }),
+    },
     args: [
       // Root has no sandbox to go into.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -25,7 +29,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       '--disable-component-update',
       '--disable-sync',
       '--window-size=1100,800',
-      `--lang=${options.language ?? 'ja'}`,
       `--proxy-server=127.0.0.1:${options.proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
     ],
@@ -36,8 +39,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const installed = await browser
     .waitForTarget((target) => target.url() === `${root}welcome.html`, { timeout: 5_000 })
     .catch(() => undefined);
-  const desk = (await installed?.page()) ?? (await browser.newPage());
-  if (!installed) await desk.goto(`${root}welcome.html`);
+  let desk = (await installed?.page()) ?? (await openDesk());
+  await isReady(desk);
+
+  async function openDesk(): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(`${root}welcome.html`);
+    return page;
+  }
 
   const open: Driver['open'] = async (url, prepare) => {
     const page = await browser.newPage();
@@ -49,7 +58,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return {
     name: 'chromium',
     root,
-    desk,
+    get desk() {
+      return desk;
+    },
     open,
     openOwn: (path) => open(root + path),
     async openPopup() {
@@ -68,6 +79,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       );
     },
     badge: () => readBadge(desk),
+    async reload() {
+      // Loading the same folder again is what an update of it does.
+      await browser.installExtension(options.build);
+      desk = await openDesk();
+      await isReady(desk);
+    },
     async killBackground() {
       const session = await desk.createCDPSession();
       await session.send('ServiceWorker.enable');
@@ -77,4 +94,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     process: browser.process(),
     close: () => browser.close(),
   };
+}
+
+function isReady(desk: Page): Promise<boolean> {
+  return eventually(
+    () =>
+      desk
+        .evaluate(() => document.readyState === 'complete' && 'storage' in chrome)
+        // A page that is still on its way is not ready.
+        .catch(() => false),
+    (ready) => ready,
+  );
 }

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly proxyPort: number;
   /** A window on the display, where there is one. */
   readonly headed?: boolean;
+  /** The display to draw on, if it is not the user's own. */
+  readonly display?: string;
   /** The browser's own language. */
   readonly language?: 'ja' | 'en';
   /** A profile that outlives the browser; without one, a fresh one each time. */
@@ -48,6 +50,8 @@ export interface Driver {
   openPopup(): Promise<Page>;
   closePopup(popup: Page): Promise<void>;
   badge(): Promise<ShownBadge>;
+  /** Reloads the extension, as an update does: the tabs' scripts are orphaned. The desk is a new page. */
+  reload(): Promise<void>;
   /** Kills the background worker (or event page), as browsers do at any time. */
   killBackground(): Promise<void>;
   /** The browser's process, to be killed without warning. */

@@ -1,3 +1,6 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { zipSync } from 'fflate';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers.ts';
 import { firefoxId } from './builds.ts';
@@ -8,22 +11,29 @@ const HOST = '5f0c21aa-7712-4e0b-9d3c-000000000001';
 
 /** Starts Firefox with the extension installed over WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  if (options.profile !== undefined) packIntoProfile(options.build, options.profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
-    headless: !options.headed,
+    headless: !options.headed && options.display === undefined,
     acceptInsecureCerts: true,
     defaultViewport: null,
     ...(options.profile !== undefined && { userDataDir: options.profile }),
     // Extension pages may be driven only by somebody who may drive the browser itself.
     args: ['--remote-allow-system-access', '--width=1100', '--height=800'],
-    env: { ...process.env, TZ: 'Asia/Tokyo' },
+    env: {
+      ...process.env,
+      TZ: 'Asia/Tokyo',
+      ...(options.display !== undefined && { DISPLAY: options.display }),
+    },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: HOST }),
       'extensions.openPopupWithoutUserGesture.enabled': true,
       'intl.locale.requested': options.language ?? 'ja',
       'intl.accept_languages': options.language ?? 'ja',
       'browser.privatebrowsing.autostart': options.alwaysPrivate ?? false,
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': options.proxyPort,
@@ -36,16 +46,26 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 
   const openOwn = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
-    // Of an extension's page no load event is told.
-    page.goto(root + path).catch(() => {});
-    await eventually(
-      () => page.evaluate(() => location.href + document.readyState).catch(() => ''),
-      (answer) => answer === `${root}${path}complete`,
-    );
+    const isThere = () =>
+      eventually(
+        () => page.evaluate(() => location.href + document.readyState).catch(() => ''),
+        (answer) => answer === `${root}${path}complete`,
+        5_000,
+      );
+    // Of an extension's page no load event is told, and none is opened while the extension reloads.
+    for (let attempt = 1; ; attempt++) {
+      page.goto(root + path).catch(() => {});
+      const failure = await isThere().then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (!failure) break;
+      if (attempt === 4) throw failure;
+    }
     await page.bringToFront();
     return page;
   };
-  const desk = await openOwn('welcome.html');
+  let desk = await openOwn('welcome.html');
   const pageAt = (address: string, known: readonly Page[]) =>
     eventually(
       async () => {
@@ -61,7 +81,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   return {
     name: 'firefox',
     root,
-    desk,
+    get desk() {
+      return desk;
+    },
     async open(url, prepare) {
       const page = await browser.newPage();
       await prepare?.(page);
@@ -82,6 +104,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     closePopup: (popup) => popup.close(),
     badge: () => readBadge(desk),
+    async reload() {
+      await desk.evaluate(() => chrome.runtime.reload()).catch(() => {});
+      desk = await openOwn('welcome.html');
+    },
     killBackground: () => killEventPage(browser),
     process: browser.process(),
     close: () => browser.close(),
@@ -92,10 +118,26 @@ type Bidi = {
   connection: { send(method: string, parameters: object): Promise<{ result: unknown }> };
 };
 
+/** Puts the build, packed as Firefox wants it, where a profile's lasting extensions lie. */
+function packIntoProfile(build: string, profile: string): void {
+  const files = readdirSync(build, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const packed = zipSync(
+    Object.fromEntries(
+      files.map((file) => [relative(build, file).replaceAll('\\', '/'), readFileSync(file)]),
+    ),
+  );
+  mkdirSync(join(profile, 'extensions'), { recursive: true });
+  writeFileSync(join(profile, `extensions/${firefoxId}.xpi`), packed);
+}
+
 async function install(
   browser: Awaited<ReturnType<typeof puppeteer.launch>>,
   options: LaunchOptions,
 ): Promise<void> {
+  // What lies in the profile is installed for good; anything else lasts until the browser is closed.
+  if (options.profile !== undefined) return;
   if (!options.alwaysPrivate) {
     await browser.installExtension(options.build);
     return;

@@ -67,6 +67,7 @@ export async function playJourney(
   await show('inserted', popup);
   await driver.closePopup(popup);
   await page.bringToFront();
+  await show('in-the-box', page);
   await between();
 
   await page.click(place.send);

@@ -4,6 +4,8 @@ export const config = JSON.parse(document.getElementById('practice-config').text
 /** Calls back with the key of each conversation that changes, as the live sites might; returns how to stop. */
 export function onChange(tell) {
   const events = new EventSource('/practice/events');
+  // What was written while the stream was not open yet.
+  events.addEventListener('open', () => tell(config.conversation));
   events.addEventListener('message', (event) => tell(JSON.parse(event.data).conversation));
   // Firefox reports an error on the console when a page with an open stream is left.
   addEventListener('pagehide', () => events.close());

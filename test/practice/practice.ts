@@ -1,4 +1,5 @@
 import type { Conduct } from './routes.ts';
+import type { Seed } from './seed.ts';
 import { hostOfSite, type PracticeRequest, PracticeServer } from './server.ts';
 import {
   type PracticeConversation,
@@ -27,6 +28,12 @@ export interface Practice {
   /** An answer from another device, say a phone. */
   workerWrites(site: Site, writing: Writing): PracticeMessage;
   systemWrites(site: Site, writing: Writing): PracticeMessage;
+  /** The user reads a conversation on another device. */
+  readElsewhere(key: string): void;
+  /** One more conversation, with its messages. */
+  begin(conversation: Seed): PracticeConversation;
+  /** A conversation that the site has deleted. */
+  remove(key: string): void;
   /** For marks such as `fold`, `locked`, `unread`. */
   conversation(key: string): PracticeConversation;
   messages(key: string): readonly PracticeMessage[];
@@ -69,6 +76,9 @@ export async function startPractice(
     clientWrites: writes('client'),
     workerWrites: writes('worker'),
     systemWrites: writes('system'),
+    readElsewhere: (key) => state.markRead(key),
+    begin: (conversation) => state.begin(conversation),
+    remove: (key) => void state.conversations.delete(key),
     conversation: (key) => state.conversation(key),
     messages: (key) => state.conversation(key).messages,
     urlOf(key) {

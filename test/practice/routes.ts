@@ -14,8 +14,11 @@ export type Reply = string | { readonly json: unknown } | { readonly redirect: s
 export interface Conduct {
   /** New messages appear in open pages. */
   live: boolean;
-  /** Nobody is signed in: every page leads to the sign-in page. */
-  signedOut: boolean;
+  /**
+   * Nobody is signed in: every page leads to the sign-in page, or (`in place`) shows it under its own
+   * address. Which of the two the real sites do is not documented.
+   */
+  signedOut: boolean | 'in place';
   /** Pages have lost their documented anchors. */
   changed: boolean;
 }
@@ -64,6 +67,7 @@ export function answerScript({ url, state }: Question): Reply {
 export function answerPage(question: Question): Reply {
   const { site, url, state, conduct } = question;
   if (url.pathname === '/login') return signInPage();
+  if (conduct.signedOut === 'in place') return signInPage();
   if (conduct.signedOut) return { redirect: '/login' };
   if (conduct.changed) return changedPage(state, site);
   return site === 'coconala' ? coconalaPage(question) : crowdworksPage(question);

@@ -1,6 +1,7 @@
 import type { ConversationKind, PracticeAuthor, Site } from './state.ts';
 
-interface Seed {
+/** A conversation as a practice run begins with it. */
+export interface Seed {
   readonly site: Site;
   readonly kind: ConversationKind;
   readonly id: number;

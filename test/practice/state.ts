@@ -1,4 +1,4 @@
-import { seedConversations } from './seed.ts';
+import { type Seed, seedConversations } from './seed.ts';
 
 /** The platforms that the practice platform plays. */
 export type Site = 'coconala' | 'crowdworks';
@@ -80,14 +80,18 @@ export class PracticeState {
   reset(): void {
     this.conversations.clear();
     this.sent.length = 0;
-    for (const seed of seedConversations) {
-      const { lines, ...rest } = seed;
-      const key = `${seed.kind}-${seed.id}`;
-      this.conversations.set(key, { ...rest, key, messages: [], unread: false });
-      for (const line of lines) {
-        this.#add(key, line.author, { text: line.text, at: this.now() - line.minutesAgo * 60_000 });
-      }
+    for (const seed of seedConversations) this.begin(seed);
+  }
+
+  /** Adds a conversation that everybody has read. */
+  begin(seed: Seed): PracticeConversation {
+    const { lines, ...rest } = seed;
+    const key = `${seed.kind}-${seed.id}`;
+    this.conversations.set(key, { ...rest, key, messages: [], unread: false });
+    for (const line of lines) {
+      this.#add(key, line.author, { text: line.text, at: this.now() - line.minutesAgo * 60_000 });
     }
+    return this.conversation(key);
   }
 
   conversation(key: string): PracticeConversation {

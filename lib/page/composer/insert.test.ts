@@ -83,10 +83,15 @@ describe('inserting', () => {
 
   it('is not misled by a trap over the value', async () => {
     const box = draw('A|');
-    // happy-dom's own range method reads the trap, which no browser does.
     document.execCommand = () => false;
-    box.setRangeText = () => {};
-    Object.defineProperty(box, 'value', { get: () => 'lie', set: () => {} });
+    const { get, set } = Object.getOwnPropertyDescriptor(
+      HTMLTextAreaElement.prototype,
+      'value',
+    ) as Required<PropertyDescriptor>;
+    // As in browsers; happy-dom's own goes through the trap.
+    box.setRangeText = (text: string) => set.call(box, get.call(box) + text);
+    const trap = { get: () => 'lie', set: () => {}, configurable: true };
+    Object.defineProperty(box, 'value', trap);
     expect(await inserter.insertText(box, 'B', null)).toBe('inserted');
     Reflect.deleteProperty(box, 'value');
     expect(box.value).toBe('AB');

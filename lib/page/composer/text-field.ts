@@ -39,19 +39,13 @@ function replaceRange(field: TextField, text: string): void {
   announce(field, text, 'insertText');
 }
 
-/** Sets the whole value, for frameworks that listen to nothing less. */
-function replaceValue(field: TextField, text: string): void {
-  const { value, start, end } = readField(field);
-  writeField(field, value.slice(0, start) + text + value.slice(end), text);
-}
-
 /** The ways of inserting, the gentlest first. */
-export const insertionMethods = [typeText, replaceRange, replaceValue];
+export const insertionMethods = [typeText, replaceRange];
 
-/** Sets the whole value and tells the page so. */
-export function writeField(field: TextField, value: string, data: string | null = null): void {
+/** Puts a whole value back and tells the page so. */
+export function writeField(field: TextField, value: string): void {
   valueProperty(field)?.set?.call(field, value);
-  announce(field, data, data === null ? 'historyUndo' : 'insertText');
+  announce(field, null, 'historyUndo');
 }
 
 /** The browser's own undo; whether it did anything must be read back. */

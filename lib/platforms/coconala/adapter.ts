@@ -3,7 +3,7 @@ import { findFirst, isTicked } from '@/lib/page/query';
 import type { Adapter, Composer, Look } from '@/lib/platforms/adapter';
 import { findSingleBox } from '@/lib/platforms/single-box';
 import { readInbox, readThread } from './direct-messages';
-import { css } from './selectors';
+import * as css from './selectors';
 import { readOrders, readTalkroom } from './talkrooms';
 
 /** Coconala's scheme and host. */
@@ -15,7 +15,7 @@ const routes: readonly (readonly [RegExp, Reader])[] = [
   [/^\/message\/?$/, readInbox],
   [/^\/mypage\/direct_message\/([\w-]+)\/?$/, readThread],
   [/^\/talkrooms\/(\d+)\/?$/, readTalkroom],
-  [/^\/mypage\/received_orders\/\w+\/?$/, readOrders],
+  [/^\/mypage\/received_orders\/(?:required|requests|open|closed|canceled|flags)\/?$/, readOrders],
 ];
 
 /** Coconala: two inboxes, direct messages before a purchase and talkrooms after it. */
@@ -43,8 +43,8 @@ function routeOf(url: URL): readonly [Reader | undefined, string] {
 
 /** Sending with the formal-delivery box ticked *is* a formal delivery: then no box is given out. */
 function findTalkroomBox(document: Document): Composer {
-  const css1 = findFirst(document, css.roomBox) ? css.roomBox : css.roomBoxByClass;
-  const found = findSingleBox(document, css1);
+  const selector = findFirst(document, css.roomBox) ? css.roomBox : css.roomBoxByClass;
+  const found = findSingleBox(document, selector);
   if (found.refusal === 'noComposer') return found;
   return isTicked(document, css.roomDelivery) ? { refusal: 'formalDelivery' } : found;
 }

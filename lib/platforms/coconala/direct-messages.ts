@@ -17,11 +17,14 @@ import {
 import type { Look } from '@/lib/platforms/adapter';
 import { notAList, unreadable } from '@/lib/platforms/page-readings';
 import { readJapaneseDate, readJapaneseMoment } from '@/lib/platforms/printed-moment';
-import { css } from './selectors';
+import * as css from './selectors';
 
-const NO_MESSAGES = /メッセージ[はが]ありません/;
+const NO_MESSAGES = /^メッセージ[はが]ありません。?$/;
 const OLDER_MESSAGES = /過去のメッセージ/;
-const THREAD = '/mypage/direct_message/';
+const THREAD = /^\/mypage\/direct_message\/([\w-]+)$/;
+const PROFILE = /^\/users\/[^/]+$/;
+/** A page holds about 30 rows; a list as long as this may go on, whatever stands below it. */
+const FULL_PAGE = 25;
 
 /** The list of direct messages, the one list of Coconala whose unread mark is documented. */
 export function readInbox(document: Document, url: URL, look: Look): PageReading {
@@ -29,7 +32,7 @@ export function readInbox(document: Document, url: URL, look: Look): PageReading
   if (!list) return unreadable;
   const rows = findAll(list, css.inboxRow);
   // Neither rows nor the words for "none": still loading, or changed.
-  if (rows.length === 0 && !NO_MESSAGES.test(readText(list))) return unreadable;
+  if (rows.length === 0 && !isEmpty(list)) return unreadable;
   const previews = new Map<string, PreviewReading>();
   for (const row of rows) {
     const preview = readRow(row, url, look);
@@ -38,15 +41,24 @@ export function readInbox(document: Document, url: URL, look: Look): PageReading
     }
   }
   const distinct = [...previews.values()];
-  return { page: 'inbox', unread: readUnread(distinct, isWhole(document)), previews: distinct };
+  const whole = rows.length < FULL_PAGE && isUnfiltered(url) && isOnlyPage(document);
+  return { page: 'inbox', unread: readUnread(distinct, whole), previews: distinct };
+}
+
+/** Says so in words of its own: those of a row that is built otherwise by now prove nothing. */
+function isEmpty(list: Element): boolean {
+  return (
+    !findFirst(list, css.threadLink) &&
+    findAll(list, '*').some((part) => NO_MESSAGES.test(readText(part)))
+  );
 }
 
 function readRow(row: Element, url: URL, look: Look): PreviewReading | undefined {
-  const path = readPath(row, url);
-  if (!path.startsWith(THREAD)) return undefined;
+  const [, id] = THREAD.exec(readPath(row, url)) ?? [];
+  if (id === undefined) return undefined;
   const moment = readJapaneseMoment(findFirst(row, css.rowTime), look);
   return {
-    conversation: threadNames(path.slice(THREAD.length), url),
+    conversation: threadNames(id, url),
     unread: readMark(findFirst(row, css.rowIcon)),
     // The row previews the last message, whoever wrote it.
     lastAuthor: 'unknown',
@@ -68,8 +80,13 @@ function readUnread(previews: readonly PreviewReading[], whole: boolean): Unread
   return whole ? { state: 'none' } : { state: 'unknown', why: 'partialList' };
 }
 
+/** `fromMyPage` is the one parameter that is known not to choose rows. */
+function isUnfiltered(url: URL): boolean {
+  return [...url.searchParams.keys()].every((name) => name === 'fromMyPage');
+}
+
 /** Only a list of a single page proves that nothing else is unread. */
-function isWhole(document: Document): boolean {
+function isOnlyPage(document: Document): boolean {
   const pagination = findFirst(document, css.pagination);
   if (!pagination) return true;
   const current = findFirst(pagination, css.paginationCurrent);
@@ -80,9 +97,11 @@ function isWhole(document: Document): boolean {
 export function readThread(document: Document, url: URL, look: Look, id: string): PageReading {
   const thread = findFirst(document, css.thread);
   // Nothing but the link to one's own profile tells whose a message is.
-  const me = readPath(findFirst(document, css.ownProfile), url);
-  const items = thread && me ? findAll(thread, css.threadItem) : [];
-  if (!thread || items.length === 0) return unreadable;
+  const me = findAll(document, css.ownProfile)
+    .map((link) => readPath(link, url))
+    .find((path) => PROFILE.test(path));
+  const items = thread ? findAll(thread, css.threadItem) : [];
+  if (!thread || !me || items.length === 0) return unreadable;
   const client =
     readText(findFirst(document, css.participant)) ||
     readAttribute(findFirst(document, css.participantData), 'data-client-name').trim();
@@ -104,18 +123,18 @@ export function readThread(document: Document, url: URL, look: Look, id: string)
 
 function readItem(item: Element, me: string, url: URL, look: Look): MessageReading {
   const user = readPath(findFirst(item, css.threadUser), url);
-  const isPersonal =
-    user !== '' && isMatch(item, css.threadMessage) && !findFirst(item, css.threadEstimate);
+  const isEstimate = isMatch(item, css.threadEstimate) || findFirst(item, css.threadEstimate);
+  const isPersonal = user !== '' && isMatch(item, css.threadMessage) && !isEstimate;
   const moment = readJapaneseDate(findFirst(item, css.threadTime), look);
   const body = findFirst(item, css.threadOriginal) ?? findFirst(item, css.threadText);
   return {
     author: isPersonal ? (user === me ? 'worker' : 'client') : 'system',
     ...(moment && { moment }),
-    text: readLines(body ?? item),
+    text: readLines(body ?? (isPersonal ? null : item)),
     attachments: false,
   };
 }
 
 function threadNames(id: string, url: URL): ConversationNames {
-  return { id: `dm/${id}`, aliases: [], url: `${url.origin}${THREAD}${id}` };
+  return { id: `dm/${id}`, aliases: [], url: `${url.origin}/mypage/direct_message/${id}` };
 }

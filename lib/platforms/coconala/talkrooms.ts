@@ -19,12 +19,12 @@ import {
 import type { Look } from '@/lib/platforms/adapter';
 import { markless, notAList, unreadable } from '@/lib/platforms/page-readings';
 import { readJapaneseDate, readJapaneseMoment } from '@/lib/platforms/printed-moment';
-import { css } from './selectors';
+import * as css from './selectors';
 
 const ROOM = /^\/talkrooms\/(\d+)$/;
 const MESSAGE_ID = /^js-talkroomMessage-(\d+)$/;
 const TO_NEWEST = '最新のメッセージに移動';
-const MONTH = 30 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** An open talkroom. */
 export function readTalkroom(document: Document, url: URL, look: Look, id: string): PageReading {
@@ -50,14 +50,14 @@ export function readTalkroom(document: Document, url: URL, look: Look, id: strin
 
 /**
  * Newest first, because the times have no year: a message is older than the one below it, so the
- * year of that one bounds its own. A month of tolerance keeps one message out of order from
- * moving all that stand above it into another year.
+ * year of that one bounds its own. A day of tolerance keeps one message out of order from moving
+ * all that stand above it into another year.
  */
 function readMessages(items: readonly Element[], look: Look): MessageReading[] {
   let before = Number.POSITIVE_INFINITY;
   const messages = [...items].reverse().map((item) => {
     const message = readMessage(item, look, before);
-    if (message.moment) before = message.moment.latest + MONTH;
+    if (message.moment) before = message.moment.latest + DAY;
     return message;
   });
   return messages.reverse();
@@ -76,12 +76,15 @@ function readMessage(item: Element, look: Look, before: number): MessageReading 
   };
 }
 
-/** A label outranks the sender: Coconala writes in the worker's name too, and that is no reply. */
+/**
+ * A label outranks the sender: Coconala writes in the worker's name too, and that is no reply. The
+ * client's mark outranks the name, which a client may choose.
+ */
 function readAuthor(item: Element): Author {
   const labels = findAll(item, css.roomLabel).map(readText);
   const user = readText(findFirst(item, css.roomUser));
   if (isMatch(item, css.roomDefault) || labels.includes('自動送信')) return 'automatic';
-  if (user === 'ココナラ' || labels.includes('システムメッセージ')) return 'system';
+  if (labels.includes('システムメッセージ')) return 'system';
   if (isMatch(item, css.roomOthers)) return 'client';
   return user === '自分' ? 'worker' : 'system';
 }

@@ -4,13 +4,13 @@ import type { Adapter, Composer, Look } from '@/lib/platforms/adapter';
 import { chooseBox, findVisibleBoxes } from '@/lib/platforms/single-box';
 import { readConversation } from './conversation';
 import { readInbox } from './inbox';
-import { css } from './selectors';
+import * as css from './selectors';
 
 /** CrowdWorks' scheme and host. */
 export const origin = 'https://crowdworks.jp';
 
 /** A form that sends the delivery report (納品完了報告). */
-const COMPLETION = /\/complete\/?(?:[?#]|$)/;
+const COMPLETION = /(?:^|\/)complete\/?(?:[?#]|$)/;
 
 type Reader = (document: Document, url: URL, look: Look) => PageReading;
 

@@ -20,9 +20,9 @@ import {
 import type { Look } from '@/lib/platforms/adapter';
 import { notAList, unreadable } from '@/lib/platforms/page-readings';
 import { readJapaneseDate } from '@/lib/platforms/printed-moment';
-import { css } from './selectors';
+import * as css from './selectors';
 
-const FOLD = /^他の\d+件のメッセージを表示$/;
+const FOLD = /他の\d+件のメッセージを表示/;
 const TITLE = /^(.+?)【クラウドワークス】$/;
 const EMPLOYEE = '/public/employees/';
 
@@ -125,7 +125,7 @@ function readRuns(
 /** The messages and the folds between them, in page order. */
 function findFolds(thread: Element, items: readonly Element[]): readonly Element[] {
   // Looking at every element is dear, and most conversations have no fold.
-  if (!/件のメッセージを表示/.test(readText(thread))) return items;
+  if (!FOLD.test(readText(thread))) return items;
   const known = new Set(items);
   let last: Element | undefined;
   return findAll(thread, '*').filter((element) => {
@@ -133,6 +133,8 @@ function findFolds(thread: Element, items: readonly Element[]): readonly Element
       last = element;
       return true;
     }
-    return !(last && isInside(element, last)) && FOLD.test(readText(element));
+    // Not where a message quotes the line, nor what merely holds messages and the line.
+    if (last && isInside(element, last)) return false;
+    return FOLD.test(readText(element)) && !findFirst(element, css.message);
   });
 }

@@ -3,7 +3,7 @@ import { findAll, findFirst, isMatch, readPath, readText } from '@/lib/page/quer
 import type { Look } from '@/lib/platforms/adapter';
 import { markless, unreadable } from '@/lib/platforms/page-readings';
 import { readJapaneseDate } from '@/lib/platforms/printed-moment';
-import { css } from './selectors';
+import * as css from './selectors';
 
 const PERMALINK = /^\/messages\/\d+$/;
 /** The one list that is documented to hold received messages only. */
@@ -25,8 +25,10 @@ export function readInbox(document: Document, url: URL, look: Look): PageReading
     if (isMatch(part, css.rowImage)) row = { sender: '' };
     else if (!row) continue;
     else if (isMatch(part, 'time')) row.time = part;
-    else if (isMatch(part, 'span')) row.sender ||= readText(part);
-    else if (row.time) {
+    else if (isMatch(part, 'span')) {
+      // The name follows the image; a span after the time may hold anything.
+      if (!row.time) row.sender ||= readText(part);
+    } else if (row.time) {
       // The first link after the time is the message's own.
       const preview = readRow(row, part, url, look);
       if (preview) previews.set(preview.conversation.id, preview);

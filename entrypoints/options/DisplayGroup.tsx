@@ -1,0 +1,39 @@
+import { Choice } from '@/components/Choice';
+import { Group } from '@/components/Group';
+import { useWords } from '@/components/use-words';
+import type { Settings } from '@/lib/store/settings';
+
+interface Props {
+  readonly settings: Settings;
+  readonly onSetting: <Key extends 'language' | 'theme'>(key: Key, value: Settings[Key]) => void;
+}
+
+/** The language and the light of the extension's pages. */
+export function DisplayGroup({ settings, onSetting }: Props) {
+  const words = useWords();
+  return (
+    <Group id="display" title={words.options.display}>
+      <Choice
+        name="language"
+        legend={words.language.label}
+        value={settings.language}
+        options={[
+          { value: 'ja', label: words.language.ja, lang: 'ja' },
+          { value: 'en', label: words.language.en, lang: 'en' },
+        ]}
+        onChange={(language) => onSetting('language', language)}
+      />
+      <Choice
+        name="theme"
+        legend={words.theme.label}
+        value={settings.theme}
+        options={[
+          { value: 'system', label: words.theme.system },
+          { value: 'light', label: words.theme.light },
+          { value: 'dark', label: words.theme.dark },
+        ]}
+        onChange={(theme) => onSetting('theme', theme)}
+      />
+    </Group>
+  );
+}

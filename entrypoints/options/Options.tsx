@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Status, StatusLine } from '@/components/StatusLine';
+import { useWords } from '@/components/use-words';
+import type { Settings } from '@/lib/store/settings';
+import { DisplayGroup } from './DisplayGroup';
+import { GoalsGroup } from './GoalsGroup';
+import { PlatformsGroup } from './PlatformsGroup';
+import { TemplateEditor } from './TemplateEditor';
+import { type Focus, TemplateGroup } from './TemplateGroup';
+import type { Filter } from './TemplateTools';
+import { useSetting } from './use-setting';
+import { useStock } from './use-stock';
+import { useUndoKey } from './use-undo-key';
+import { useView } from './use-view';
+import '@/components/sheet.css';
+
+/** The groups of settings, or the editor of one template in their place. */
+export function Options({ settings }: { settings: Settings }) {
+  const words = useWords();
+  const [stock, readAgain] = useStock();
+  const [view, go] = useView();
+  const [status, setStatus] = useState<Status>();
+  const [filter, setFilter] = useState<Filter>({ query: '', language: 'all' });
+  const focus = useRef<Focus | undefined>(undefined);
+  const save = useSetting(settings, setStatus);
+  useUndoKey(status?.undo);
+  const ready = stock !== undefined;
+  useEffect(() => {
+    if (ready) document.body.dataset.ready = '';
+  }, [ready]);
+  const edit = useCallback(
+    (id?: string) => {
+      setStatus(undefined);
+      go({ kind: 'editor', ...(id !== undefined && { id }) });
+      window.scrollTo(0, 0);
+    },
+    [go],
+  );
+  const close = useCallback(
+    (saved?: string) => {
+      focus.current =
+        saved === undefined ? { action: 'new-template' } : { id: saved, action: 'edit' };
+      go({ kind: 'groups' });
+    },
+    [go],
+  );
+  if (!stock) return null;
+
+  const template =
+    view.kind === 'editor' && stock !== 'notRead'
+      ? stock.templates.find(({ id }) => id === view.id)
+      : undefined;
+  const editing = view.kind === 'editor' && (template !== undefined || view.id === undefined);
+  return (
+    <>
+      {editing ? (
+        <TemplateEditor
+          key={view.id ?? ''}
+          template={template}
+          onClose={close}
+          onStatus={setStatus}
+        />
+      ) : (
+        <div class="sheet">
+          <header class="sheet-head">
+            <img src="/icon/icon.svg" width="32" height="32" alt="" />
+            <h1>{words.options.title}</h1>
+          </header>
+          <nav class="options-nav" aria-label={words.options.open}>
+            <a href="#templates">{words.options.templates}</a>
+            <a href="#platforms">{words.options.platforms}</a>
+            <a href="#goals">{words.options.goals}</a>
+            <a href="#display">{words.options.display}</a>
+          </nav>
+          <main>
+            {view.kind === 'editor' && (
+              <p class="notice" role="status">
+                {words.templates.gone}
+              </p>
+            )}
+            {stock === 'notRead' ? (
+              <p class="notice notice-trouble" role="alert">
+                {words.options.notRead}{' '}
+                <button type="button" class="button" data-action="read-again" onClick={readAgain}>
+                  {words.options.again}
+                </button>
+              </p>
+            ) : (
+              <TemplateGroup
+                stock={stock}
+                filter={filter}
+                focus={focus}
+                onFilter={setFilter}
+                onEdit={edit}
+                onStatus={setStatus}
+              />
+            )}
+            <PlatformsGroup />
+            <GoalsGroup
+              targetMinutes={settings.targetMinutes}
+              onTarget={(minutes) => void save('targetMinutes', minutes)}
+            />
+            <DisplayGroup settings={settings} onSetting={(key, value) => void save(key, value)} />
+          </main>
+        </div>
+      )}
+      <div class="options-status">
+        <StatusLine status={status} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,213 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  composerOf,
+  fixtureOf,
+  lookAt,
+  openFixture,
+  standInForBrowser,
+} from '@/test/platform-fixtures';
+import { crowdworks } from './adapter';
+import * as css from './selectors';
+
+/** What is particular to CrowdWorks; the laws of all platforms are in test/platform-laws.test.ts. */
+
+beforeAll(standInForBrowser);
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The fixture's page after a change, with its reading and its composer. */
+function changed(name: string, change: (document: Document) => void = () => {}) {
+  const fixture = fixtureOf('crowdworks', name);
+  const document = openFixture(fixture);
+  change(document);
+  return {
+    reading: crowdworks.readPage(document, new URL(fixture.expected.address), lookAt(fixture)),
+    composer: () => composerOf(crowdworks, fixture, document),
+  };
+}
+
+const find = (document: Document, selector: string) => {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`The fixture has no ${selector}`);
+  return element;
+};
+
+describe('what nobody has documented is unknown', () => {
+  const inboxes = ['inbox', 'inbox-received', 'inbox-unread', 'inbox-empty'];
+
+  it.each(inboxes)('the unread mark of a row: %s', (name) => {
+    const { reading } = changed(name);
+    expect(reading?.unread).toEqual({ state: 'unknown', why: 'undocumented' });
+    expect(reading?.previews.filter(({ unread }) => unread !== 'unknown')).toEqual([]);
+  });
+
+  it.each(inboxes)('whatever looks like a mark: %s', (name) => {
+    const guess = changed(name, (document) => {
+      for (const row of document.querySelectorAll('#pack-messages-index-page-app > div')) {
+        row.classList.add('unread', 'message-list__item');
+        row.setAttribute('style', 'font-weight: bold');
+        row.insertAdjacentHTML('beforeend', '<span class="unread-badge">1</span>');
+      }
+    });
+    expect(guess.reading).toEqual(changed(name).reading);
+  });
+
+  it.each(['inbox', 'contract'])('a badge in the header, or a number in the title: %s', (name) => {
+    const { reading } = changed(name, (document) => {
+      const badge = '<a href="/messages"><span class="unread badge">3</span></a>';
+      find(document, 'header').insertAdjacentHTML('beforeend', badge);
+    });
+    expect(reading).toEqual(changed(name).reading);
+    expect(reading?.unread.state).toBe('unknown');
+  });
+
+  it('who wrote the last message of a row, but in the list of received ones', () => {
+    const authors = (name: string) =>
+      new Set(changed(name).reading?.previews.map(({ lastAuthor }) => lastAuthor));
+    expect(authors('inbox')).toEqual(new Set(['unknown']));
+    expect(authors('inbox-unread')).toEqual(new Set(['unknown']));
+    expect(authors('inbox-received')).toEqual(new Set(['client']));
+  });
+});
+
+describe("an inbox's rows are told apart by the order of their parts", () => {
+  it('a part that is missing takes nothing from the row above', () => {
+    const times = (selector: string) =>
+      changed('inbox', (document) => find(document, selector).remove()).reading?.previews.map(
+        ({ conversation, moment }) => [conversation.id, conversation.client, moment !== undefined],
+      );
+    const rest = [
+      ['message/371240102', '依頼者B', true],
+      ['message/371240101', undefined, true],
+    ];
+    expect(times('time')).toEqual(rest);
+    expect(times('time + a')).toEqual(rest);
+    expect(times('img + span')).toEqual([['message/371240103', undefined, true], ...rest]);
+  });
+});
+
+describe('who wrote a message', () => {
+  it("own ones also where the mark is gone from some, by the own page's address", () => {
+    const { reading } = changed('contract', (document) => {
+      const own = find(document, '[class*="_messageSent_"]');
+      const copy = own.cloneNode(true) as Element;
+      copy.className = '_messageItem_iq3vm_1';
+      own.after(copy);
+    });
+    const authors = reading?.conversation?.runs.flat().map(({ author }) => author);
+    expect(authors).toEqual(['client', 'system', 'worker', 'worker']);
+  });
+
+  it('a worker wrote and nothing is marked as sent: unreadable, rather than the wrong way round', () => {
+    expect(changed('contract-unmarked').reading?.unread).toEqual({
+      state: 'unknown',
+      why: 'anchorsMissing',
+    });
+  });
+});
+
+describe('a fold is a gap', () => {
+  const runs = (name: string, change?: (document: Document) => void) =>
+    changed(name, change).reading?.conversation?.runs.map((run) => run.length);
+
+  it('it parts the runs, however the line is built', () => {
+    expect(runs('contract-folded')).toEqual([1, 2]);
+    const inOneText = (document: Document) => {
+      const fold = [...document.querySelectorAll('button')].find((button) =>
+        button.textContent?.includes('他の5件'),
+      );
+      fold?.parentElement?.replaceChildren('▼ 他の', '5', '件のメッセージを表示 ▼');
+    };
+    expect(runs('contract-folded', inOneText)).toEqual([1, 2]);
+  });
+
+  it('it stands where it stands, whatever is around it and the messages', () => {
+    const { reading } = changed('contract-folded', (document) => {
+      const list = document.createElement('div');
+      const thread = find(document, css.thread);
+      list.append(...thread.childNodes);
+      thread.append(list);
+    });
+    expect(reading).toEqual(changed('contract-folded').reading);
+  });
+
+  it('a message that quotes the line parts nothing', () => {
+    const withoutFold = (document: Document) => {
+      const fold = [...document.querySelectorAll('#pack-message-thread > div')].find(
+        (part) => !part.className && part.querySelector('button span'),
+      );
+      fold?.remove();
+    };
+    expect(runs('contract-folded', withoutFold)).toEqual([3]);
+  });
+});
+
+describe('where nothing may be inserted', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('the delivery report, hidden or not, is never the box', () => {
+    for (const name of ['contract', 'contract-delivery-open']) {
+      const fixture = fixtureOf('crowdworks', name);
+      const { box } = crowdworks.findComposer(
+        openFixture(fixture),
+        new URL(fixture.expected.address),
+      );
+      expect(box?.id).toBe('message_body');
+    }
+    expect(changed('contract-delivery-alone').composer()).toBe('completionForm');
+  });
+
+  it.each([
+    '/milestones/1/complete',
+    '/milestones/1/complete/',
+    '/x/complete?a=b',
+    'complete#now',
+    '/complete',
+  ])('a form whose action ends in complete: %s', (action) => {
+    const { composer } = changed('contract', (document) => {
+      find(document, '#message_body').closest('form')?.setAttribute('action', action);
+    });
+    expect(composer()).toBe('completionForm');
+  });
+
+  it('a box outside the form that it belongs to by its `form` attribute', () => {
+    const { composer } = changed('contract', (document) => {
+      const form = find(document, 'form[action$="/complete"]');
+      form.id = 'delivery';
+      const box = find(document, '#message_body');
+      box.setAttribute('form', 'delivery');
+      find(document, css.thread).append(box);
+    });
+    expect(composer()).toBe('completionForm');
+  });
+
+  it('while the user types into the delivery report', () => {
+    const fixture = fixtureOf('crowdworks', 'contract-delivery-open');
+    // Focus is known to the open document only.
+    document.body.innerHTML = openFixture(fixture).body.innerHTML;
+    const box = find(document, 'form[action$="/complete"] textarea') as HTMLTextAreaElement;
+    expect(composerOf(crowdworks, fixture, document)).toBe('box');
+    box.focus();
+    expect(composerOf(crowdworks, fixture, document)).toBe('completionForm');
+  });
+
+  it('several boxes that the user can see', () => {
+    expect(changed('contract-agreement-open').composer()).toBe('severalComposers');
+    const outside = changed('contract-agreement-open', (document) => {
+      document.body.append(find(document, '[id^="message-dialog-"]'));
+    });
+    expect(outside.composer()).toBe('box');
+  });
+
+  it.each(['disabled', 'readonly', 'aria-disabled="true"'])('a box that is %s', (attribute) => {
+    const { composer } = changed('contract', (document) => {
+      const [name = '', value = ''] = attribute.replaceAll('"', '').split('=');
+      find(document, css.box).setAttribute(name, value);
+    });
+    expect(composer()).toBe('disabled');
+  });
+
+  it('a box of no conversation', () => {
+    expect(changed('proposal-new').composer()).toBe('noComposer');
+  });
+});
