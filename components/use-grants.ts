@@ -31,8 +31,13 @@ export interface Grants {
   readonly onSwitch: (platform: Platform, on: boolean) => void;
 }
 
-/** Follows the permissions, whoever changes them: this page, another one, or the browser's own settings. */
-export function useGrants(permissions: HostPermissions): Grants {
+/**
+ * The platforms that are switched on, whoever switches them (this page, another one, the browser's own
+ * settings), and a way to look again; undefined until it is known.
+ */
+export function useGranted(
+  permissions: HostPermissions,
+): readonly [ReadonlySet<PlatformId> | undefined, () => void] {
   const read = useCallback(async (): Promise<ReadonlySet<PlatformId>> => {
     const granted = await Promise.all(
       platforms.map(({ hosts }) => permissions.contains({ origins: [...hosts] })),
@@ -50,7 +55,12 @@ export function useGrants(permissions: HostPermissions): Grants {
     },
     [permissions],
   );
-  const [granted, readAgain] = useRead(read, onChanged);
+  return useRead(read, onChanged);
+}
+
+/** Follows the permissions and changes them. */
+export function useGrants(permissions: HostPermissions): Grants {
+  const [granted, readAgain] = useGranted(permissions);
   const [troubles, setTroubles] = useState<ReadonlyMap<PlatformId, SwitchTrouble>>(new Map());
 
   const onSwitch = async ({ id, hosts }: Platform, on: boolean) => {

@@ -100,7 +100,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
         )}
         {queue && total === 0 && week.value && <Answers answers={week.value.answers} />}
         {behind && <Replies behind={behind} onStatus={setStatus} onKeys={repliesKeys} />}
-        {week.value && (
+        {week.value && (platforms.length > 0 || week.value.turns.length > 0) && (
           <WeekStrip turns={week.value.turns} now={now} targetMinutes={targetMinutes} />
         )}
         <Looks

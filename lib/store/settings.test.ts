@@ -48,6 +48,11 @@ test.each([0, -5, 1441, Number.NaN, '5'])(
   },
 );
 
+test('where storage fails the defaults hold', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('disk'));
+  expect(await readSettings()).toEqual({ language: 'ja', targetMinutes: 5, theme: 'system' });
+});
+
 test('a draft is kept per conversation, in memory only', async () => {
   const draft = { query: 'しりょう', template: 'ja-read', blanks: { ページ: '3' } };
   expect(await readDraft('coconala/1')).toBeNull();

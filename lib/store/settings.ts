@@ -24,11 +24,13 @@ function browserLanguage(): Language {
   return language === '' || /^ja\b/i.test(language) ? 'ja' : 'en';
 }
 
-/** The settings, with a default for what was never chosen or cannot be read. Rejects when storage fails. */
+/**
+ * The settings, with a default for what was never chosen or cannot be read. Never rejects: without a
+ * language a page could not even say what is wrong.
+ */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(
-    Object.keys(schemas).map((name) => KEY_PREFIX + name),
-  );
+  const keys = Object.keys(schemas).map((name) => KEY_PREFIX + name);
+  const stored: Record<string, unknown> = await browser.storage.local.get(keys).catch(() => ({}));
   const language = schemas.language.safeParse(stored[`${KEY_PREFIX}language`]);
   const targetMinutes = schemas.targetMinutes.safeParse(stored[`${KEY_PREFIX}targetMinutes`]);
   const theme = schemas.theme.safeParse(stored[`${KEY_PREFIX}theme`]);

@@ -64,8 +64,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     open,
     openOwn: (path) => open(root + path),
     async openPopup() {
-      // Only the browser itself may say which window is in front.
-      await desk.evaluate(() => chrome.action.openPopup());
+      // Right after another popup was closed no window is the active one yet.
+      await eventually(
+        () =>
+          desk.evaluate(() =>
+            chrome.action.openPopup().then(
+              () => '',
+              (error: Error) => error.message,
+            ),
+          ),
+        (failure) => failure === '',
+      );
       const target = await browser.waitForTarget((one) => one.url() === `${root}popup.html`);
       const popup = await target.asPage();
       await popup.waitForSelector('body[data-ready]');
