@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { findOnPath, installPackages } from './programs.ts';
 
 /** The two families of browsers that the extension is built for. */
 export type BrowserName = 'chromium' | 'firefox';
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<BrowserName, readonly string[]>> = {
   firefox: ['firefox-esr', 'firefox'],
 };
 
+const applications = ['/Applications', join(homedir(), 'Applications')];
 const programs = [
   process.env.PROGRAMFILES,
   process.env['PROGRAMFILES(X86)'],
@@ -28,10 +30,12 @@ const programs = [
 /** Where installers put them on macOS and Windows, where they are not on the path. */
 const PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: [
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    '/Applications/Brave Browser.app/Contents/MacOS/Brave Browser',
+    ...applications.flatMap((folder) => [
+      join(folder, 'Chromium.app/Contents/MacOS/Chromium'),
+      join(folder, 'Google Chrome.app/Contents/MacOS/Google Chrome'),
+      join(folder, 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'),
+      join(folder, 'Brave Browser.app/Contents/MacOS/Brave Browser'),
+    ]),
     ...programs.flatMap((folder) => [
       join(folder, 'Chromium/Application/chrome.exe'),
       join(folder, 'Google/Chrome/Application/chrome.exe'),
@@ -40,29 +44,18 @@ const PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
     ]),
   ],
   firefox: [
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ...applications.map((folder) => join(folder, 'Firefox.app/Contents/MacOS/firefox')),
     ...programs.map((folder) => join(folder, 'Mozilla Firefox/firefox.exe')),
   ],
 };
 
-/** A variable that names the browser outright. */
+/** A variable that names the browser's file outright. */
 const VARIABLE: Readonly<Record<BrowserName, string>> = {
   chromium: 'CHROMIUM_PATH',
   firefox: 'FIREFOX_PATH',
 };
 
-/** The file of an installed browser, or undefined. */
-export function findBrowser(name: BrowserName): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = COMMANDS[name].flatMap((command) =>
-    folders.map((folder) => join(folder, command)),
-  );
-  return [process.env[VARIABLE[name]], ...onPath, ...PLACES[name]].find(
-    (file) => file !== undefined && existsSync(file),
-  );
-}
-
-/** What Debian and Ubuntu call what the tests need; fonts, or Japanese would be drawn as boxes. */
+/** What Debian calls what a browser needs; fonts, or Japanese would be drawn as boxes. */
 const PACKAGES: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: ['chromium', 'fonts-noto-cjk'],
   firefox: ['firefox-esr', 'fonts-noto-cjk'],
@@ -75,34 +68,28 @@ const PACKAGES: Readonly<Record<BrowserName, readonly string[]>> = {
 export function requireBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found) return found;
-  const packages = PACKAGES[name].join(' ');
-  if (canInstall()) {
-    console.log(`No ${name} found: installing ${packages} with apt-get …`);
-    installPackages(PACKAGES[name]);
-    const installed = findBrowser(name);
-    if (installed) return installed;
-  }
+  const packages = PACKAGES[name];
+  const failure = installPackages(packages);
+  const installed = findBrowser(name);
+  if (installed) return installed;
   throw new Error(
     [
-      `No ${name} found on this machine.`,
+      `No ${name} here, and none could be installed (${failure ?? 'apt brought none'}).`,
       `Install it with one of these, or name its file in ${VARIABLE[name]}:`,
-      `  Debian, Ubuntu:  sudo apt-get install -y ${packages}`,
-      `  macOS:           brew install --cask ${name === 'firefox' ? 'firefox' : 'chromium'}`,
-      `  Windows:         winget install ${name === 'firefox' ? 'Mozilla.Firefox' : 'Google.Chrome'}`,
+      `  Debian:   sudo apt-get install -y ${packages.join(' ')}`,
+      `  Ubuntu:   sudo snap install ${name}`,
+      `  Fedora:   sudo dnf install ${name}`,
+      `  macOS:    brew install --cask ${name === 'firefox' ? 'firefox' : 'chromium'}`,
+      `  Windows:  winget install ${name === 'firefox' ? 'Mozilla.Firefox' : 'Google.Chrome'}`,
     ].join('\n'),
   );
 }
 
-/** Whether packages can be installed here without asking anybody. */
-export function canInstall(): boolean {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-/** Installs Debian packages; throws what apt says when it fails. */
-export function installPackages(packages: readonly string[]): void {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...words: string[]) =>
-    execFileSync('apt-get', words, { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
-  run('update', '-qq');
-  run('install', '-y', '-qq', '--no-install-recommends', ...packages);
+function findBrowser(name: BrowserName): string | undefined {
+  const named = process.env[VARIABLE[name]];
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`${VARIABLE[name]} names ${named}, where there is nothing.`);
+  }
+  return findOnPath(COMMANDS[name]) ?? PLACES[name].find((file) => existsSync(file));
 }

@@ -37,7 +37,7 @@ export function nextBadgeChange(queue: Queue, now: number, targetMs: number): nu
   const instants = queue.waiting
     .flatMap(({ turn }) => [
       ...urgencyChangesAt(midpoint(turn.waitingSince), targetMs),
-      turn.lastSeenAt + UNCONFIRMED_AFTER_MS + 1,
+      (turn.lastSeenAt ?? now) + UNCONFIRMED_AFTER_MS + 1,
     ])
     .filter((instant) => instant > now);
   return instants.length > 0 ? Math.min(...instants) : null;

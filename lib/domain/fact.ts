@@ -25,6 +25,12 @@ export interface InterimFeature {
   readonly interim: boolean;
 }
 
+/**
+ * What stood directly before a message (a key, or START), and the first and the last look that showed it
+ * so; 0 where only looks did that prove no absence.
+ */
+export type Predecessor = readonly [key: string, from: number, to: number];
+
 /** A message that a page showed inside its conversation. No text: features only. */
 export interface MessageFact {
   readonly platform: PlatformId;
@@ -37,11 +43,10 @@ export interface MessageFact {
   readonly count: number;
   readonly absolute?: Sightings;
   readonly relative?: Sightings;
-  /**
-   * What stood directly before it (a key, or START), and the newest look that showed it so; 0 for a
-   * look that proves no absence. Sorted by key.
-   */
-  readonly before: readonly (readonly [key: string, seen: number])[];
+  /** What stood directly before it. Sorted by key. */
+  readonly before: readonly Predecessor[];
+  /** The first look that showed it at the very end of the conversation. */
+  readonly lastFrom?: number;
   readonly seenFrom: number;
   readonly seenTo: number;
   readonly interim?: InterimFeature;
@@ -54,7 +59,6 @@ export interface ClaimFact {
   readonly conversation: string;
   readonly unread: 'yes' | 'no' | 'unknown';
   readonly author: 'client' | 'worker' | 'unknown';
-  readonly client?: string;
   readonly moment?: Moment;
   readonly source: Exclude<MomentSource, 'observed'> | 'none';
   readonly seenFrom: number;
@@ -85,7 +89,7 @@ export function sighting(moment: Moment): Sightings {
 }
 
 /** The greatest earliest, the least latest, and the hull of both. */
-export function mergeSightings(a: Sightings, b: Sightings): Sightings {
+function mergeSightings(a: Sightings, b: Sightings): Sightings {
   return {
     earliest: Math.max(a.earliest, b.earliest),
     latest: Math.min(a.latest, b.latest),
@@ -105,6 +109,7 @@ export function mergeMessage(a: MessageFact, b: MessageFact): MessageFact {
   const absolute = either(a.absolute, b.absolute, mergeSightings);
   const relative = either(a.relative, b.relative, mergeSightings);
   const interim = either(a.interim, b.interim, strongerInterim);
+  const lastFrom = either(a.lastFrom, b.lastFrom, Math.min);
   return {
     platform: a.platform,
     conversation: a.conversation,
@@ -115,6 +120,7 @@ export function mergeMessage(a: MessageFact, b: MessageFact): MessageFact {
     ...(absolute && { absolute }),
     ...(relative && { relative }),
     before: mergeBefore(a.before, b.before),
+    ...(lastFrom !== undefined && { lastFrom }),
     seenFrom: Math.min(a.seenFrom, b.seenFrom),
     seenTo: Math.max(a.seenTo, b.seenTo),
     ...(interim && { interim }),
@@ -136,10 +142,8 @@ export function claimKey(claim: ClaimFact): string {
 
 /** Two sightings of the same claim made one. */
 export function mergeClaim(a: ClaimFact, b: ClaimFact): ClaimFact {
-  const client = either(a.client, b.client, (x, y) => (x < y ? x : y));
   return {
     ...a,
-    ...(client !== undefined && { client }),
     seenFrom: Math.min(a.seenFrom, b.seenFrom),
     seenTo: Math.max(a.seenTo, b.seenTo),
   };
@@ -167,17 +171,25 @@ function newer<T extends string>(a: Latest<T>, b: Latest<T>): Latest<T> {
   return a.value <= b.value ? a : b;
 }
 
-/** A newer reader outranks an older one, a template match a rule, and "interim" its opposite. */
+/**
+ * A newer reader outranks an older one and a template match a rule. One that saw more of a block outranks
+ * one that saw only the interim part of it.
+ */
 function strongerInterim(a: InterimFeature, b: InterimFeature): InterimFeature {
   const rank = (f: InterimFeature) =>
-    f.version * 4 + (f.by === 'template' ? 2 : 0) + (f.interim ? 1 : 0);
+    f.version * 4 + (f.by === 'template' ? 2 : 0) + (f.interim ? 0 : 1);
   return rank(a) >= rank(b) ? a : b;
 }
 
 function mergeBefore(a: MessageFact['before'], b: MessageFact['before']): MessageFact['before'] {
-  const merged = new Map(a);
-  for (const [key, seen] of b) merged.set(key, Math.max(seen, merged.get(key) ?? 0));
-  return [...merged].sort(([x], [y]) => (x < y ? -1 : 1));
+  const merged = new Map(a.map((one) => [one[0], one]));
+  for (const one of b) {
+    const [key, from, to] = one;
+    const known = merged.get(key);
+    const earliest = known && known[1] > 0 && (from === 0 || known[1] < from) ? known[1] : from;
+    merged.set(key, known ? [key, earliest, Math.max(to, known[2])] : one);
+  }
+  return [...merged.values()].sort(([x], [y]) => (x < y ? -1 : 1));
 }
 
 function either<T>(a: T | undefined, b: T | undefined, both: (a: T, b: T) => T): T | undefined {

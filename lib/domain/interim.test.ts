@@ -132,6 +132,14 @@ describe('by template', () => {
           expect(isInterim(rendering.text, interims)).toEqual({ interim: true, by: 'template' });
         },
       ),
+      {
+        examples: interims.map((template): [typeof template, string, number, 'Asia/Kathmandu'] => [
+          template,
+          ',!!',
+          1.7e12,
+          'Asia/Kathmandu',
+        ]),
+      },
     );
   });
 

@@ -83,12 +83,15 @@ function isMadeOf(reply: string, template: Pick<Template, 'body' | 'interim'>): 
   );
 }
 
-/** The phrases of a fixed text, so that one edited sentence does not lose the others. */
+/**
+ * The phrases of a fixed text, so that one edited sentence does not lose the others. A comma alone is none:
+ * it would be found within the name or the time that stands before it ("Acme, Inc.", "Wed, Nov 15").
+ */
 function phrases(text: string): string[] {
   return text
     .split(/(?<=[。！？、,!?\n])/)
     .map(foldText)
-    .filter(Boolean);
+    .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
 }
 
 /** A date with its weekday and clock, as template-time.ts writes it and as people shorten it. */

@@ -27,6 +27,16 @@ export interface Judgement {
   readonly stamp: Stamp;
 }
 
+/** What a judgement is about, beside its conversation: one register of each subject is kept. */
+export function subjectOf({
+  kind,
+  message,
+  upTo,
+}: Pick<Judgement, 'kind' | 'message' | 'upTo'>): string {
+  // Words on different previews stand beside each other: taking one back must not take back the others.
+  return `${kind} ${message ?? (upTo === undefined ? '' : `~${upTo}`)}`;
+}
+
 /** Of two judgements on one subject, the one that was decided last. Commutative and idempotent. */
 export function newestStamp(a: Judgement, b: Judgement): Judgement {
   const order =

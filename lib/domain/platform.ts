@@ -21,6 +21,8 @@ export interface Platform {
   readonly hosts: readonly string[];
   /** Pages that list messages, first the one that a worker would open. */
   readonly inboxes: readonly { readonly name: Bilingual; readonly url: string }[];
+  /** Its inbox lists messages and does not say to which conversation each belongs. */
+  readonly listsMessages?: true;
   /** IANA zone of the times that its pages print without a zone. */
   readonly timeZone: string;
   readonly evidence: Evidence;
@@ -58,6 +60,7 @@ const crowdworks: Platform = {
   name: { ja: 'クラウドワークス', en: 'CrowdWorks' },
   hosts: ['https://crowdworks.jp/*'],
   inboxes: [{ name: { ja: 'メッセージ', en: 'Messages' }, url: 'https://crowdworks.jp/messages' }],
+  listsMessages: true,
   timeZone: 'Asia/Tokyo',
   evidence: 'documented',
   reads: {

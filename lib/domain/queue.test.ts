@@ -69,15 +69,24 @@ describe('the queue', () => {
     expect(names(queue.waiting)).toEqual(['c']);
   });
 
-  it('lists several unread rows of one sender once, from the oldest', () => {
-    const preview = { basis: 'preview' } as const;
+  it('lists several rows of one sender once, from the oldest, where rows are messages', () => {
+    const preview = { basis: 'preview', platform: 'crowdworks' } as const;
     const queue = queueOf(
       turn('y1', 3, preview),
       turn('y2', 8, preview),
       turn('z', 1, preview),
       turn('y3', 2),
+      turn('y4', 4, preview),
     );
     expect(names(queue.waiting).sort()).toEqual(['y2', 'y3', 'z']);
+    const entry = queue.waiting.find(({ turn: t }) => t.conversation === 'y2');
+    expect(entry?.others.map(({ conversation }) => conversation)).toEqual(['y4', 'y1']);
+  });
+
+  it('never makes one of two conversations with clients of one name', () => {
+    const preview = { basis: 'preview' } as const;
+    const queue = queueOf(turn('y1', 3, preview), turn('y2', 8, preview));
+    expect(names(queue.waiting).sort()).toEqual(['y1', 'y2']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { midpoint } from './interval';
+import { platformById } from './platform';
 import type { Conversation, Turn } from './turn';
 
 /** What nobody has seen for this long is 未確認 and leaves the badge (design §2). */
@@ -13,6 +14,8 @@ export type Urgency = 'ample' | 'soon' | 'over';
 /** One line of the queue. */
 export interface QueueEntry {
   readonly turn: Turn;
+  /** Later turns that this line stands for too: a word on it is a word on them. */
+  readonly others: readonly Turn[];
   readonly conversation: Conversation;
   readonly urgency: Urgency;
 }
@@ -52,10 +55,15 @@ export function arrangeQueue(
   for (const turn of turns) {
     const conversation = conversations.get(turn.conversation);
     if (!conversation) continue;
-    const entry = { turn, conversation, urgency: urgencyOf(since(turn), now, targetMs) };
+    const entry = {
+      turn,
+      others: [],
+      conversation,
+      urgency: urgencyOf(since(turn), now, targetMs),
+    };
     if (turn.attention === 'owed') owed.push(entry);
     else if (turn.attention !== 'waiting') continue;
-    else if (now - turn.lastSeenAt > UNCONFIRMED_AFTER_MS) unconfirmed.push(entry);
+    else if (now - (turn.lastSeenAt ?? now) > UNCONFIRMED_AFTER_MS) unconfirmed.push(entry);
     else waiting.push(entry);
   }
   const oldestFirst = (a: QueueEntry, b: QueueEntry) => since(a.turn) - since(b.turn);
@@ -69,16 +77,29 @@ export function arrangeQueue(
 }
 
 /**
- * A list of messages that does not say to which conversation each belongs (CrowdWorks) makes one
- * turn a row: rows of one sender are one entry, its oldest, until the conversation was read.
+ * A list of messages that does not say to which conversation each belongs (CrowdWorks) makes one turn a
+ * row: rows of one sender are one entry, its oldest, until the conversation was read.
  */
 function oneForEachSender(oldestFirst: readonly QueueEntry[]): QueueEntry[] {
-  const senders = new Set<string>();
-  return oldestFirst.filter(({ turn, conversation }) => {
-    if (turn.basis !== 'preview' || conversation.client === undefined) return true;
-    const sender = `${turn.platform} ${conversation.client}`;
-    return !senders.has(sender) && senders.add(sender);
-  });
+  const entries: QueueEntry[] = [];
+  const indexes = new Map<string, number>();
+  for (const entry of oldestFirst) {
+    const sender = senderOf(entry);
+    const known = sender === undefined ? undefined : indexes.get(sender);
+    const first = known === undefined ? undefined : entries[known];
+    if (known !== undefined && first) {
+      entries[known] = { ...first, others: [...first.others, entry.turn] };
+      continue;
+    }
+    if (sender !== undefined) indexes.set(sender, entries.length);
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function senderOf({ turn, conversation }: QueueEntry): string | undefined {
+  if (turn.basis !== 'preview' || !platformById(turn.platform)?.listsMessages) return undefined;
+  return conversation.client && `${turn.platform} ${conversation.client}`;
 }
 
 function since(turn: Turn): number {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Observation, summarizeAcknowledgements, survival, type Wait } from './statistics';
+import {
+  type Observation,
+  summarizeAcknowledgements,
+  survival,
+  type Wait,
+  waitOf,
+} from './statistics';
+import type { Turn } from './turn';
 
 const rows = (durations: number[], events: number[]): Observation[] =>
   durations.map((duration, index) => ({ duration, answered: events[index] === 1 }));
@@ -202,5 +209,43 @@ describe('summarizeAcknowledgements', () => {
         expect(aboutYes).toBeLessThanOrEqual(about);
       }),
     );
+  });
+});
+
+describe('waitOf', () => {
+  const at = { earliest: 1_000_000, latest: 1_000_000 };
+  const turn: Turn = {
+    key: 'a 1',
+    conversation: 'a',
+    platform: 'coconala',
+    waitingSince: at,
+    source: 'absolute',
+    basis: 'messages',
+    clientMessages: 1,
+    obligation: { own: true, gap: false },
+    automaticReply: false,
+    exclusions: [],
+  };
+  const answer = { at, source: 'absolute', interim: false } as const;
+
+  test.each(['noReplyNeeded', 'buyerSide', 'startUnseen', 'gap', 'contradiction'] as const)(
+    '%s is in no figure',
+    (reason) => {
+      expect(waitOf({ ...turn, exclusions: [reason] })).toBeNull();
+    },
+  );
+
+  test('a deleted message is censored, not dropped (fiverr 58105)', () => {
+    const gone = { ...turn, exclusions: ['disappeared' as const], disappearedAt: 1_000_500 };
+    expect(waitOf(gone)).toEqual({ start: at, censoredAt: 1_000_500 });
+  });
+
+  test('what no page dated is too coarse for a figure, not answered at once', () => {
+    const waits = [
+      waitOf({ ...turn, source: 'observed', acknowledgement: answer }),
+      waitOf({ ...turn, acknowledgement: { ...answer, source: 'observed' } }),
+    ] as Wait[];
+    const summary = summarizeAcknowledgements(waits, { now: 2_000_000, targetMs: 300_000 });
+    expect(summary).toMatchObject({ answered: 0, withinTarget: { tooCoarse: 2 } });
   });
 });

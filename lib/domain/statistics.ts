@@ -1,5 +1,5 @@
 import { type Moment, midpoint } from './interval';
-import type { Turn } from './turn';
+import type { Answer, Turn } from './turn';
 
 /** One wait: how long it lasted, and whether an answer ended it or the sample merely stops there. */
 export interface Observation {
@@ -64,12 +64,17 @@ export interface Wait {
  */
 export function waitOf(turn: Turn): Wait | null {
   if (turn.exclusions.some((reason) => reason !== 'disappeared')) return null;
-  const { waitingSince, acknowledgement, disappearedAt } = turn;
+  const { waitingSince, source, acknowledgement, disappearedAt } = turn;
   return {
-    start: waitingSince,
-    ...(acknowledgement && { acknowledged: acknowledgement.at }),
+    start: asKnown(waitingSince, source),
+    ...(acknowledgement && { acknowledged: asKnown(acknowledgement.at, acknowledgement.source) }),
     ...(disappearedAt !== undefined && { censoredAt: disappearedAt }),
   };
+}
+
+/** What no page dated was sent at some time until it was first seen: too coarse for any figure. */
+function asKnown(moment: Moment, source: Answer['source']): Moment {
+  return source === 'observed' ? { earliest: 0, latest: moment.latest } : moment;
 }
 
 /** A single value, for samples too small for a median. */

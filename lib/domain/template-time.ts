@@ -103,7 +103,7 @@ function formatDay(at: number, timeZone: string, language: Language): string {
  * An absolute time with its weekday (prior-art §6): 「11月24日(火)21:00」, "Tue, Nov 24, 21:00 (GMT+9)".
  * In Japanese the zone is named only where it is not Japan's, for then the client would misread it.
  */
-export function formatTime(at: number, timeZone: string, language: Language): string {
+function formatTime(at: number, timeZone: string, language: Language): string {
   const { hour, minute } = localTime(at, timeZone);
   const clock = `${hour}:${String(minute).padStart(2, '0')}`;
   const offset = offsetMs(at, timeZone);

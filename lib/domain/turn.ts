@@ -65,6 +65,6 @@ export interface Turn {
    * (本返信待ち); absent when nothing.
    */
   readonly attention?: 'waiting' | 'owed';
-  /** When a page last showed this conversation's state (epoch ms). */
-  readonly lastSeenAt: number;
+  /** When a page last showed this conversation (epoch ms); there while something is left to do. */
+  readonly lastSeenAt?: number;
 }

@@ -67,6 +67,7 @@ describe('what a page reports', () => {
       'reading.conversation.runs',
       [Array.from({ length: 401 }, () => observed.reading.conversation?.runs[0]?.[0])],
     ],
+    ['reading.conversation.runs', Array.from({ length: 401 }, () => [])],
     ['reading.conversation.runs.0.0.author', 'admin'],
     ['reading.conversation.runs.0.0.text', 'x'.repeat(20_001)],
     ['reading.conversation.runs.0.0.moment', { earliest: 2, latest: 1, source: 'absolute' }],

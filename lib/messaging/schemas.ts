@@ -67,9 +67,10 @@ const reading = z.object({
     z.object({
       conversation: names,
       side: z.enum(['worker', 'buyer', 'unknown']),
-      runs: z
-        .array(z.array(message))
-        .check(z.refine((runs) => runs.reduce((sum, run) => sum + run.length, 0) <= 400)),
+      runs: z.array(z.array(message)).check(
+        z.maxLength(400),
+        z.refine((runs) => runs.reduce((sum, run) => sum + run.length, 0) <= 400),
+      ),
       reachesStart: z.boolean(),
       reachesEnd: z.boolean(),
     }),

@@ -10,8 +10,8 @@ import type {
 /** What a report may hold at most; the background refuses more (lib/messaging/schemas.ts). */
 export const MAX_MESSAGES = 400;
 export const MAX_PREVIEWS = 200;
-export const MAX_TEXT = 20_000;
-export const MAX_NAME = 300;
+const MAX_TEXT = 20_000;
+const MAX_NAME = 300;
 const MAX_ALIASES = 4;
 const MAX_URL = 2_000;
 

@@ -1,13 +1,14 @@
 import { deriveTurns, type History } from '@/lib/domain/derive-turns';
 import {
-  type ClaimFact,
   type ConversationFact,
   type MessageFact,
   mergeConversation,
   mergeMessage,
 } from '@/lib/domain/fact';
-import type { Conversation } from '@/lib/domain/turn';
-import type { ClaimRow, Database, TurnRow } from './database';
+import type { Conversation, Turn } from '@/lib/domain/turn';
+import { counterparts, judgementsOfRows, unaccounted } from './accounting';
+import { type Database, ofConversations, type TurnRow } from './database';
+import { forgetErased } from './erased';
 
 /**
  * Derives the turns of every conversation again that one of these ids belongs to. Runs inside the
@@ -18,16 +19,35 @@ export async function deriveConversations(
   touched: Iterable<string>,
 ): Promise<void> {
   const done = new Set<string>();
-  for (const id of touched) {
+  const pending = [...touched];
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     if (done.has(id)) continue;
     const ids = await aliasesOf(database, id);
     for (const alias of ids) done.add(alias);
+    const { messages, claims } = await forgetErased(database, ids);
     await deriveOne(database, ids);
+    for (const other of await counterparts(database, messages, claims)) {
+      done.delete(other);
+      pending.push(other);
+    }
   }
 }
 
+/**
+ * Of these conversations, of which nothing changed but when they were last seen, those whose turns tell
+ * that: the ones that still want something of the user.
+ */
+export async function attended(database: Database, ids: Iterable<string>): Promise<string[]> {
+  const open = await database.turns.where('attention').anyOf('waiting', 'owed').toArray();
+  const attended = new Set<string>();
+  for (const id of new Set(open.map(({ conversation }) => conversation))) {
+    for (const alias of await aliasesOf(database, id)) attended.add(alias);
+  }
+  return [...ids].filter((id) => attended.has(id));
+}
+
 /** All ids of the conversation to which `id` belongs, least first. */
-async function aliasesOf(database: Database, id: string): Promise<string[]> {
+export async function aliasesOf(database: Database, id: string): Promise<string[]> {
   const found = new Set([id]);
   for (let frontier = [id]; frontier.length > 0; ) {
     const rows = await database.aliases
@@ -48,76 +68,76 @@ async function deriveOne(database: Database, ids: string[]): Promise<void> {
   const conversation = conversations
     .map((fact) => ({ ...fact, id }))
     .reduce<ConversationFact | undefined>((a, b) => (a ? mergeConversation(a, b) : b), undefined);
-  const turns = conversation ? deriveTurns(await historyOf(database, id, ids, conversation)) : [];
+  const turns = conversation ? deriveTurns(await historyOf(database, ids, conversation)) : [];
   await replaceTurns(database, ids, turns.map(toRow));
-  const outdated = conversation ? ids.slice(1) : ids;
-  await database.views.bulkDelete(outdated);
-  if (conversation) await database.views.put(viewOf(conversation));
+  await replaceView(database, ids, conversation && viewOf(conversation));
 }
 
 async function historyOf(
   database: Database,
-  id: string,
   ids: string[],
   conversation: ConversationFact,
 ): Promise<History> {
-  const { platform } = conversation;
+  const { id, platform, end } = conversation;
+  const rows = await ofConversations(database.messages, ids);
   const messages = new Map<string, MessageFact>();
-  for (const fact of await database.messages.where('conversation').anyOf(ids).toArray()) {
+  for (const fact of rows) {
     const known = messages.get(fact.key);
     messages.set(fact.key, known ? mergeMessage(known, fact) : fact);
   }
-  const claims = await database.claims.where('conversation').anyOf(ids).toArray();
-  const looks = await Promise.all(
-    ids.map((scope) => database.looks.where('[scope+to]').between([scope, 0], [scope, []]).last()),
-  );
+  const judgements = await ofConversations(database.judgements, ids);
+  const lookedUntil = await Promise.all(ids.map((scope) => endOfLooks(database, scope)));
   return {
     id,
     platform,
     messages: [...messages.values()],
-    claims: await unaccounted(database, claims),
+    claims: await unaccounted(database, await liveClaims(database, ids, end?.at)),
     conversation,
-    judgements: await database.judgements.where('conversation').anyOf(ids).toArray(),
-    switchedOnAt: (await database.platforms.get(platform))?.switchedOnAt ?? 0,
-    lookedUntil: Math.max(0, ...looks.map((look) => look?.to ?? 0)),
+    judgements: [...judgements, ...(await judgementsOfRows(database, ids, rows))],
+    switchedOn: (await database.platforms.get(platform))?.switchedOn ?? [],
+    lookedUntil: Math.max(...lookedUntil),
   };
 }
 
-/**
- * Without the claims whose very message was read elsewhere: a list that names a message, not its
- * conversation (CrowdWorks), is recognised by the client's name and the exact printed time.
- */
-async function unaccounted(database: Database, claims: ClaimRow[]): Promise<ClaimFact[]> {
-  const read = await Promise.all(claims.map((claim) => isAccounted(database, claim)));
-  return claims.filter((_, index) => !read[index]);
+/** The claims, rid of those that a later look at the conversation has overtaken for good. */
+async function liveClaims(database: Database, ids: string[], readAt = -1) {
+  const claims = await ofConversations(database.claims, ids);
+  // Without a time, a claim's first sight still says something after the conversation was read.
+  const isOver = ({ seenTo, moment }: (typeof claims)[number]) => moment && seenTo <= readAt;
+  const over = claims.filter(isOver);
+  if (over.length > 0) await database.claims.bulkDelete(over.map(({ key }) => key));
+  return claims.filter((claim) => !isOver(claim));
 }
 
-async function isAccounted(database: Database, claim: ClaimRow): Promise<boolean> {
-  if (claim.sentAt === undefined || claim.client === undefined) return false;
-  const messages = await database.messages
-    .where('[platform+sentAt]')
-    .equals([claim.platform, claim.sentAt])
-    .toArray();
-  for (const { conversation, absolute } of messages) {
-    if (absolute?.latest !== claim.moment?.latest) continue;
-    const { client } = (await database.conversations.get(conversation)) ?? {};
-    if (client?.value === claim.client) return true;
-  }
-  return false;
+async function endOfLooks(database: Database, scope: string): Promise<number> {
+  const last = await database.looks.where('[scope+to]').between([scope, 0], [scope, []]).last();
+  return last?.to ?? 0;
 }
 
-function toRow(turn: ReturnType<typeof deriveTurns>[number]): TurnRow {
+function toRow(turn: Turn): TurnRow {
   return { ...turn, start: turn.waitingSince.latest };
 }
 
 /** Writes what differs only, so that watchers are not woken for nothing. */
 async function replaceTurns(database: Database, ids: string[], turns: TurnRow[]): Promise<void> {
-  const known = await database.turns.where('conversation').anyOf(ids).toArray();
+  const known = await ofConversations(database.turns, ids);
   const before = new Map(known.map((turn) => [turn.key, JSON.stringify(turn)]));
   const changed = turns.filter((turn) => before.get(turn.key) !== JSON.stringify(turn));
   for (const turn of turns) before.delete(turn.key);
   if (before.size > 0) await database.turns.bulkDelete([...before.keys()]);
   if (changed.length > 0) await database.turns.bulkPut(changed);
+}
+
+async function replaceView(
+  database: Database,
+  ids: string[],
+  view: Conversation | undefined,
+): Promise<void> {
+  const known = await database.views.where('id').anyOf(ids).toArray();
+  const outdated = known.filter(({ id }) => id !== view?.id).map(({ id }) => id);
+  if (outdated.length > 0) await database.views.bulkDelete(outdated);
+  const before = known.find(({ id }) => id === view?.id);
+  if (view && JSON.stringify(before) !== JSON.stringify(view)) await database.views.put(view);
 }
 
 function viewOf(fact: ConversationFact): Conversation {

@@ -116,11 +116,20 @@ function errorChain(error: unknown, depth = 0): string {
 
 /** Dexie would open a newer database too, and bend its schema to this code's: look before. */
 async function openIfNotNewer(database: Database): Promise<void> {
-  const known = await indexedDB.databases();
-  const installed = known.find(({ name }) => name === database.name)?.version ?? 0;
   // Dexie's version 1 is the browser's 10.
-  if (Math.floor(installed / 10) > SCHEMA_VERSION) throw new StoreError('newer');
+  const installed = Math.floor((await installedVersion(database.name)) / 10);
+  if (installed > SCHEMA_VERSION) throw new StoreError('newer');
   await database.open();
+}
+
+/** The browser's version of a database; 0 for none, and where the browser does not say: opening tells why. */
+async function installedVersion(name: string): Promise<number> {
+  try {
+    const known = await indexedDB.databases();
+    return known.find((one) => one.name === name)?.version ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 /** A page that ignores `versionchange` leaves `open` pending for ever. */

@@ -1,10 +1,10 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { ClaimFact, ConversationFact, MessageFact } from '@/lib/domain/fact';
 import type { Judgement } from '@/lib/domain/judgement';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { Conversation, Turn } from '@/lib/domain/turn';
 
-/** A client's message is found again by platform and printed time: see `findAccounted` in derive.ts. */
+/** A client's message is found again by platform and printed time: see accounting.ts. */
 export interface MessageRow extends MessageFact {
   /** `earliest` of a client message's absolute time (epoch ms). */
   readonly sentAt?: number;
@@ -12,7 +12,7 @@ export interface MessageRow extends MessageFact {
 
 export interface ClaimRow extends ClaimFact {
   readonly key: string;
-  /** `earliest` of a claim's absolute time (epoch ms). */
+  /** `earliest` of its absolute time (epoch ms), where the platform's inbox lists messages. */
   readonly sentAt?: number;
 }
 
@@ -45,8 +45,8 @@ export interface TombstoneRow {
 
 export interface PlatformRow {
   readonly id: PlatformId;
-  /** When the user last switched it on (epoch ms). */
-  readonly switchedOnAt?: number;
+  /** When the user switched it on, each time (epoch ms), oldest first. */
+  readonly switchedOn?: readonly number[];
   /** When a visible inbox of it was last looked at (epoch ms). */
   readonly lookedAt?: number;
 }
@@ -63,18 +63,18 @@ export const SCHEMA_VERSION = 1;
 /** The extension's own database: facts, and what is derived from them. Holds no message text. */
 export class Database extends Dexie {
   declare messages: Table<MessageRow, [string, string]>;
-  declare claims: EntityTable<ClaimRow, 'key'>;
-  declare conversations: EntityTable<ConversationFact, 'id'>;
-  declare aliases: EntityTable<AliasRow, 'key'>;
-  declare judgements: EntityTable<JudgementRow, 'key'>;
+  declare claims: Table<ClaimRow, string>;
+  declare conversations: Table<ConversationFact, string>;
+  declare aliases: Table<AliasRow, string>;
+  declare judgements: Table<JudgementRow, string>;
   declare looks: Table<LookRow, [string, number]>;
-  declare tombstones: EntityTable<TombstoneRow, 'scope'>;
-  declare platforms: EntityTable<PlatformRow, 'id'>;
+  declare tombstones: Table<TombstoneRow, string>;
+  declare platforms: Table<PlatformRow, string>;
   declare meta: Table<{ key: string; value: unknown }, string>;
   /** Derived: can be made again from the tables above at any time. */
-  declare turns: EntityTable<TurnRow, 'key'>;
+  declare turns: Table<TurnRow, string>;
   /** Derived: one row a conversation, all its aliases made one. */
-  declare views: EntityTable<Conversation, 'id'>;
+  declare views: Table<Conversation, string>;
 
   constructor(name = 'sokuresu') {
     // Strict: what was acknowledged has reached the disk (costs a fifth, engineering §2.6).
@@ -93,4 +93,13 @@ export class Database extends Dexie {
       views: 'id',
     });
   }
+}
+
+/** The rows of these conversations; one range for each, as a cursor over all of them takes ten times as long. */
+export async function ofConversations<Row, Key>(
+  table: Table<Row, Key>,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const rows = await Promise.all(ids.map((id) => table.where('conversation').equals(id).toArray()));
+  return rows.flat();
 }

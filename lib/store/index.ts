@@ -1,6 +1,7 @@
 /** The extension's own data. Never imported by a content script: there it would be the site's database. */
 export { StoreError, type StoreFailure } from './connection';
-export { eraseUpTo } from './erasure';
+export { recordJudgement } from './judge';
+export { recordLook, recordSwitchedOn } from './looks';
 export {
   conversationsById,
   lastLooks,
@@ -10,5 +11,5 @@ export {
   turnsSince,
   watch,
 } from './read';
-export { recordJudgement, recordLook, recordSnapshot, recordSwitchedOn } from './record';
+export { recordSnapshot } from './record';
 export { setUnreadable, unreadablePages } from './session';

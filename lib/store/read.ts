@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { Conversation, Turn } from '@/lib/domain/turn';
 import { connection, failureOf, type StoreFailure } from './connection';
+import type { PlatformRow } from './database';
 
 /** The turns that need something of the user: waiting ones, and those whose real answer is owed. */
 export function openTurns(): Promise<readonly Turn[]> {
@@ -29,20 +30,22 @@ export function conversationsById(
 
 /** When a visible inbox of each platform was last looked at (epoch ms); none for one never seen. */
 export function lastLooks(): Promise<ReadonlyMap<PlatformId, number>> {
-  return instants('lookedAt');
+  return instants((row) => row.lookedAt);
 }
 
 /** When each platform was last switched on (epoch ms). Whether it still is, permissions tell. */
 export function switchedOnPlatforms(): Promise<ReadonlyMap<PlatformId, number>> {
-  return instants('switchedOnAt');
+  return instants((row) => row.switchedOn?.at(-1));
 }
 
-function instants(field: 'lookedAt' | 'switchedOnAt'): Promise<ReadonlyMap<PlatformId, number>> {
+function instants(
+  of: (row: PlatformRow) => number | undefined,
+): Promise<ReadonlyMap<PlatformId, number>> {
   return connection.run(async (database) => {
     const rows = await database.platforms.toArray();
     return new Map(
       rows.flatMap((row) => {
-        const at = row[field];
+        const at = of(row);
         return at === undefined ? [] : [[row.id, at] as const];
       }),
     );
@@ -59,18 +62,37 @@ export async function storeHealth(): Promise<StoreFailure | null> {
   }
 }
 
+/** After a failure that may pass, a watch begins anew. */
+const RETRY_MS = 3_000;
+
 /**
  * Calls `onValue` with the query's answer now and whenever what it read changes, in whatever context;
- * the store is the channel. Returns the way to stop.
+ * the store is the channel. A query that failed has read nothing that could change, so after a failure
+ * that may pass it is asked again. Returns the way to stop.
  */
 export function watch<T>(
   query: () => Promise<T>,
   onValue: (value: T) => void,
   onFailure: (failure: StoreFailure) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe({
-    next: onValue,
-    error: (error: unknown) => onFailure(failureOf(error)),
-  });
-  return () => subscription.unsubscribe();
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  const subscribe = () =>
+    // Only an async function's own reads are noticed: one that merely returns a promise never calls again.
+    liveQuery(async () => query()).subscribe({
+      next: onValue,
+      error: (error: unknown) => {
+        const failure = failureOf(error);
+        onFailure(failure);
+        subscription.unsubscribe();
+        if (failure !== 'blocked' && failure !== 'failed') return;
+        retry = setTimeout(() => {
+          subscription = subscribe();
+        }, RETRY_MS);
+      },
+    });
+  let subscription = subscribe();
+  return () => {
+    clearTimeout(retry);
+    subscription.unsubscribe();
+  };
 }

@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { PrintedMoment } from '@/lib/domain/reading';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Turn } from '@/lib/domain/turn';
 import { connection } from './connection';
+import { recordJudgement } from './judge';
+import { recordLook } from './looks';
 import { conversationsById, lastLooks, openTurns, turnsSince } from './read';
-import { recordJudgement, recordLook, recordSnapshot } from './record';
+import { recordSnapshot } from './record';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 2, 3);
@@ -114,4 +117,58 @@ describe('the store', () => {
     ]);
     expect(await lastLooks()).toEqual(new Map([['coconala', NOW + 11 * MINUTE]]));
   });
+
+  it('knows that a conversation is still looked at, whether that is told before or after', async () => {
+    const look = {
+      platform: 'coconala',
+      scope: 'coconala/dm/1',
+      from: NOW,
+      to: NOW + 5 * MINUTE,
+    };
+    await recordSnapshot(snapshot());
+    await recordLook(look);
+    expect((await onlyTurn()).lastSeenAt).toBe(NOW + 5 * MINUTE);
+    await connection.run((database) => database.delete());
+    connection.close();
+    await recordLook(look);
+    await recordSnapshot(snapshot());
+    expect((await onlyTurn()).lastSeenAt).toBe(NOW + 5 * MINUTE);
+  });
+
+  it('does not write a settled turn again because its conversation is seen again', async () => {
+    await recordSnapshot(variantOf(snapshot(), 'answered'));
+    const database = await connection.open();
+    const written: string[] = [];
+    for (const table of [database.turns, database.views, database.messages]) {
+      table.hook('creating', () => void written.push(table.name));
+      table.hook('updating', () => void written.push(table.name));
+    }
+    await recordSnapshot({ ...variantOf(snapshot(), 'row'), since: NOW + MINUTE });
+    expect(written).toEqual([]);
+  });
 });
+
+/** The same with an answer, or as the row of an inbox. */
+function variantOf(base: Snapshot, what: 'answered' | 'row'): Snapshot {
+  const { conversation } = base.reading;
+  const message = conversation?.runs[0]?.[0];
+  if (!conversation || !message) throw new Error('a conversation with a message is needed');
+  if (what === 'answered') {
+    const moment = {
+      ...message.moment,
+      earliest: NOW - MINUTE,
+      latest: NOW - MINUTE,
+    } as PrintedMoment;
+    const runs = [[message, { ...message, author: 'worker' as const, moment }]];
+    return { ...base, reading: { ...base.reading, conversation: { ...conversation, runs } } };
+  }
+  const names = conversation.conversation;
+  return {
+    ...base,
+    reading: {
+      page: 'inbox',
+      unread: { state: 'none' },
+      previews: [{ conversation: names, unread: 'no', lastAuthor: 'unknown' }],
+    },
+  };
+}

@@ -1,164 +1,80 @@
-import { claimKey, mergeClaim, mergeConversation, mergeMessage } from '@/lib/domain/fact';
-import type { Judgement, JudgementKind, Stamp } from '@/lib/domain/judgement';
-import { newestStamp } from '@/lib/domain/judgement';
-import type { PlatformId } from '@/lib/domain/platform';
+import {
+  type ConversationFact,
+  claimKey,
+  mergeClaim,
+  mergeConversation,
+  mergeMessage,
+} from '@/lib/domain/fact';
+import { platformById } from '@/lib/domain/platform';
 import { type Facts, factsOf, type Snapshot } from '@/lib/domain/snapshot';
-import type { Turn } from '@/lib/domain/turn';
-import { deriveConversations } from './components';
+import { counterparts } from './accounting';
+import { aliasesOf, attended, deriveConversations } from './components';
 import { connection } from './connection';
 import type { ClaimRow, Database, MessageRow } from './database';
-import { instantOfClaim, instantOfMessage, isErased, tombstonesOf } from './erasure';
 
-/** Looks that are this close belong to one span: the reporter speaks once a minute. */
-const LOOK_GAP_MS = 90_000;
+/** Which conversations a snapshot concerns, by their ids. */
+interface Touched {
+  readonly changed: Set<string>;
+  /** Nothing changed but that they were seen later still. */
+  readonly seenAgain: Set<string>;
+}
 
 /** Records what a page showed, and derives the turns of what changed, in one transaction. */
 export async function recordSnapshot(snapshot: Snapshot): Promise<void> {
   const facts = factsOf(snapshot);
   await connection.run((database) =>
     database.transaction('rw', database.tables, async () => {
-      const touched = await addFacts(database, facts);
-      await deriveConversations(database, touched);
+      const { changed, seenAgain } = await addFacts(database, facts);
+      await deriveConversations(database, [...changed, ...(await attended(database, seenAgain))]);
     }),
   );
 }
 
-/** Records that a visible page still showed what it had shown. `scope`: see LookRow. */
-export async function recordLook(look: {
-  platform: PlatformId;
-  scope: string;
-  from: number;
-  to: number;
-}): Promise<void> {
-  await connection.run((database) =>
-    database.transaction(
-      'rw',
-      [database.looks, database.platforms, database.tombstones],
-      async () => {
-        const { scope, platform } = look;
-        const near = await database.looks
-          .where('[scope+to]')
-          .between([scope, look.from - LOOK_GAP_MS], [scope, []], true, true)
-          .filter((span) => span.from <= look.to + LOOK_GAP_MS)
-          .toArray();
-        const from = Math.min(look.from, ...near.map((span) => span.from));
-        const to = Math.max(look.to, ...near.map((span) => span.to));
-        await database.looks.bulkDelete(near.map((span) => [span.scope, span.to]));
-        await database.looks.put({ scope, from, to });
-        if (scope !== platform) return;
-        const row = await database.platforms.get(platform);
-        const lookedAt = Math.max(to, row?.lookedAt ?? 0);
-        await database.platforms.put({ ...row, id: platform, lookedAt });
-      },
-    ),
-  );
-}
-
-/** Records that the user switched a platform on at this instant; what is older is not "new". */
-export async function recordSwitchedOn(platform: PlatformId, at: number): Promise<void> {
-  await connection.run((database) =>
-    database.transaction('rw', database.platforms, async () => {
-      const row = await database.platforms.get(platform);
-      const switchedOnAt = Math.max(at, row?.switchedOnAt ?? 0);
-      await database.platforms.put({ ...row, id: platform, switchedOnAt });
-    }),
-  );
-}
-
-/** Records the user's word on a turn, under its message's key (never under the derived turn's). */
-export async function recordJudgement(word: {
-  turn: Turn;
-  kind: JudgementKind;
-  value: boolean;
-  now: number;
-}): Promise<void> {
-  const subject = subjectOf(word.turn, word.kind, word.now);
-  if (!subject) return;
-  await connection.run((database) =>
-    database.transaction('rw', database.tables, async () => {
-      const stamp = await nextStamp(database, word.now);
-      await putJudgement(database, { ...subject, kind: word.kind, value: word.value, stamp });
-      await deriveConversations(database, [subject.conversation]);
-    }),
-  );
-}
-
-function subjectOf(
-  turn: Turn,
-  kind: JudgementKind,
-  now: number,
-): Pick<Judgement, 'conversation' | 'message' | 'upTo'> | undefined {
-  const { conversation } = turn;
-  if (kind === 'buyerSide') return { conversation };
-  if (kind === 'interim') {
-    const message = turn.acknowledgement?.message;
-    return message === undefined ? undefined : { conversation, message };
-  }
-  if (turn.lastMessage === undefined) return { conversation, upTo: turn.upTo ?? now };
-  if (kind === 'answeredElsewhere') return { conversation, message: turn.lastMessage, upTo: now };
-  return { conversation, message: turn.lastMessage };
-}
-
-/** Keeps the newer of the known and the given word. */
-async function putJudgement(database: Database, judgement: Judgement): Promise<void> {
-  const { conversation, message, kind, upTo } = judgement;
-  const key = [kind, conversation, message ?? (upTo === undefined ? '' : '~')].join(' ');
-  const known = await database.judgements.get(key);
-  await database.judgements.put({ ...(known ? newestStamp(known, judgement) : judgement), key });
-}
-
-/** A hybrid logical clock: later than every stamp this device gave, though its clock be set back. */
-async function nextStamp(database: Database, now: number): Promise<Stamp> {
-  const last = (await database.meta.get('clock'))?.value as Stamp | undefined;
-  const stamp: Stamp = {
-    wall: Math.max(now, last?.wall ?? 0),
-    counter: last && last.wall >= now ? last.counter + 1 : 0,
-    device: last?.device ?? crypto.randomUUID(),
-  };
-  await database.meta.put({ key: 'clock', value: stamp });
-  return stamp;
-}
-
-/** Adds facts to the set; says which conversations have to be derived again. */
-async function addFacts(database: Database, facts: Facts): Promise<Set<string>> {
-  const touched = new Set<string>();
-  const tombstones = await tombstonesOf(database);
+/** Adds facts to the set. What is erased goes again where its conversation is derived. */
+async function addFacts(database: Database, facts: Facts): Promise<Touched> {
+  const touched: Touched = { changed: new Set(), seenAgain: new Set() };
   for (const [a, b] of facts.aliases) {
     const key = `${a} ${b}`;
     if (await database.aliases.get(key)) continue;
     await database.aliases.put({ key, a, b });
-    touched.add(a);
+    touched.changed.add(a);
   }
-  for (const fact of facts.conversations) {
-    if (isErased(tombstones, fact.platform, fact.id, fact.url.at)) continue;
+  await addConversations(database, facts.conversations, touched);
+  const messages = await addMessages(database, facts.messages);
+  const claims = await addClaims(database, facts.claims);
+  for (const { conversation } of [...messages, ...claims]) touched.changed.add(conversation);
+  for (const id of await counterparts(database, messages, claims)) touched.changed.add(id);
+  return touched;
+}
+
+async function addConversations(
+  database: Database,
+  facts: Facts['conversations'],
+  { changed, seenAgain }: Touched,
+): Promise<void> {
+  for (const fact of facts) {
     const known = await database.conversations.get(fact.id);
     const merged = known ? mergeConversation(known, fact) : fact;
     if (same(known, merged)) continue;
     await database.conversations.put(merged);
-    touched.add(fact.id);
+    const isNews = !same(known && valuesOf(known), valuesOf(merged));
+    // Among several ids it may be the newest value now.
+    if (isNews || (await aliasesOf(database, fact.id)).length > 1) changed.add(fact.id);
+    else seenAgain.add(fact.id);
+    if (known && known.client?.value !== merged.client?.value) {
+      const messages = await database.messages.where('conversation').equals(fact.id).toArray();
+      const claims = await database.claims.where('conversation').equals(fact.id).toArray();
+      for (const id of await counterparts(database, messages, claims)) changed.add(id);
+    }
   }
-  await addMessages(
-    database,
-    facts.messages.filter(
-      (fact) => !isErased(tombstones, fact.platform, fact.conversation, instantOfMessage(fact)),
-    ),
-    touched,
-  );
-  await addClaims(
-    database,
-    facts.claims.filter(
-      (claim) => !isErased(tombstones, claim.platform, claim.conversation, instantOfClaim(claim)),
-    ),
-    touched,
-  );
-  return touched;
 }
 
-async function addMessages(
-  database: Database,
-  facts: Facts['messages'],
-  touched: Set<string>,
-): Promise<void> {
+/** What of a conversation its turns and its view are made of, beside when it was last seen. */
+function valuesOf({ url, client, title, side, end }: ConversationFact): unknown[] {
+  return [url.value, client?.value, title?.value, side?.value, end];
+}
+
+async function addMessages(database: Database, facts: Facts['messages']): Promise<MessageRow[]> {
   const known = await database.messages.bulkGet(
     facts.map((fact): [string, string] => [fact.conversation, fact.key]),
   );
@@ -173,19 +89,10 @@ async function addMessages(
     if (!same(before, row)) changed.push(row);
   });
   await database.messages.bulkPut(changed);
-  for (const row of changed) {
-    touched.add(row.conversation);
-    if (row.sentAt === undefined) continue;
-    const claims = database.claims.where('[platform+sentAt]').equals([row.platform, row.sentAt]);
-    await claims.each((claim) => touched.add(claim.conversation));
-  }
+  return changed;
 }
 
-async function addClaims(
-  database: Database,
-  facts: Facts['claims'],
-  touched: Set<string>,
-): Promise<void> {
+async function addClaims(database: Database, facts: Facts['claims']): Promise<ClaimRow[]> {
   const keys = facts.map(claimKey);
   const known = await database.claims.bulkGet(keys);
   const changed: ClaimRow[] = [];
@@ -195,12 +102,14 @@ async function addClaims(
     const row: ClaimRow = {
       ...merged,
       key: keys[index] as string,
-      ...(fact.source === 'absolute' && fact.moment && { sentAt: fact.moment.earliest }),
+      ...(fact.source === 'absolute' &&
+        fact.moment &&
+        platformById(fact.platform)?.listsMessages && { sentAt: fact.moment.earliest }),
     };
     if (!same(before, row)) changed.push(row);
   });
   await database.claims.bulkPut(changed);
-  for (const row of changed) touched.add(row.conversation);
+  return changed;
 }
 
 /** Rows are plain data; key order is that of the literals above and of structured cloning. */

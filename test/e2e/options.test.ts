@@ -112,6 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     // What was half filled is there when the popup is opened again.
     await popup.type('[data-blank]', '3ページの表');
     await driver.closePopup(popup);
+    await page.bringToFront();
     const again = await driver.openPopup();
     await again.waitForSelector('[data-blank]');
     const kept = await again.$eval('[data-blank]', (field) => (field as HTMLTextAreaElement).value);

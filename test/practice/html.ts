@@ -36,7 +36,7 @@ a.c-messageItemWrap{display:flex;gap:12px;padding:10px;background:#fff;border-bo
 .practice-model{color:#777;font-size:12px}`;
 
 /** The banner that tells everybody that this is no real service. */
-export const practiceBanner = '練習用のページです。実在のサービスではありません';
+const practiceBanner = '練習用のページです。実在のサービスではありません';
 
 /** A small round picture, so that nothing has to be fetched. */
 export const picture =

@@ -7,7 +7,7 @@ import * as css from './selectors';
 import { readOrders, readTalkroom } from './talkrooms';
 
 /** Coconala's scheme and host. */
-export const origin = 'https://coconala.com';
+const origin = 'https://coconala.com';
 
 type Reader = (document: Document, url: URL, look: Look, id: string) => PageReading;
 

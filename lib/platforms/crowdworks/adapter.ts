@@ -7,7 +7,7 @@ import { readInbox } from './inbox';
 import * as css from './selectors';
 
 /** CrowdWorks' scheme and host. */
-export const origin = 'https://crowdworks.jp';
+const origin = 'https://crowdworks.jp';
 
 /** A form that sends the delivery report (納品完了報告). */
 const COMPLETION = /(?:^|\/)complete\/?(?:[?#]|$)/;

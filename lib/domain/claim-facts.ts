@@ -1,0 +1,47 @@
+import type { ClaimFact } from './fact';
+import type { Moment } from './interval';
+import type { PreviewReading } from './reading';
+import type { Snapshot } from './snapshot';
+
+/** The claims of an inbox's rows (design §2, "Previews"); `idOf` makes an id that is unique across platforms. */
+export function claimFacts(
+  { platform, since, reading }: Snapshot,
+  idOf: (id: string) => string,
+): ClaimFact[] {
+  return reading.previews
+    .filter(isEvidence)
+    .map(({ conversation, unread, lastAuthor, moment }) => ({
+      platform,
+      conversation: idOf(conversation.id),
+      unread,
+      author: lastAuthor,
+      ...(moment && { moment: moment.source === 'relative' ? snapped(moment) : plain(moment) }),
+      source: moment?.source ?? 'none',
+      seenFrom: since,
+      seenTo: since,
+    }));
+}
+
+/**
+ * Whether anything can be derived from a row: only a wait, or, where the row prints no time that can be
+ * read, that its unread mark was gone meanwhile.
+ */
+function isEvidence({ unread, lastAuthor, moment }: PreviewReading): boolean {
+  return unread === 'yes' || lastAuthor === 'client' || (unread === 'no' && !moment);
+}
+
+/**
+ * Relative text is read anew at each look, every minute a little elsewhere: snapped outward to a grid
+ * of less than a quarter of its width, one message gives the same few claims however often it is looked at.
+ */
+function snapped({ earliest, latest }: Moment): Moment {
+  const grid = 2 ** Math.max(0, Math.floor(Math.log2((latest - earliest) / 4)));
+  return {
+    earliest: Math.floor(earliest / grid) * grid,
+    latest: Math.ceil(latest / grid) * grid,
+  };
+}
+
+function plain({ earliest, latest }: Moment): Moment {
+  return { earliest, latest };
+}

@@ -1,0 +1,104 @@
+import type { History } from './derive-turns';
+import type { ClaimFact } from './fact';
+import type { PlacedMessage } from './history';
+import { intersection, type Moment } from './interval';
+import type { JudgementKind } from './judgement';
+import type { Turn } from './turn';
+import type { Verdicts } from './verdicts';
+
+/** How much a minute stamp may lie before the switching-on and still be called later. */
+const MINUTE_MS = 60_000;
+
+/** A provisional turn, opened on the positive evidence of inbox rows alone (design §2, "Previews"). */
+export function previewTurn(
+  history: History,
+  placed: readonly PlacedMessage[],
+  verdicts: Verdicts,
+): Turn | undefined {
+  const readAt = history.conversation?.end?.at;
+  // What was read to its end later than the row is known there.
+  const live = history.claims.filter(({ seenTo }) => seenTo > (readAt ?? -1));
+  const newest = placed.findLast(({ goneAt }) => goneAt === undefined);
+  const isSettled = settledBy(verdicts, live);
+  const claims = live
+    .filter((claim) => isPositive(claim, history, newest) && !isSettled(claim))
+    .map((claim) => ({ ...claim, moment: claim.moment ?? observed(claim, readAt) }))
+    .sort((a, b) => a.moment.latest - b.moment.latest || b.moment.earliest - a.moment.earliest);
+  const [first] = claims;
+  if (!first) return undefined;
+  return {
+    key: `${history.id} ~`,
+    conversation: history.id,
+    platform: history.platform,
+    // Claims that overlap the first one speak of the same message, each as sharply as it can.
+    waitingSince: claims.reduce<Moment>(
+      (moment, claim) => intersection(moment, claim.moment) ?? moment,
+      first.moment,
+    ),
+    source: first.source === 'none' ? 'observed' : first.source,
+    basis: 'preview',
+    clientMessages: 1,
+    upTo: Math.max(...claims.map(({ seenTo }) => seenTo)),
+    obligation: { own: true, gap: false },
+    automaticReply: false,
+    // What stands before it was not read, so it is in no figure until the conversation is.
+    exclusions: ['startUnseen'],
+    attention: 'waiting',
+  };
+}
+
+/** Without a printed time: at least since it was first seen after the conversation was read. */
+function observed({ seenFrom }: ClaimFact, readAt = 0): Moment {
+  const at = Math.max(seenFrom, readAt);
+  return { earliest: at, latest: at };
+}
+
+function isPositive(claim: ClaimFact, history: History, newest?: PlacedMessage): boolean {
+  const { moment, author, unread } = claim;
+  if (unread === 'yes') return !moment || isNews(claim.source, moment, history, newest);
+  if (author !== 'client' || !moment) return false;
+  // No mark: only what is later than everything known, the switching-on before that sight included.
+  const switchedOnAt = Math.max(...history.switchedOn.filter((at) => at <= claim.seenFrom));
+  return (
+    moment.earliest > (newest?.moment.latest ?? -1) &&
+    Number.isFinite(switchedOnAt) &&
+    moment.earliest > switchedOnAt - MINUTE_MS
+  );
+}
+
+/** Whether an unread mark speaks of a message that was not read in the conversation. */
+function isNews(
+  source: ClaimFact['source'],
+  moment: Moment,
+  { conversation }: History,
+  newest: PlacedMessage | undefined,
+): boolean {
+  const readAt = conversation?.end?.at;
+  // A stale inbox goes on showing a mark; relative times are by our own clock, as looks are.
+  if (readAt !== undefined && source === 'relative' && moment.latest <= readAt) return false;
+  if (!newest || moment.earliest > newest.moment.latest) return true;
+  if (moment.latest <= newest.moment.earliest) return false;
+  // It may be that very message, or one close behind it.
+  return readAt === undefined ? newest.fact.author === 'worker' : moment.latest > readAt;
+}
+
+/** Tells which claims the user has settled with a word on the provisional turn. */
+function settledBy(verdicts: Verdicts, live: readonly ClaimFact[]): (claim: ClaimFact) => boolean {
+  const kinds: JudgementKind[] = ['noReplyNeeded', 'answeredElsewhere'];
+  const upTo = Math.max(...kinds.map((kind) => verdicts.previewsSettledUpTo(kind)));
+  const settled = live.flatMap(({ moment }) => (moment && moment.latest <= upTo ? [moment] : []));
+  // 「1日前」 is wide: what may still be the newest message that was settled is no news.
+  const newestFrom = Math.max(...settled.map(({ earliest }) => earliest));
+  const newestTo = Math.min(
+    upTo,
+    ...settled.filter(({ latest }) => latest >= newestFrom).map(({ latest }) => latest),
+  );
+  const markGoneAt = Math.max(
+    ...live.filter(({ unread, moment }) => unread === 'no' && !moment).map(({ seenTo }) => seenTo),
+  );
+  return ({ moment, seenFrom, seenTo }) => {
+    if (moment) return moment.latest <= upTo || moment.earliest <= newestTo;
+    // Without a time, only a mark that went and came back tells of another message.
+    return seenFrom <= upTo && !(upTo < markGoneAt && markGoneAt < seenTo);
+  };
+}

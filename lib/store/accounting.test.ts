@@ -1,0 +1,164 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { JudgementKind } from '@/lib/domain/judgement';
+import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Turn } from '@/lib/domain/turn';
+import { connection } from './connection';
+import { recordJudgement } from './judge';
+import { recordSwitchedOn } from './looks';
+import { openTurns, turnsSince } from './read';
+import { recordSnapshot } from './record';
+
+/** Inbox rows that name a message, not its conversation. */
+
+const MINUTE = 60_000;
+const SWITCHED_ON = Date.UTC(2026, 8, 1);
+const AT = SWITCHED_ON + 10 * MINUTE;
+
+afterEach(async () => {
+  await connection.run((database) => database.delete());
+  connection.close();
+});
+
+const moment = { earliest: AT, latest: AT + MINUTE - 1, source: 'absolute' as const };
+
+function row(id = 777, client = '山田商店', since = AT + 2 * MINUTE): Snapshot {
+  return {
+    platform: 'crowdworks',
+    since,
+    visible: true,
+    reading: {
+      page: 'inbox',
+      unread: { state: 'unknown', why: 'undocumented' },
+      previews: [
+        {
+          conversation: {
+            id: `message/${id}`,
+            aliases: [],
+            client,
+            url: `https://crowdworks.jp/messages/${id}`,
+          },
+          unread: 'unknown',
+          lastAuthor: 'client',
+          moment,
+        },
+      ],
+    },
+    interimOf: () => ({ version: 1, by: 'rule', interim: false }),
+  };
+}
+
+function opened(client = '山田商店'): Snapshot {
+  return {
+    ...row(),
+    since: AT + 3 * MINUTE,
+    reading: {
+      page: 'conversation',
+      unread: { state: 'unknown', why: 'notAList' },
+      previews: [],
+      conversation: {
+        conversation: {
+          id: 'thread/1',
+          aliases: [],
+          client,
+          url: 'https://crowdworks.jp/proposals/2',
+        },
+        side: 'unknown',
+        runs: [[{ author: 'client', moment, text: '…', attachments: false }]],
+        reachesStart: true,
+        reachesEnd: true,
+      },
+    },
+  };
+}
+
+const waiting = async () => (await openTurns()).map(({ conversation }) => conversation);
+
+async function judge(kind: JudgementKind, value = true, turn?: Turn): Promise<Turn> {
+  const subject = turn ?? ((await openTurns())[0] as Turn);
+  await recordJudgement({ turn: subject, kind, value, now: AT + 2.5 * MINUTE });
+  return subject;
+}
+
+describe('a row', () => {
+  it('waits by itself until its conversation was read, in either order', async () => {
+    await recordSwitchedOn('crowdworks', SWITCHED_ON);
+    await recordSnapshot(row());
+    expect(await waiting()).toEqual(['crowdworks/message/777']);
+    await recordSnapshot(opened());
+    expect(await waiting()).toEqual(['crowdworks/thread/1']);
+    await recordSnapshot(row());
+    expect(await waiting()).toEqual(['crowdworks/thread/1']);
+  });
+
+  it('of another client is another conversation', async () => {
+    await recordSwitchedOn('crowdworks', SWITCHED_ON);
+    await recordSnapshot(opened());
+    await recordSnapshot(row(778, '鈴木商会'));
+    expect(await waiting()).toEqual(['crowdworks/message/778', 'crowdworks/thread/1']);
+  });
+
+  it('is recognised when both pages have come to print the client’s new name', async () => {
+    await recordSwitchedOn('crowdworks', SWITCHED_ON);
+    await recordSnapshot(opened('旧店名'));
+    await recordSnapshot(row(777, '新店名'));
+    expect(await waiting()).toHaveLength(2);
+    await recordSnapshot({ ...opened('新店名'), since: AT + 9 * MINUTE });
+    expect(await waiting()).toEqual(['crowdworks/thread/1']);
+  });
+});
+
+describe('what the user says of a row', () => {
+  it.each<[JudgementKind, string]>([
+    ['noReplyNeeded', 'noReplyNeeded'],
+    ['answeredElsewhere', 'answeredElsewhere'],
+    ['buyerSide', 'buyerSide'],
+  ])('%s holds when the conversation is read, in either order', async (kind, exclusion) => {
+    await recordSwitchedOn('crowdworks', SWITCHED_ON);
+    await recordSnapshot(row());
+    const turn = await judge(kind);
+    expect(await waiting()).toEqual([]);
+    await recordSnapshot(opened());
+    expect(await waiting()).toEqual([]);
+    const read = (await turnsSince(0)).find(({ basis }) => basis === 'messages');
+    expect(read?.exclusions).toEqual([exclusion]);
+    await judge(kind, false, turn);
+    expect(await waiting()).toEqual(['crowdworks/thread/1']);
+  });
+
+  it('covers the other rows of the sender that the queue listed with it', async () => {
+    await recordSwitchedOn('crowdworks', SWITCHED_ON);
+    await recordSnapshot(row(777));
+    await recordSnapshot(row(778));
+    const [turn, ...others] = await openTurns();
+    const word = { turn: turn as Turn, others, kind: 'noReplyNeeded' as const, now: AT + MINUTE };
+    await recordJudgement({ ...word, value: true });
+    expect(await waiting()).toEqual([]);
+    await recordJudgement({ ...word, value: false });
+    expect(await waiting()).toHaveLength(2);
+  });
+});
+
+describe('the switching-on', () => {
+  it('makes older rows no news', async () => {
+    await recordSwitchedOn('crowdworks', AT + 5 * MINUTE);
+    await recordSnapshot(row(777, '山田商店', AT + 6 * MINUTE));
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('does so too when a page was read before it was on record', async () => {
+    await recordSnapshot(row(777, '山田商店', AT + 6 * MINUTE));
+    expect(await waiting()).toEqual([]);
+    await recordSwitchedOn('crowdworks', SWITCHED_ON);
+    expect(await waiting()).toEqual(['crowdworks/message/777']);
+  });
+
+  it('anew leaves what was noticed before', async () => {
+    await recordSwitchedOn('crowdworks', SWITCHED_ON);
+    await recordSnapshot(row());
+    await recordSwitchedOn('crowdworks', AT + 60 * MINUTE);
+    await recordSnapshot(row(777, '山田商店', AT + 61 * MINUTE));
+    await recordSnapshot(row(778, '鈴木商会', AT + 61 * MINUTE));
+    expect(await waiting()).toEqual(['crowdworks/message/777']);
+  });
+});

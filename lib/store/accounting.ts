@@ -1,0 +1,106 @@
+import type { Judgement } from '@/lib/domain/judgement';
+import { type ClaimRow, type Database, type MessageRow, ofConversations } from './database';
+
+/**
+ * A list may name messages, not their conversations (CrowdWorks). Its rows are recognised in a conversation
+ * that was read by the client's name and the exact printed time; no alias is made of that, so two clients of
+ * one name never become one conversation.
+ */
+type SentAt = [platform: string, sentAt: number];
+
+/** Those claims whose very message was not read in a conversation. */
+export async function unaccounted(
+  database: Database,
+  claims: readonly ClaimRow[],
+): Promise<ClaimRow[]> {
+  const messages = await messagesOf(database, claims);
+  if (messages.length === 0) return [...claims];
+  const names = await clientsOf(database, [...claims, ...messages]);
+  return claims.filter((claim) => !messages.some((message) => isSame(claim, message, names)));
+}
+
+/** The words of the user on rows of a conversation's messages, as words on the messages. */
+export async function judgementsOfRows(
+  database: Database,
+  ids: readonly string[],
+  messages: readonly MessageRow[],
+): Promise<Judgement[]> {
+  const all = await claimsOf(database, messages);
+  const claims = all.filter(({ conversation }) => !ids.includes(conversation));
+  if (claims.length === 0) return [];
+  const rows = new Set(claims.map(({ conversation }) => conversation));
+  const judgements = await ofConversations(database.judgements, [...rows]);
+  if (judgements.length === 0) return [];
+  const names = await clientsOf(database, [...claims, ...messages]);
+  return judgements.flatMap((judgement) => {
+    if (judgement.upTo === undefined) return [judgement];
+    return messages
+      .filter((message) =>
+        claims.some(
+          (claim) => claim.conversation === judgement.conversation && isSame(claim, message, names),
+        ),
+      )
+      .map(({ key }) => ({ ...judgement, message: key }));
+  });
+}
+
+/** The conversations that hold rows of these messages, or messages of these rows. */
+export async function counterparts(
+  database: Database,
+  messages: readonly MessageRow[],
+  claims: readonly ClaimRow[],
+): Promise<string[]> {
+  const [rows, read] = await Promise.all([
+    claimsOf(database, messages),
+    messagesOf(database, claims),
+  ]);
+  return [...rows, ...read].map(({ conversation }) => conversation);
+}
+
+function messagesOf(database: Database, claims: readonly ClaimRow[]): Promise<MessageRow[]> {
+  return database.messages.where('[platform+sentAt]').anyOf(claims.flatMap(sentAtOf)).toArray();
+}
+
+/** Conversations are long and rows few: one range is read, instead of one row for each message. */
+async function claimsOf(database: Database, messages: readonly MessageRow[]): Promise<ClaimRow[]> {
+  const sent = messages.flatMap(({ sentAt }) => sentAt ?? []);
+  const platform = messages[0]?.platform;
+  if (platform === undefined || sent.length === 0) return [];
+  const known = new Set(sent);
+  const rows = await database.claims
+    .where('[platform+sentAt]')
+    .between([platform, Math.min(...sent)], [platform, Math.max(...sent)], true, true)
+    .toArray();
+  return rows.filter(({ sentAt }) => sentAt !== undefined && known.has(sentAt));
+}
+
+function sentAtOf({ platform, sentAt }: ClaimRow): SentAt[] {
+  return sentAt === undefined ? [] : [[platform, sentAt]];
+}
+
+function isSame(
+  claim: ClaimRow,
+  message: MessageRow,
+  clients: ReadonlyMap<string, string>,
+): boolean {
+  const client = clients.get(claim.conversation);
+  return (
+    claim.sentAt === message.sentAt &&
+    claim.platform === message.platform &&
+    claim.moment?.latest === message.absolute?.latest &&
+    client !== undefined &&
+    client === clients.get(message.conversation)
+  );
+}
+
+/** The clients' names, by the conversations' ids. */
+async function clientsOf(
+  database: Database,
+  rows: readonly { readonly conversation: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(rows.map(({ conversation }) => conversation))];
+  const facts = await database.conversations.bulkGet(ids);
+  return new Map(
+    facts.flatMap((fact) => (fact?.client ? [[fact.id, fact.client.value] as const] : [])),
+  );
+}

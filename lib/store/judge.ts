@@ -1,0 +1,73 @@
+import {
+  type Judgement,
+  type JudgementKind,
+  newestStamp,
+  type Stamp,
+  subjectOf,
+} from '@/lib/domain/judgement';
+import type { Turn } from '@/lib/domain/turn';
+import { counterparts } from './accounting';
+import { deriveConversations } from './components';
+import { connection } from './connection';
+import type { Database } from './database';
+
+/** The user's word on turns: on one, and on what the queue listed together with it. */
+interface Word {
+  readonly turn: Turn;
+  readonly others?: readonly Turn[];
+  readonly kind: JudgementKind;
+  readonly value: boolean;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** Records the user's word, under its message's key (never under the derived turn's). */
+export async function recordJudgement(word: Word): Promise<void> {
+  const { kind, value, now } = word;
+  await connection.run((database) =>
+    database.transaction('rw', database.tables, async () => {
+      for (const turn of [word.turn, ...(word.others ?? [])]) {
+        const target = targetOf(turn, kind, now);
+        if (!target) continue;
+        const stamp = await nextStamp(database, now);
+        await addJudgement(database, { ...target, kind, value, stamp });
+      }
+    }),
+  );
+}
+
+type Target = Pick<Judgement, 'conversation' | 'message' | 'upTo'>;
+
+function targetOf(turn: Turn, kind: JudgementKind, now: number): Target | undefined {
+  const { conversation } = turn;
+  if (kind === 'buyerSide') return { conversation };
+  if (kind === 'interim') {
+    const message = turn.acknowledgement?.message;
+    return message === undefined ? undefined : { conversation, message };
+  }
+  if (turn.lastMessage === undefined) return { conversation, upTo: turn.upTo ?? now };
+  if (kind === 'answeredElsewhere') return { conversation, message: turn.lastMessage, upTo: now };
+  return { conversation, message: turn.lastMessage };
+}
+
+/** Keeps the newer of the known and the given word, and derives again what it speaks of. */
+export async function addJudgement(database: Database, judgement: Judgement): Promise<void> {
+  const { conversation } = judgement;
+  const key = `${conversation} ${subjectOf(judgement)}`;
+  const known = await database.judgements.get(key);
+  await database.judgements.put({ ...(known ? newestStamp(known, judgement) : judgement), key });
+  const rows = await database.claims.where('conversation').equals(conversation).toArray();
+  await deriveConversations(database, [conversation, ...(await counterparts(database, [], rows))]);
+}
+
+/** A hybrid logical clock: later than every stamp this device gave, though its clock be set back. */
+async function nextStamp(database: Database, now: number): Promise<Stamp> {
+  const last = (await database.meta.get('clock'))?.value as Stamp | undefined;
+  const stamp: Stamp = {
+    wall: Math.max(now, last?.wall ?? 0),
+    counter: last && last.wall >= now ? last.counter + 1 : 0,
+    device: last?.device ?? crypto.randomUUID(),
+  };
+  await database.meta.put({ key: 'clock', value: stamp });
+  return stamp;
+}

@@ -1,0 +1,41 @@
+import { requireBrowser } from '../../scripts/browsers.ts';
+import { runScript } from '../../scripts/run.ts';
+import { startWorld } from '../e2e/world.ts';
+import { measureBadge } from './badge.ts';
+import { type Figure, report } from './figures.ts';
+import { measurePageCost } from './page-cost.ts';
+import { measurePopup } from './popup.ts';
+import { measureRecord } from './record.ts';
+import { measureSizes } from './sizes.ts';
+
+/**
+ * `npm run bench`: the figures that the project holds itself to. Milliseconds are goals; sizes and ratios
+ * within this run are gates, and one that fails fails the run.
+ */
+const parts: readonly (() => Figure[] | Promise<Figure[]>)[] = [
+  measureSizes,
+  measureBadge,
+  measurePopup,
+  measurePageCost,
+  async () => {
+    const world = await startWorld({ browser: 'chromium' });
+    try {
+      return await measureRecord(world.driver.desk);
+    } finally {
+      await world.close();
+    }
+  },
+];
+
+requireBrowser('chromium');
+const build = await runScript('build');
+if (!build.ok) throw new Error(`The build failed:\n${build.output.trim()}`);
+for (const measure of parts) {
+  try {
+    for (const figure of await measure()) if (!report(figure)) process.exitCode = 1;
+  } catch (error) {
+    // The other figures are worth knowing all the same.
+    console.error(error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,160 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deriveTurns } from '@/lib/domain/derive-turns';
+import type { Judgement } from '@/lib/domain/judgement';
+import { conversationId, factsOf } from '@/lib/domain/snapshot';
+import type { Turn } from '@/lib/domain/turn';
+import { histories, IDS, MINUTE, type Spoken, snapshotOf, wholeLook } from './model/conversation';
+import { type ExpectedTurn, expectedTurns } from './model/oracle';
+import { runs, TIMEOUT_MS } from './model/runs';
+
+/** Turns against a slow, obviously right reading of metrics §1 and §2. */
+
+function turnsOf(
+  messages: readonly Spoken[],
+  words: readonly Judgement[],
+  fold?: readonly [number, number],
+  hidden = 0,
+) {
+  const facts = factsOf(
+    snapshotOf(messages, { ...wholeLook(messages), hidden, fold: fold ?? null }),
+  );
+  return deriveTurns({
+    id: conversationId('crowdworks', IDS[0]),
+    platform: 'crowdworks',
+    messages: facts.messages,
+    claims: [],
+    conversation: facts.conversations[0],
+    judgements: words,
+    switchedOn: [],
+    lookedUntil: 0,
+  });
+}
+
+function shape(turn: Turn): ExpectedTurn {
+  const { acknowledgement: ack, obligation } = turn;
+  return {
+    start: turn.waitingSince.earliest,
+    clientMessages: turn.clientMessages,
+    ack: ack?.at.earliest ?? null,
+    interim: ack?.interim ?? null,
+    inherits: !obligation.own,
+    substantive: obligation.settled?.at.earliest ?? null,
+    automatic: turn.automaticReply,
+    attention: turn.attention ?? null,
+    exclusions: turn.exclusions,
+  };
+}
+
+const byStart = (a: ExpectedTurn, b: ExpectedTurn) =>
+  a.start - b.start || (a.ack ?? 1e99) - (b.ack ?? 1e99);
+
+/** One word at most on each message: which of several counts is another law. */
+function wordsOn(messages: readonly Spoken[]): fc.Arbitrary<Judgement[]> {
+  const word = fc.record({
+    kind: fc.constantFrom('noReplyNeeded', 'interim', 'answeredElsewhere') as fc.Arbitrary<
+      Judgement['kind']
+    >,
+    on: fc.nat({ max: messages.length - 1 }),
+    value: fc.boolean(),
+    after: fc.nat({ max: 90 }),
+  });
+  return fc
+    .uniqueArray(word, { maxLength: 4, selector: ({ on }) => on })
+    .filter((words) => words.filter(({ kind }) => kind === 'answeredElsewhere').length < 2)
+    .map((words) =>
+      words.map(({ kind, on, value, after }, counter) => {
+        const { id, author, at } = messages[on] as Spoken;
+        return {
+          conversation: conversationId('crowdworks', IDS[0]),
+          message: id === undefined ? `${author}@${at}` : `#${id}`,
+          kind,
+          value,
+          ...(kind === 'answeredElsewhere' && { upTo: at + after * MINUTE }),
+          stamp: { wall: 1, counter, device: 'desk' },
+        };
+      }),
+    );
+}
+
+/** Messages of one second share a key, unless the platform has ids: then no word can tell them apart. */
+const distinct = { automatic: true, pauses: [1, 30, 300, 4000] };
+
+describe('turns are those of the slow oracle', () => {
+  it(
+    'of a conversation that is seen whole',
+    () => {
+      const law = (messages: Spoken[]) => {
+        const expected = expectedTurns({ messages, gaps: new Set(), judgements: [] });
+        expect(turnsOf(messages, []).map(shape).sort(byStart)).toEqual([...expected].sort(byStart));
+      };
+      const seen = histories({ automatic: true, pauses: [1, 30, 300, 4000] });
+      fc.assert(fc.property(seen, law), runs(1000));
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'of messages of one printed time',
+    () => {
+      const law = (messages: Spoken[]) => {
+        // Equal ones in a row are one fact with a count, and interim if one of them is.
+        const like = messages.map((message) => ({ ...message, interim: message.at % 2000 === 0 }));
+        const expected = expectedTurns({ messages: like, gaps: new Set(), judgements: [] });
+        expect(turnsOf(like, []).map(shape).sort(byStart)).toEqual([...expected].sort(byStart));
+      };
+      fc.assert(
+        fc.property(histories({ automatic: true, pauses: [0, 0, 1, 300] }), law),
+        runs(1000),
+      );
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'with the words of the user',
+    () => {
+      const judged = histories(distinct).chain((messages) =>
+        fc.tuple(fc.constant(messages), wordsOn(messages)),
+      );
+      const law = ([messages, judgements]: [Spoken[], Judgement[]]) => {
+        const expected = expectedTurns({ messages, gaps: new Set(), judgements });
+        expect(turnsOf(messages, judgements).map(shape)).toEqual(expected);
+      };
+      fc.assert(fc.property(judged, law), runs(2000));
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'of what one look shows, with its gaps',
+    () => {
+      const folded = histories(distinct).chain((messages) => {
+        const index = fc.nat({ max: messages.length });
+        return fc.tuple(fc.constant(messages), wordsOn(messages), index, index, index);
+      });
+      const law = ([messages, judgements, hidden, a, b]: [
+        Spoken[],
+        Judgement[],
+        number,
+        number,
+        number,
+      ]) => {
+        const from = Math.max(hidden, Math.min(a, b));
+        const to = Math.max(from, Math.max(a, b));
+        // Something is shown on both sides of the fold; the rest is other laws' affair.
+        fc.pre(hidden < from && to < messages.length);
+        const upper = messages.slice(hidden, from);
+        const shown = [...upper, ...messages.slice(to)];
+        const gaps = new Set<number>();
+        if (hidden > 0) gaps.add(0);
+        if (to > from) gaps.add(upper.length);
+        const expected = expectedTurns({ messages: shown, gaps, judgements });
+        const found = turnsOf(messages, judgements, to > from ? [from, to] : undefined, hidden);
+        expect(found.map(shape)).toEqual(expected);
+      };
+      fc.assert(fc.property(folded, law), runs(2000));
+    },
+    TIMEOUT_MS,
+  );
+});
