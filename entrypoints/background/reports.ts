@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { INTERIM_READER_VERSION, isInterim } from '@/lib/domain/interim';
 import { type Platform, platformOfUrl } from '@/lib/domain/platform';
-import { isUnreadable, type PageReading } from '@/lib/domain/reading';
-import { conversationId } from '@/lib/domain/snapshot';
+import { isUnreadable, type MessageReading, type PageReading } from '@/lib/domain/reading';
+import { lookScope } from '@/lib/domain/snapshot';
 import type { Acknowledgement, LookContinued, PageObserved } from '@/lib/messaging/protocol';
 import { parseToBackground } from '@/lib/messaging/schemas';
 import { recordLook, recordSnapshot, StoreError, setUnreadable } from '@/lib/store';
@@ -91,36 +91,19 @@ async function observe(report: PageObserved, platform: Platform, tabId: number):
       // A page's clock is ours; what claims to come from later is a forgery.
       since: Math.min(report.since, now),
       visible: report.visible,
+      lookedAt: Math.min(report.observedAt, now),
       reading,
       interimOf: (text) => ({ version: INTERIM_READER_VERSION, ...isInterim(text, templates) }),
     });
-    if (report.visible) {
-      const at = Math.min(report.observedAt, now);
-      await look(platform, reading.page, reading.conversation?.conversation.id, at, at);
-    }
   }
   await refreshBadge();
 }
 
 async function continueLook(report: LookContinued, platform: Platform): Promise<void> {
   const to = Math.min(report.to, Date.now());
-  await look(platform, report.page, report.conversation, Math.min(report.from, to), to);
-}
-
-async function look(
-  platform: Platform,
-  page: PageReading['page'],
-  conversation: string | undefined,
-  from: number,
-  to: number,
-): Promise<void> {
-  const scope =
-    page === 'inbox'
-      ? platform.id
-      : page === 'conversation' && conversation !== undefined
-        ? conversationId(platform.id, conversation)
-        : undefined;
-  if (scope !== undefined) await recordLook({ platform: platform.id, scope, from, to });
+  const scope = lookScope(platform.id, report.page, report.conversation);
+  if (scope === undefined) return;
+  await recordLook({ platform: platform.id, scope, from: Math.min(report.from, to), to });
 }
 
 function hasOutbound(reading: PageReading): boolean {
@@ -130,18 +113,29 @@ function hasOutbound(reading: PageReading): boolean {
 /** How far a printed time may lie ahead of our clock. */
 const SKEW_MS = 2 * 60_000;
 
-/** Without what the page has no business to say: addresses elsewhere, times yet to come. */
+/**
+ * Without what the page has no business to say: addresses elsewhere, times yet to come. A message from the
+ * future stays as one that nothing is known of, for its neighbours did not stand side by side.
+ */
 function trustworthy(reading: PageReading, platform: Platform, now: number): PageReading {
   const isOwn = ({ url }: { url: string }) => platformOfUrl(url)?.id === platform.id;
   const isPast = ({ moment }: { moment?: { latest: number } }) =>
     moment === undefined || moment.latest <= now + SKEW_MS;
+  const unplaced = ({ author, text, attachments }: MessageReading): MessageReading => {
+    return { author, text, attachments };
+  };
   const { conversation, ...rest } = reading;
   return {
     ...rest,
     previews: reading.previews.filter((preview) => isOwn(preview.conversation) && isPast(preview)),
     ...(conversation &&
       isOwn(conversation.conversation) && {
-        conversation: { ...conversation, runs: conversation.runs.map((run) => run.filter(isPast)) },
+        conversation: {
+          ...conversation,
+          runs: conversation.runs.map((run) =>
+            run.map((message) => (isPast(message) ? message : unplaced(message))),
+          ),
+        },
       }),
   };
 }

@@ -14,7 +14,8 @@ export function useJudging(
   return (entry, kind) => {
     const record = async (value: boolean, done: Status) => {
       try {
-        await recordJudgement({ turn: entry.turn, kind, value, now: Date.now() });
+        const { turn, others } = entry;
+        await recordJudgement({ turn, others, kind, value, now: Date.now() });
         onStatus(done);
       } catch {
         onStatus({ text: words.judgement.failed, trouble: true });

@@ -8,7 +8,7 @@ import { erasedUpTo } from './erased';
 const LOOK_GAP_MS = 90_000;
 
 /** A span of time in which a visible page was looked at. `scope`: see LookRow. */
-interface VisibleLook {
+export interface VisibleLook {
   readonly platform: PlatformId;
   readonly scope: string;
   readonly from: number;
@@ -17,17 +17,23 @@ interface VisibleLook {
 
 /** Records that a visible page still showed what it had shown. */
 export async function recordLook(look: VisibleLook): Promise<void> {
-  const { scope, platform } = look;
   await connection.run((database) =>
+    // Dexie follows the awaits of an `async` function only.
     database.transaction('rw', database.tables, async () => {
-      const before = (await erasedUpTo(database, await aliasesOf(database, scope))) ?? -1;
-      if (look.to <= before) return;
-      const span = { ...look, from: Math.max(look.from, before + 1) };
-      const to = await joinSpan(database, span);
-      if (scope === platform) await noteInbox(database, platform, to);
-      else await deriveConversations(database, await attended(database, [scope]));
+      await addLook(database, look);
     }),
   );
+}
+
+/** Adds a look to the spans of its scope, and derives again what it may have shown to be so still. */
+export async function addLook(database: Database, look: VisibleLook): Promise<void> {
+  const { scope, platform } = look;
+  const before = (await erasedUpTo(database, await aliasesOf(database, scope))) ?? -1;
+  if (look.to <= before) return;
+  const span = { ...look, from: Math.max(look.from, before + 1) };
+  const to = await joinSpan(database, span);
+  if (scope === platform) await noteInbox(database, platform, to);
+  else await deriveConversations(database, await attended(database, [scope]));
 }
 
 /** Makes one span of all that lie close to the new one; says where it ends. */

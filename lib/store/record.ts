@@ -6,11 +6,12 @@ import {
   mergeMessage,
 } from '@/lib/domain/fact';
 import { platformById } from '@/lib/domain/platform';
-import { type Facts, factsOf, type Snapshot } from '@/lib/domain/snapshot';
+import { type Facts, factsOf, lookScope, type Snapshot } from '@/lib/domain/snapshot';
 import { counterparts } from './accounting';
 import { aliasesOf, attended, deriveConversations } from './components';
 import { connection } from './connection';
 import type { ClaimRow, Database, MessageRow } from './database';
+import { addLook, type VisibleLook } from './looks';
 
 /** Which conversations a snapshot concerns, by their ids. */
 interface Touched {
@@ -19,15 +20,26 @@ interface Touched {
   readonly seenAgain: Set<string>;
 }
 
-/** Records what a page showed, and derives the turns of what changed, in one transaction. */
+/**
+ * Records what a page showed, and with it that it was looked at, and derives the turns of what changed: all
+ * in one transaction, for each one costs a strict write.
+ */
 export async function recordSnapshot(snapshot: Snapshot): Promise<void> {
   const facts = factsOf(snapshot);
+  const look = lookOf(snapshot);
   await connection.run((database) =>
     database.transaction('rw', database.tables, async () => {
       const { changed, seenAgain } = await addFacts(database, facts);
       await deriveConversations(database, [...changed, ...(await attended(database, seenAgain))]);
+      if (look) await addLook(database, look);
     }),
   );
+}
+
+function lookOf({ platform, visible, lookedAt, reading }: Snapshot): VisibleLook | undefined {
+  const scope = lookScope(platform, reading.page, reading.conversation?.conversation.id);
+  if (!visible || lookedAt === undefined || scope === undefined) return undefined;
+  return { platform, scope, from: lookedAt, to: lookedAt };
 }
 
 /** Adds facts to the set. What is erased goes again where its conversation is derived. */
