@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDuration } from '@/lib/domain/duration';
-import { midpoint } from '@/lib/domain/interval';
+import { type Moment, midpoint } from '@/lib/domain/interval';
 import type { Queue, QueueEntry } from '@/lib/domain/queue';
-import { ClockRing } from './ClockRing';
+import { ClockRing, type RingState } from './ClockRing';
 import { belongsToComposition } from './composition';
 import { QueueRow, type RowActions, rowJudgements } from './QueueRow';
 import { useLanguage, useWords } from './use-words';
@@ -16,12 +16,12 @@ interface Props extends RowActions {
   readonly short: boolean;
 }
 
-/** 返信待ち, 本返信待ち and 未確認. One Tab stop; arrows go from row to row, letters judge a row. */
+/** 返信待ち, 本返信待ち, かもしれない and 未確認. One Tab stop; arrows go from row to row, letters judge a row. */
 export function QueueList({ queue, now, targetMs, short, onOpen, onJudge }: Props) {
   const words = useWords();
   const language = useLanguage();
   const root = useRef<HTMLDivElement>(null);
-  const entries = [...queue.waiting, ...queue.owed, ...queue.unconfirmed];
+  const entries = [...queue.waiting, ...queue.owed, ...queue.perhaps, ...queue.unconfirmed];
   const [current, setCurrent] = useState(0);
   const focused = useRef(false);
   const at = Math.min(current, Math.max(0, entries.length - 1));
@@ -66,7 +66,20 @@ export function QueueList({ queue, now, targetMs, short, onOpen, onJudge }: Prop
       {clock}
     </QueueRow>
   );
-  const age = (since: number) => formatDuration(Math.max(0, now - since), language, false);
+  /** A row on which no clock runs: how long ago, and what that counts from. */
+  const still = (entry: QueueEntry, state: RingState, since: Moment, from?: string) =>
+    row(
+      entry,
+      <>
+        <ClockRing state={state} share={0} />
+        <span class="clock">
+          {from && <span class="clock-state">{from}</span>}
+          <span class="clock-time-long">
+            {formatDuration(Math.max(0, now - midpoint(since)), language, false)}
+          </span>
+        </span>
+      </>,
+    );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the rows' buttons
     <div
@@ -94,19 +107,26 @@ export function QueueList({ queue, now, targetMs, short, onOpen, onJudge }: Prop
           </div>
           <ul>
             {queue.owed.map((entry) =>
-              row(
+              still(
                 entry,
-                <>
-                  <ClockRing state="owed" share={0} />
-                  <span class="clock">
-                    <span class="clock-state">{words.queue.owedSince}</span>
-                    <span class="clock-time-long">
-                      {age(midpoint(entry.turn.acknowledgement?.at ?? entry.turn.waitingSince))}
-                    </span>
-                  </span>
-                </>,
+                'owed',
+                entry.turn.acknowledgement?.at ?? entry.turn.waitingSince,
+                words.queue.owedSince,
               ),
             )}
+          </ul>
+        </section>
+      )}
+      {queue.perhaps.length > 0 && (
+        <section class="queue-part" data-testid="perhaps">
+          <div class="queue-heading">
+            <h2>
+              {words.queue.perhaps} {queue.perhaps.length}
+            </h2>
+            <span>{words.queue.perhapsNote}</span>
+          </div>
+          <ul>
+            {queue.perhaps.map((entry) => still(entry, 'unconfirmed', entry.turn.waitingSince))}
           </ul>
         </section>
       )}
@@ -119,17 +139,7 @@ export function QueueList({ queue, now, targetMs, short, onOpen, onJudge }: Prop
           </summary>
           <p class="queue-note soft">{words.queue.unconfirmedNote}</p>
           <ul>
-            {queue.unconfirmed.map((entry) =>
-              row(
-                entry,
-                <>
-                  <ClockRing state="unconfirmed" share={0} />
-                  <span class="clock">
-                    <span class="clock-time-long">{age(midpoint(entry.turn.waitingSince))}</span>
-                  </span>
-                </>,
-              ),
-            )}
+            {queue.unconfirmed.map((entry) => still(entry, 'unconfirmed', entry.turn.waitingSince))}
           </ul>
         </details>
       )}

@@ -30,6 +30,7 @@ export function titleOf(
         ? ''
         : words.nothing,
     queue.owed.length > 0 ? words.owed(queue.owed.length) : '',
+    queue.perhaps.length > 0 ? words.perhaps(queue.perhaps.length) : '',
     names.length > 0 ? words.unreadable(names.join(language === 'ja' ? '、' : ', ')) : '',
     ...[...looks].map(([platform, at]) =>
       at === undefined

@@ -39,6 +39,7 @@ export function Head(props: Props) {
 
 function knownEmpty({ queue, platforms, looks, unreadable }: Props): boolean {
   if (!queue || platforms.length === 0 || unreadable.length > 0) return false;
+  if (queue.perhaps.length > 0) return false;
   return platforms.every(({ id }) => looks.has(id));
 }
 

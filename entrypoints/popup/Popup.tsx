@@ -53,7 +53,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
 
   const looks = records?.looks ?? new Map();
   const conversationOpen = behind?.description?.conversation !== undefined;
-  const total = queue ? queue.waiting.length + queue.owed.length : 0;
+  const total = queue ? queue.waiting.length + queue.owed.length + queue.perhaps.length : 0;
   return (
     <div class="popup">
       <Head queue={queue} platforms={platforms} looks={looks} unreadable={unreadable}>

@@ -1,5 +1,6 @@
 import type { ClaimFact } from './fact';
 import type { Moment } from './interval';
+import { platformById } from './platform';
 import type { PreviewReading } from './reading';
 import type { Snapshot } from './snapshot';
 
@@ -9,7 +10,7 @@ export function claimFacts(
   idOf: (id: string) => string,
 ): ClaimFact[] {
   return reading.previews
-    .filter(isEvidence)
+    .filter((row) => isEvidence(row, platformById(platform)?.listsMessages === true))
     .map(({ conversation, unread, lastAuthor, moment }) => ({
       platform,
       conversation: idOf(conversation.id),
@@ -24,10 +25,14 @@ export function claimFacts(
 
 /**
  * Whether anything can be derived from a row: only a wait, or, where the row prints no time that can be
- * read, that its unread mark was gone meanwhile.
+ * read, that its unread mark was gone meanwhile. A row that names the sender of a message is the weakest
+ * sign: the sender may be the worker.
  */
-function isEvidence({ unread, lastAuthor, moment }: PreviewReading): boolean {
-  return unread === 'yes' || lastAuthor === 'client' || (unread === 'no' && !moment);
+function isEvidence(row: PreviewReading, namesSender: boolean): boolean {
+  const { unread, lastAuthor, moment, conversation } = row;
+  if (unread === 'yes' || lastAuthor === 'client') return true;
+  if (unread === 'no') return !moment;
+  return namesSender && lastAuthor === 'unknown' && conversation.client !== undefined && !!moment;
 }
 
 /**

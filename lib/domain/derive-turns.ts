@@ -35,7 +35,7 @@ export function deriveTurns(history: History): Turn[] {
   if (buyer) return turns.map(asBuyer);
   const lastSeenAt = seenAt(history);
   // Listed once: where a new turn waits, the older obligation is noted there, not listed too.
-  const waits = isWaiting || preview !== undefined;
+  const waits = isWaiting || preview?.attention === 'waiting';
   return turns.map((turn) => {
     if (turn.attention === undefined) return turn;
     return waits && turn.attention === 'owed' ? unattended(turn) : { ...turn, lastSeenAt };

@@ -21,7 +21,7 @@ export interface Platform {
   readonly hosts: readonly string[];
   /** Pages that list messages, first the one that a worker would open. */
   readonly inboxes: readonly { readonly name: Bilingual; readonly url: string }[];
-  /** Its inbox lists messages and does not say to which conversation each belongs. */
+  /** Its inbox lists messages, each with its sender, and does not say to which conversation one belongs. */
   readonly listsMessages?: true;
   /** IANA zone of the times that its pages print without a zone. */
   readonly timeZone: string;
@@ -59,7 +59,14 @@ const crowdworks: Platform = {
   id: 'crowdworks',
   name: { ja: 'クラウドワークス', en: 'CrowdWorks' },
   hosts: ['https://crowdworks.jp/*'],
-  inboxes: [{ name: { ja: 'メッセージ', en: 'Messages' }, url: 'https://crowdworks.jp/messages' }],
+  inboxes: [
+    {
+      // The one list that is documented to hold received messages only.
+      name: { ja: '受信メッセージ', en: 'Received messages' },
+      url: 'https://crowdworks.jp/messages/received',
+    },
+    { name: { ja: 'メッセージ', en: 'All messages' }, url: 'https://crowdworks.jp/messages' },
+  ],
   listsMessages: true,
   timeZone: 'Asia/Tokyo',
   evidence: 'documented',

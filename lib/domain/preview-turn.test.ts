@@ -19,7 +19,6 @@ describe('previews', () => {
     expect(show(historyOf([], { claims: [claim] }))).toEqual(waits);
   });
   it('a row without any sign opens none', () => {
-    expect(show(historyOf([], { claims: [{ ...claim, unread: 'unknown' }] }))).toEqual([]);
     expect(show(historyOf([], { claims: [{ ...claim, unread: 'no' }] }))).toEqual([]);
   });
   it('gives way to a later look at the conversation', () => {
@@ -39,6 +38,15 @@ describe('previews', () => {
     const since = (at: number) => show(historyOf([], { claims: [row], switchedOn: [at] }));
     expect(since(9 * MINUTE)).toEqual(waits);
     expect(since(30 * MINUTE)).toEqual([]);
+  });
+  it('a row that names its sender, who may be the worker, may be news: shown, not counted', () => {
+    const row = { ...claim, unread: 'unknown', source: 'absolute' } as const;
+    const since = (at: number) => show(historyOf([], { claims: [row], switchedOn: [at] }));
+    expect(since(9 * MINUTE)).toEqual(['10 perhaps [startUnseen]']);
+    expect(since(30 * MINUTE)).toEqual([]);
+    const positive = { ...row, author: 'client' } as const;
+    const both = { claims: [row, positive], switchedOn: [9 * MINUTE] };
+    expect(show(historyOf([], both))).toEqual(waits);
   });
   it('a client’s row that is not later than what is known says nothing', () => {
     const row = { ...claim, unread: 'unknown', author: 'client', source: 'absolute' } as const;

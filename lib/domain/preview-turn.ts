@@ -20,8 +20,11 @@ export function previewTurn(
   const live = history.claims.filter(({ seenTo }) => seenTo > (readAt ?? -1));
   const newest = placed.findLast(({ goneAt }) => goneAt === undefined);
   const isSettled = settledBy(verdicts, live);
-  const claims = live
-    .filter((claim) => isPositive(claim, history, newest) && !isSettled(claim))
+  const open = live.filter((claim) => !isSettled(claim));
+  const positive = open.filter((claim) => isPositive(claim, history, newest));
+  const attention = positive.length > 0 ? 'waiting' : 'perhaps';
+  const weak = open.filter((claim) => isWeak(claim) && isLater(claim, history, newest));
+  const claims = (attention === 'waiting' ? positive : weak)
     .map((claim) => ({ ...claim, moment: claim.moment ?? observed(claim, readAt) }))
     .sort((a, b) => a.moment.latest - b.moment.latest || b.moment.earliest - a.moment.earliest);
   const [first] = claims;
@@ -43,7 +46,7 @@ export function previewTurn(
     automaticReply: false,
     // What stands before it was not read, so it is in no figure until the conversation is.
     exclusions: ['startUnseen'],
-    attention: 'waiting',
+    attention,
   };
 }
 
@@ -54,16 +57,22 @@ function observed({ seenFrom }: ClaimFact, readAt = 0): Moment {
 }
 
 function isPositive(claim: ClaimFact, history: History, newest?: PlacedMessage): boolean {
-  const { moment, author, unread } = claim;
-  if (unread === 'yes') return !moment || isNews(claim.source, moment, history, newest);
-  if (author !== 'client' || !moment) return false;
-  // No mark: only what is later than everything known, the switching-on before that sight included.
-  const switchedOnAt = Math.max(...history.switchedOn.filter((at) => at <= claim.seenFrom));
-  return (
-    moment.earliest > (newest?.moment.latest ?? -1) &&
-    Number.isFinite(switchedOnAt) &&
-    moment.earliest > switchedOnAt - MINUTE_MS
-  );
+  const { moment, author, unread, source } = claim;
+  if (unread === 'yes') return !moment || isNews(source, moment, history, newest);
+  return author === 'client' && isLater(claim, history, newest);
+}
+
+/** A row without a mark that does not say whose message it is: 「かもしれない」 (design §2, "Previews"). */
+function isWeak({ unread, author }: ClaimFact): boolean {
+  return unread === 'unknown' && author === 'unknown';
+}
+
+/** No mark: only what is later than everything known, the switching-on before that sight included. */
+function isLater(claim: ClaimFact, history: History, newest?: PlacedMessage): boolean {
+  const { moment, seenFrom } = claim;
+  if (!moment || moment.earliest <= (newest?.moment.latest ?? -1)) return false;
+  const switchedOnAt = Math.max(...history.switchedOn.filter((at) => at <= seenFrom));
+  return Number.isFinite(switchedOnAt) && moment.earliest > switchedOnAt - MINUTE_MS;
 }
 
 /** Whether an unread mark speaks of a message that was not read in the conversation. */

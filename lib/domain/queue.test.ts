@@ -69,6 +69,16 @@ describe('the queue', () => {
     expect(names(queue.waiting)).toEqual(['c']);
   });
 
+  it('shows what may be news apart, as long as a page shows it', () => {
+    const queue = queueOf(
+      turn('a', 3, { attention: 'perhaps' }),
+      turn('b', 9999, { attention: 'perhaps', lastSeenAt: NOW - UNCONFIRMED_AFTER_MS - 1 }),
+    );
+    expect(names(queue.perhaps)).toEqual(['a']);
+    expect(queue.waiting).toEqual([]);
+    expect(badgeOf(queue, [], NOW).text).toBe('');
+  });
+
   it('lists several rows of one sender once, from the oldest, where rows are messages', () => {
     const preview = { basis: 'preview', platform: 'crowdworks' } as const;
     const queue = queueOf(

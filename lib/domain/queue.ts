@@ -26,6 +26,8 @@ export interface Queue {
   readonly waiting: readonly QueueEntry[];
   /** 本返信待ち: an interim reply was given, the real answer is owed; oldest first. */
   readonly owed: readonly QueueEntry[];
+  /** かもしれない: rows that may be a client's new message; in no badge, oldest first. */
+  readonly perhaps: readonly QueueEntry[];
   /** 未確認: waits that no page has shown for days; in no badge. */
   readonly unconfirmed: readonly QueueEntry[];
 }
@@ -51,6 +53,7 @@ export function arrangeQueue(
 ): Queue {
   const waiting: QueueEntry[] = [];
   const owed: QueueEntry[] = [];
+  const perhaps: QueueEntry[] = [];
   const unconfirmed: QueueEntry[] = [];
   for (const turn of turns) {
     const conversation = conversations.get(turn.conversation);
@@ -61,10 +64,11 @@ export function arrangeQueue(
       conversation,
       urgency: urgencyOf(since(turn), now, targetMs),
     };
+    const isFresh = now - (turn.lastSeenAt ?? now) <= UNCONFIRMED_AFTER_MS;
     if (turn.attention === 'owed') owed.push(entry);
-    else if (turn.attention !== 'waiting') continue;
-    else if (now - (turn.lastSeenAt ?? now) > UNCONFIRMED_AFTER_MS) unconfirmed.push(entry);
-    else waiting.push(entry);
+    else if (turn.attention === 'waiting') (isFresh ? waiting : unconfirmed).push(entry);
+    // Of a mere sign that nobody has seen for days nothing is left.
+    else if (turn.attention === 'perhaps' && isFresh) perhaps.push(entry);
   }
   const oldestFirst = (a: QueueEntry, b: QueueEntry) => since(a.turn) - since(b.turn);
   return {
@@ -72,6 +76,7 @@ export function arrangeQueue(
       (a, b) => Number(a.urgency === 'over') - Number(b.urgency === 'over') || oldestFirst(a, b),
     ),
     owed: owed.sort(oldestFirst),
+    perhaps: oneForEachSender(perhaps.sort(oldestFirst)),
     unconfirmed: unconfirmed.sort(oldestFirst),
   };
 }

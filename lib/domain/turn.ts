@@ -62,9 +62,10 @@ export interface Turn {
   readonly disappearedAt?: number;
   /**
    * What the user still has to do: `waiting` for any answer, `owed` after an interim one
-   * (本返信待ち); absent when nothing.
+   * (本返信待ち), to look whether a row is a client's new message (`perhaps`, 「かもしれない」: shown, not
+   * counted); absent when nothing.
    */
-  readonly attention?: 'waiting' | 'owed';
+  readonly attention?: 'waiting' | 'owed' | 'perhaps';
   /** When a page last showed this conversation (epoch ms); there while something is left to do. */
   readonly lastSeenAt?: number;
 }

@@ -48,7 +48,14 @@ function row(id = 777, client = '山田商店', since = AT + 2 * MINUTE): Snapsh
   };
 }
 
-function opened(client = '山田商店'): Snapshot {
+/** A row of a list that may hold the worker's own messages too. */
+function ownOrNot(client?: string): Snapshot {
+  const { reading, ...rest } = row(777, client);
+  const previews = reading.previews.map((one) => ({ ...one, lastAuthor: 'unknown' as const }));
+  return { ...rest, reading: { ...reading, previews } };
+}
+
+function opened(client = '山田商店', author: 'client' | 'worker' = 'client'): Snapshot {
   return {
     ...row(),
     since: AT + 3 * MINUTE,
@@ -64,7 +71,7 @@ function opened(client = '山田商店'): Snapshot {
           url: 'https://crowdworks.jp/proposals/2',
         },
         side: 'unknown',
-        runs: [[{ author: 'client', moment, text: '…', attachments: false }]],
+        runs: [[{ author, moment, text: '…', attachments: false }]],
         reachesStart: true,
         reachesEnd: true,
       },
@@ -160,5 +167,44 @@ describe('the switching-on', () => {
     await recordSnapshot(row(777, '山田商店', AT + 61 * MINUTE));
     await recordSnapshot(row(778, '鈴木商会', AT + 61 * MINUTE));
     expect(await waiting()).toEqual(['crowdworks/message/777']);
+  });
+});
+
+describe('a row that names its sender, who may be the worker', () => {
+  const wants = async () =>
+    (await openTurns()).map(({ conversation, attention }) => `${conversation} ${attention}`);
+
+  it('may be news until the conversation was read', async () => {
+    await recordSwitchedOn('crowdworks', SWITCHED_ON);
+    await recordSnapshot(ownOrNot());
+    expect(await wants()).toEqual(['crowdworks/message/777 perhaps']);
+    await recordSnapshot(opened());
+    expect(await wants()).toEqual(['crowdworks/thread/1 waiting']);
+  });
+
+  it('is the worker’s own when a message of theirs was read at that very time, in either order', async () => {
+    await recordSwitchedOn('crowdworks', SWITCHED_ON);
+    await recordSnapshot(ownOrNot('練習ワーカー'));
+    expect(await wants()).toEqual(['crowdworks/message/777 perhaps']);
+    await recordSnapshot(opened('山田商店', 'worker'));
+    expect(await wants()).toEqual([]);
+    await recordSnapshot(ownOrNot('練習ワーカー'));
+    expect(await wants()).toEqual([]);
+  });
+
+  it('is the client’s though the worker wrote to them in the same minute', async () => {
+    await recordSwitchedOn('crowdworks', SWITCHED_ON);
+    await recordSnapshot(opened('山田商店', 'worker'));
+    await recordSnapshot(ownOrNot('山田商店'));
+    expect(await wants()).toEqual(['crowdworks/message/777 perhaps']);
+  });
+
+  it('goes with the user’s word, and for good', async () => {
+    await recordSwitchedOn('crowdworks', SWITCHED_ON);
+    await recordSnapshot(ownOrNot());
+    await judge('noReplyNeeded');
+    expect(await wants()).toEqual([]);
+    await recordSnapshot({ ...ownOrNot(), since: AT + 9 * MINUTE });
+    expect(await wants()).toEqual([]);
   });
 });

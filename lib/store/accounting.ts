@@ -25,16 +25,17 @@ export async function judgementsOfRows(
   ids: readonly string[],
   messages: readonly MessageRow[],
 ): Promise<Judgement[]> {
-  const all = await claimsOf(database, messages);
+  const inbound = messages.filter(({ author }) => author === 'client');
+  const all = await claimsOf(database, inbound);
   const claims = all.filter(({ conversation }) => !ids.includes(conversation));
   if (claims.length === 0) return [];
   const rows = new Set(claims.map(({ conversation }) => conversation));
   const judgements = await ofConversations(database.judgements, [...rows]);
   if (judgements.length === 0) return [];
-  const names = await clientsOf(database, [...claims, ...messages]);
+  const names = await clientsOf(database, [...claims, ...inbound]);
   return judgements.flatMap((judgement) => {
     if (judgement.upTo === undefined) return [judgement];
-    return messages
+    return inbound
       .filter((message) =>
         claims.some(
           (claim) => claim.conversation === judgement.conversation && isSame(claim, message, names),
@@ -83,14 +84,16 @@ function isSame(
   message: MessageRow,
   clients: ReadonlyMap<string, string>,
 ): boolean {
-  const client = clients.get(claim.conversation);
-  return (
+  const sender = clients.get(claim.conversation);
+  const client = clients.get(message.conversation);
+  const isSameTime =
     claim.sentAt === message.sentAt &&
     claim.platform === message.platform &&
-    claim.moment?.latest === message.absolute?.latest &&
-    client !== undefined &&
-    client === clients.get(message.conversation)
-  );
+    claim.moment?.latest === message.absolute?.latest;
+  if (!isSameTime || sender === undefined) return false;
+  // In a list that may hold the worker's own messages, one of that very time that names no client is theirs.
+  if (message.author === 'worker') return claim.author === 'unknown' && sender !== client;
+  return sender === client;
 }
 
 /** The clients' names, by the conversations' ids. */

@@ -7,7 +7,7 @@ import {
 } from '@/lib/domain/fact';
 import type { Conversation, Turn } from '@/lib/domain/turn';
 import { counterparts, judgementsOfRows, unaccounted } from './accounting';
-import { type Database, ofConversations, type TurnRow } from './database';
+import { attendedTurns, type Database, ofConversations, type TurnRow } from './database';
 import { forgetErased } from './erased';
 
 /**
@@ -38,7 +38,7 @@ export async function deriveConversations(
  * that: the ones that still want something of the user.
  */
 export async function attended(database: Database, ids: Iterable<string>): Promise<string[]> {
-  const open = await database.turns.where('attention').anyOf('waiting', 'owed').toArray();
+  const open = await attendedTurns(database);
   const attended = new Set<string>();
   for (const id of new Set(open.map(({ conversation }) => conversation))) {
     for (const alias of await aliasesOf(database, id)) attended.add(alias);

@@ -4,9 +4,9 @@ import type { Judgement } from '@/lib/domain/judgement';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { Conversation, Turn } from '@/lib/domain/turn';
 
-/** A client's message is found again by platform and printed time: see accounting.ts. */
+/** A message is found again by platform and printed time: see accounting.ts. */
 export interface MessageRow extends MessageFact {
-  /** `earliest` of a client message's absolute time (epoch ms). */
+  /** `earliest` of a person's message's absolute time (epoch ms). */
   readonly sentAt?: number;
 }
 
@@ -102,4 +102,9 @@ export async function ofConversations<Row, Key>(
 ): Promise<Row[]> {
   const rows = await Promise.all(ids.map((id) => table.where('conversation').equals(id).toArray()));
   return rows.flat();
+}
+
+/** The turns that want something of the user: only those have a key in that index. */
+export function attendedTurns({ turns }: Database): Promise<TurnRow[]> {
+  return turns.orderBy('attention').toArray();
 }

@@ -2,13 +2,11 @@ import { liveQuery } from 'dexie';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { Conversation, Turn } from '@/lib/domain/turn';
 import { connection, failureOf, type StoreFailure } from './connection';
-import type { PlatformRow } from './database';
+import { attendedTurns, type PlatformRow } from './database';
 
-/** The turns that need something of the user: waiting ones, and those whose real answer is owed. */
+/** The turns that want something of the user, whatever it is. */
 export function openTurns(): Promise<readonly Turn[]> {
-  return connection.run((database) =>
-    database.turns.where('attention').anyOf('waiting', 'owed').toArray(),
-  );
+  return connection.run(attendedTurns);
 }
 
 /** The turns that began at or after an instant (epoch ms), oldest first. */

@@ -95,7 +95,7 @@ async function addMessages(database: Database, facts: Facts['messages']): Promis
     const before = known[index];
     const merged = before ? mergeMessage(before, fact) : fact;
     const row: MessageRow =
-      merged.author === 'client' && merged.absolute
+      merged.author !== 'automatic' && merged.absolute
         ? { ...merged, sentAt: merged.absolute.earliest }
         : merged;
     if (!same(before, row)) changed.push(row);

@@ -7,6 +7,7 @@ export interface BadgeWords {
   waiting(count: number, oldest: string, over: number): string;
   readonly nothing: string;
   owed(count: number): string;
+  perhaps(count: number): string;
   unreadable(platforms: string): string;
   /** `at`: the time of day, or the date and time, of the last look. */
   looked(platform: string, at: string): string;
@@ -21,6 +22,7 @@ export const badgeWords: Readonly<Record<Language, BadgeWords>> = {
       `返信待ち${count}件（最長${oldest}${over > 0 ? `、目標を過ぎたもの${over}件` : ''}）`,
     nothing: '今わかる返信待ちはありません',
     owed: (count) => `本返信待ち${count}件`,
+    perhaps: (count) => `新着かもしれません${count}件`,
     unreadable: (platforms) => `検出できません: ${platforms}`,
     looked: (platform, at) => `${platform}の受信箱を見た時刻: ${at}`,
     notLooked: (platform) => `${platform}の受信箱はまだ見ていません`,
@@ -31,6 +33,7 @@ export const badgeWords: Readonly<Record<Language, BadgeWords>> = {
       `${count} waiting (longest ${oldest}${over > 0 ? `, ${over} past the target` : ''})`,
     nothing: 'Nothing known to be waiting',
     owed: (count) => `${count} full ${count === 1 ? 'reply' : 'replies'} owed`,
+    perhaps: (count) => `${count} may be new`,
     unreadable: (platforms) => `Can’t tell: ${platforms}`,
     looked: (platform, at) => `${platform} inbox last seen: ${at}`,
     notLooked: (platform) => `${platform} inbox not seen yet`,

@@ -18,6 +18,8 @@ export const en: Words = {
     owed: 'Full reply owed',
     owedNote: 'You have sent a quick reply',
     owedSince: 'since reply',
+    perhaps: 'May be new',
+    perhapsNote: 'Open the conversation to make sure',
     unconfirmed: 'Unconfirmed',
     unconfirmedNote: 'No page has shown these for three days. Check whether you have replied.',
     lastAnswers: 'Latest replies',

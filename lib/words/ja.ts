@@ -16,6 +16,8 @@ export const ja = {
     owed: '本返信待ち',
     owedNote: '一次返信は済んでいます',
     owedSince: '一次返信から',
+    perhaps: '新着かもしれません',
+    perhapsNote: '会話を開くと確かめられます',
     unconfirmed: '未確認',
     unconfirmedNote: '3日以上、どの画面にも出ていません。返信したか確かめてください。',
     lastAnswers: '最近の返信',

@@ -101,9 +101,13 @@ describe('that nothing is unread must be proved', () => {
     },
   );
 
-  it.each(['inbox', 'inboxRow', 'rowIcon'] as const)('not without its anchor %s', (name) => {
+  it.each([
+    ['inbox', css.inbox],
+    ['inboxRow', css.inboxRow],
+    ['rowIcon', css.rowIcon],
+  ])('not without its anchor %s', (name, selector) => {
     const { reading } = changed('dm-inbox-none-unread', (document) => {
-      for (const element of document.querySelectorAll(css[name])) element.removeAttribute('class');
+      for (const element of document.querySelectorAll(selector)) element.removeAttribute('class');
       document.querySelector('#c-main')?.toggleAttribute('id', name !== 'inbox');
     });
     expect(reading?.unread).toEqual({ state: 'unknown', why: 'anchorsMissing' });
