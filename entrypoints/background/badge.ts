@@ -4,7 +4,7 @@ import { arrangeQueue } from '@/lib/domain/queue';
 import { conversationsById, lastLooks, openTurns, unreadablePages } from '@/lib/store';
 import { onSettingsChanged, readSettings } from '@/lib/store/settings';
 import { titleOf } from './badge-title';
-import { platformsInUse } from './platform-scripts';
+import { platformsInUse } from './grants';
 
 const ALARM = 'badge';
 /** Browsers fire alarms at most every half minute. */

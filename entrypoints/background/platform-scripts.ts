@@ -3,6 +3,7 @@ import { type Platform, platforms } from '@/lib/domain/platform';
 import { sendToPage } from '@/lib/messaging/messenger';
 import { recordSwitchedOn, switchedOnPlatforms } from '@/lib/store';
 import { refreshBadge } from './badge';
+import { platformsInUse } from './grants';
 
 const SCRIPT = '/platform-page.js';
 
@@ -24,17 +25,6 @@ function inTurn(task: () => Promise<void>): Promise<void> {
   const run = last.then(task);
   last = run.catch((error: unknown) => console.error('platform scripts', error));
   return run;
-}
-
-/** Whether the user grants this platform's hosts now. */
-export function isSwitchedOn(platform: Platform): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...platform.hosts] });
-}
-
-/** The platforms whose hosts the user grants now. */
-export async function platformsInUse(): Promise<readonly Platform[]> {
-  const granted = await Promise.all(platforms.map(isSwitchedOn));
-  return platforms.filter((_, index) => granted[index]);
 }
 
 /** Makes registrations what the grants are. */

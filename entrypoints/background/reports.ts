@@ -8,7 +8,7 @@ import { parseToBackground } from '@/lib/messaging/schemas';
 import { recordLook, recordSnapshot, StoreError, setUnreadable } from '@/lib/store';
 import { allTemplates } from '@/lib/store/templates';
 import { refreshBadge } from './badge';
-import { isSwitchedOn } from './platform-scripts';
+import { isSwitchedOn } from './grants';
 
 /** Takes what pages report: checks who says it and what, records it, then acknowledges. */
 export function watchReports(): void {

@@ -1,27 +1,8 @@
-import type { ClaimFact, ConversationFact, MessageFact } from './fact';
-import { placeMessages } from './history';
-import type { Judgement } from './judgement';
-import type { PlatformId } from './platform';
+import { type History, placeMessages } from './history';
 import { previewTurn } from './preview-turn';
 import type { Turn } from './turn';
 import { type TurnDraft, TurnWalk } from './turn-walk';
 import { Verdicts } from './verdicts';
-
-/** All that is known of one conversation, its aliases made one. */
-export interface History {
-  readonly id: string;
-  readonly platform: PlatformId;
-  /** One fact a key, whatever alias it was seen under. */
-  readonly messages: readonly MessageFact[];
-  /** Claims of inbox rows that no message read elsewhere accounts for. */
-  readonly claims: readonly ClaimFact[];
-  readonly conversation: ConversationFact | undefined;
-  readonly judgements: readonly Judgement[];
-  /** When the user switched the platform on, each time (epoch ms). */
-  readonly switchedOn: readonly number[];
-  /** The end of the newest look at this conversation (epoch ms), 0 if none was continued. */
-  readonly lookedUntil: number;
-}
 
 /** The turns of a conversation (metrics §1–§2): a pure function of its facts. Oldest first. */
 export function deriveTurns(history: History): Turn[] {

@@ -1,7 +1,31 @@
 import { disappearances } from './disappearance';
-import { type ConversationFact, type MessageFact, resolveSightings, START } from './fact';
+import {
+  type ClaimFact,
+  type ConversationFact,
+  type MessageFact,
+  resolveSightings,
+  START,
+} from './fact';
+import type { Judgement } from './judgement';
 import { inPageOrder, type TimedMessage } from './message-order';
+import type { PlatformId } from './platform';
 import type { MomentSource } from './reading';
+
+/** All that is known of one conversation, its aliases made one. */
+export interface History {
+  readonly id: string;
+  readonly platform: PlatformId;
+  /** One fact a key, whatever alias it was seen under. */
+  readonly messages: readonly MessageFact[];
+  /** Claims of inbox rows that no message read elsewhere accounts for. */
+  readonly claims: readonly ClaimFact[];
+  readonly conversation: ConversationFact | undefined;
+  readonly judgements: readonly Judgement[];
+  /** When the user switched the platform on, each time (epoch ms). */
+  readonly switchedOn: readonly number[];
+  /** The end of the newest look at this conversation (epoch ms), 0 if none was continued. */
+  readonly lookedUntil: number;
+}
 
 /** A message in its place in the conversation. */
 export interface PlacedMessage extends TimedMessage {

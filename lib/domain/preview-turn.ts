@@ -1,6 +1,5 @@
-import type { History } from './derive-turns';
 import type { ClaimFact } from './fact';
-import type { PlacedMessage } from './history';
+import type { History, PlacedMessage } from './history';
 import { intersection, type Moment } from './interval';
 import type { JudgementKind } from './judgement';
 import type { Turn } from './turn';

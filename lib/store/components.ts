@@ -1,10 +1,11 @@
-import { deriveTurns, type History } from '@/lib/domain/derive-turns';
+import { deriveTurns } from '@/lib/domain/derive-turns';
 import {
   type ConversationFact,
   type MessageFact,
   mergeConversation,
   mergeMessage,
 } from '@/lib/domain/fact';
+import type { History } from '@/lib/domain/history';
 import type { Conversation, Turn } from '@/lib/domain/turn';
 import { counterparts, judgementsOfRows, unaccounted } from './accounting';
 import { attendedTurns, type Database, ofConversations, type TurnRow } from './database';

@@ -6,7 +6,8 @@ import {
   mergeMessage,
 } from '@/lib/domain/fact';
 import { platformById } from '@/lib/domain/platform';
-import { type Facts, factsOf, lookScope, type Snapshot } from '@/lib/domain/snapshot';
+import { lookScope, type Snapshot } from '@/lib/domain/snapshot';
+import { type Facts, factsOf } from '@/lib/domain/snapshot-facts';
 import { counterparts } from './accounting';
 import { aliasesOf, attended, deriveConversations } from './components';
 import { connection } from './connection';

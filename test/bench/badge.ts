@@ -65,7 +65,7 @@ function figuresOf(latencies: number[], polls: number[], least: number[]): Figur
       value: median(latencies) / median(least),
       unit: '×',
       meaning: 'How much the checks, the facts, the turns and the badge add.',
-      gate: 8,
+      gate: 15,
     },
   ];
 }

@@ -1,8 +1,10 @@
-import { deriveTurns, type History } from '@/lib/domain/derive-turns';
+import { deriveTurns } from '@/lib/domain/derive-turns';
 import { type MessageFact, mergeMessage } from '@/lib/domain/fact';
+import type { History } from '@/lib/domain/history';
 import type { Judgement } from '@/lib/domain/judgement';
 import type { MessageReading } from '@/lib/domain/reading';
-import { conversationId, factsOf } from '@/lib/domain/snapshot';
+import { conversationId } from '@/lib/domain/snapshot';
+import { factsOf } from '@/lib/domain/snapshot-facts';
 
 /** Conversations as pictures, for tables of tests. */
 
