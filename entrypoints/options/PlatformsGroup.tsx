@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { FailureNotice } from '@/components/FailureNotice';
 import { Group } from '@/components/Group';
 import { PlatformChoice } from '@/components/PlatformChoice';
 import { useGrants } from '@/components/use-grants';
@@ -13,11 +14,7 @@ export function PlatformsGroup() {
   const [health] = useRead(storeHealth, onNothing);
   return (
     <Group id="platforms" title={words.options.platforms} note={words.options.platformsNote}>
-      {health && (
-        <p class="notice" role="alert" data-failure={health}>
-          {words.store[health]}
-        </p>
-      )}
+      {health && <FailureNotice failure={health} />}
       <PlatformChoice {...grants} />
     </Group>
   );

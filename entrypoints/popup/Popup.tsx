@@ -1,6 +1,7 @@
 import { Settings } from 'lucide-preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { FailureNotice } from '@/components/FailureNotice';
 import { Looks } from '@/components/Looks';
 import { QueueList } from '@/components/QueueList';
 import { type Status, StatusLine } from '@/components/StatusLine';
@@ -68,11 +69,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
         </button>
       </Head>
       <main class="popup-main">
-        {failure && (
-          <p class="notice" role="alert" data-failure={failure}>
-            {words.store[failure]}
-          </p>
-        )}
+        {failure && <FailureNotice failure={failure} />}
         {platforms.length === 0 && (
           <div class="popup-start">
             <p>{words.start.none}</p>

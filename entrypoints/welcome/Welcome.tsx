@@ -2,6 +2,7 @@ import { ChartNoAxesColumn, Clock, Reply } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Choice } from '@/components/Choice';
+import { FailureNotice } from '@/components/FailureNotice';
 import { Group } from '@/components/Group';
 import { PlatformChoice } from '@/components/PlatformChoice';
 import { useGrants } from '@/components/use-grants';
@@ -71,11 +72,7 @@ export function Welcome() {
           })}
         </ul>
         <Group id="choose" title={words.welcome.choose} note={words.welcome.chooseNote}>
-          {health && (
-            <p class="notice" role="alert" data-failure={health}>
-              {words.store[health]}
-            </p>
-          )}
+          {health && <FailureNotice failure={health} />}
           <PlatformChoice {...grants} />
         </Group>
         <Group id="next" title={begun ? words.welcome.ready : words.welcome.nextTitle}>

@@ -1,18 +1,7 @@
-import type { Situation, Template } from './template';
+import type { Template } from './template';
+import { templateWriter } from './template-writer';
 
-function reply(
-  id: string,
-  situations: readonly Situation[],
-  title: string,
-  lines: readonly string[],
-): Template {
-  const body = ['Hi {client},', '', ...lines].join('\n');
-  return { id: `en-${id}`, language: 'en', title, body, interim: false, situations, builtIn: true };
-}
-
-function interim(...given: Parameters<typeof reply>): Template {
-  return { ...reply(...given), interim: true };
-}
+const { reply, interim } = templateWriter('en', 'Hi {client},');
 
 /** The English set: the same replies as the Japanese one, as an English writer would put them. */
 export const englishTemplates: readonly Template[] = [

@@ -1,18 +1,7 @@
-import type { Situation, Template } from './template';
+import type { Template } from './template';
+import { templateWriter } from './template-writer';
 
-function reply(
-  id: string,
-  situations: readonly Situation[],
-  title: string,
-  lines: readonly string[],
-): Template {
-  const body = ['{相手の名前} さま', '', ...lines].join('\n');
-  return { id: `ja-${id}`, language: 'ja', title, body, interim: false, situations, builtIn: true };
-}
-
-function interim(...given: Parameters<typeof reply>): Template {
-  return { ...reply(...given), interim: true };
-}
+const { reply, interim } = templateWriter('ja', '{相手の名前} さま');
 
 /**
  * The Japanese set. Every interim reply says that the message was read, what happens next and by when;
