@@ -7,6 +7,7 @@ import { useLanguage, useWords } from './use-words';
 
 /** From this width on a wait is 約 (metrics §1). */
 const ABOUT_FROM_SECONDS = 60;
+const HOUR_MS = 60 * 60_000;
 /** Wider than two minute stamps, seconds would be invented: the clock shows whole units only. */
 const COARSE_FROM_SECONDS = 121;
 
@@ -19,10 +20,8 @@ export function WaitClock({ turn, now, targetMs }: { turn: Turn; now: number; ta
   const waited = Math.max(0, now - since);
   const width = widthSeconds(turn.waitingSince);
   const urgency = urgencyOf(since, now, targetMs);
-  const time =
-    width >= COARSE_FROM_SECONDS
-      ? formatDuration(waited, language, false)
-      : formatClock(waited, language);
+  const isCoarse = width >= COARSE_FROM_SECONDS && waited < HOUR_MS;
+  const time = isCoarse ? formatDuration(waited, language, false) : formatClock(waited, language);
   return (
     <>
       <ClockRing state={urgency} share={1 - waited / targetMs} />

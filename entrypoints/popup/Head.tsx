@@ -13,22 +13,25 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** What a tired worker sees first: how many wait. A zero is claimed only where it is known. */
+/**
+ * What a tired worker sees first: how many wait. Nobody is said to wait only as far as is known: what no
+ * list shows (a second page, a platform without an unread mark) may wait all the same.
+ */
 export function Head(props: Props) {
   const words = useWords();
   const count = props.queue?.waiting.length ?? 0;
-  const none = count === 0 && knownEmpty(props);
+  const calm = count === 0 && wasAllSeen(props);
   return (
     <header class="popup-head">
-      <h1 data-testid="headline">
+      <h1 data-testid="headline" data-calm={calm}>
         {count > 0 ? (
           <>
             {words.queue.waiting} <span class="popup-count">{count}</span>
           </>
         ) : (
           <>
-            {none && <CircleCheck class="popup-calm" size={18} aria-hidden="true" />}
-            {none ? words.queue.none : unknownWords(props, words)}
+            {calm && <CircleCheck class="popup-calm" size={18} aria-hidden="true" />}
+            {noneWaits(props, words)}
           </>
         )}
       </h1>
@@ -37,13 +40,12 @@ export function Head(props: Props) {
   );
 }
 
-function knownEmpty({ queue, platforms, looks, unreadable }: Props): boolean {
+function wasAllSeen({ queue, platforms, looks, unreadable }: Props): boolean {
   if (!queue || platforms.length === 0 || unreadable.length > 0) return false;
-  if (queue.perhaps.length > 0) return false;
-  return platforms.every(({ id }) => looks.has(id));
+  return queue.perhaps.length === 0 && platforms.every(({ id }) => looks.has(id));
 }
 
-function unknownWords({ queue, platforms, looks }: Props, words: Words): string {
+function noneWaits({ queue, platforms, looks }: Props, words: Words): string {
   if (!queue || platforms.length === 0) return words.product;
   return platforms.some(({ id }) => looks.has(id)) ? words.queue.noneKnown : words.queue.notLooked;
 }

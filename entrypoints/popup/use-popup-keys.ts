@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { belongsToComposition } from '@/components/composition';
 
 /** Keys that work wherever the focus is, but in a field: `/` search, 1–9 a reply, Z undo. */
@@ -6,7 +6,8 @@ export function usePopupKeys(
   replies: { readonly current: (event: KeyboardEvent) => boolean },
   undo: (() => void) | undefined,
 ): void {
-  useEffect(() => {
+  // Not after the next frame: a key that is shown works.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || belongsToComposition(event)) return;
       const target = event.target as HTMLElement;

@@ -11,8 +11,8 @@ test.each([
   [0, '0:00', '0:00'],
   [2 * MINUTE + 41.9 * SECOND, '2:41', '2:41'],
   [HOUR - 1, '59:59', '59:59'],
-  [HOUR, '1時間', '1 h'],
-  [HOUR + 12 * MINUTE, '1時間12分', '1 h 12 min'],
+  [HOUR, '1時間', '1h'],
+  [HOUR + 12 * MINUTE, '1時間12分', '1h 12m'],
   [3 * DAY, '3日', '3 days'],
 ])('formatClock %d', (ms, ja, en) => {
   expect([formatClock(ms, 'ja'), formatClock(ms, 'en')]).toEqual([ja, en]);

@@ -10,12 +10,15 @@ const DAY_MS = 24 * HOUR_MS;
 const WHOLE_DAYS_FROM_MS = 3 * DAY_MS;
 
 /**
- * A running clock: `2:41` under an hour, then `1時間12分` / `1 h 12 min` (look.md, "Words").
+ * A running clock: `2:41` under an hour, then `1時間12分` / `1h 12m`, short enough to stand beside a name.
  * `ms` below 0 counts as 0. Fractions are cut off, as on a stopwatch.
  */
 export function formatClock(ms: number, language: Language): string {
   const length = Math.max(0, ms);
-  if (length >= HOUR_MS) return formatDuration(length, language, false);
+  if (length >= HOUR_MS) {
+    const words = formatDuration(length, language, false);
+    return words.replace(' h', 'h').replace(' min', 'm');
+  }
   const seconds = Math.floor(length / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

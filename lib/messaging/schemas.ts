@@ -48,6 +48,7 @@ const reading = z.object({
         'undocumented',
         'anchorsMissing',
         'signedOut',
+        'morePages',
         'partialList',
         'notAList',
       ] satisfies UnknownReason[]),

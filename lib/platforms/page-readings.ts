@@ -7,9 +7,12 @@ export const unreadable: PageReading = {
   previews: [],
 };
 
-/** An inbox whose unread mark nobody has documented. */
-export function markless(previews: readonly PreviewReading[]): PageReading {
-  return { page: 'inbox', unread: { state: 'unknown', why: 'undocumented' }, previews };
+/** A list whose unread mark nobody has documented, or (`partialList`) that would prove nothing anyway. */
+export function markless(
+  previews: readonly PreviewReading[],
+  why: 'undocumented' | 'partialList' = 'undocumented',
+): PageReading {
+  return { page: 'inbox', unread: { state: 'unknown', why }, previews };
 }
 
 /** An open conversation lists no others. */

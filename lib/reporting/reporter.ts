@@ -1,4 +1,4 @@
-import { isUnreadable, type PageReading } from '@/lib/domain/reading';
+import { isPartial, isUnreadable, type PageReading } from '@/lib/domain/reading';
 import type { Acknowledgement } from '@/lib/messaging/protocol';
 import { observe } from '@/lib/page/observe';
 import type { Adapter } from '@/lib/platforms/adapter';
@@ -57,7 +57,7 @@ export function createReporter(options: ReporterOptions): Reporter {
       reading = adapter.readPage(document, new URL(document.URL), ages);
       reading &&= boundReading(reading);
     } catch (error) {
-      if (shown?.reading !== unreadable) console.warn('Sokuresu: page not readable', error);
+      if (shown?.reading !== unreadable) console.warn('Sokuresu:', error);
       return unreadable;
     }
     if (!reading || isCarriedOver(reading)) return undefined;
@@ -96,7 +96,8 @@ export function createReporter(options: ReporterOptions): Reporter {
       outbox.add({ type: 'pageObserved', document: id, observedAt, since, visible, reading });
       reported = { key, visible, unreadable: isUnreadable(reading) };
     }
-    coverage.show(visible && !isUnreadable(reading) ? subjectOf(reading) : undefined);
+    const isLook = visible && !isUnreadable(reading) && !isPartial(reading);
+    coverage.show(isLook ? subjectOf(reading) : undefined);
   };
   const onLeave = ({ isTrusted }: Event) => {
     // A page that dispatches it itself stays.

@@ -6,6 +6,7 @@ import {
   mergeMessage,
 } from '@/lib/domain/fact';
 import { platformById } from '@/lib/domain/platform';
+import { isPartial } from '@/lib/domain/reading';
 import { lookScope, type Snapshot } from '@/lib/domain/snapshot';
 import { type Facts, factsOf } from '@/lib/domain/snapshot-facts';
 import { counterparts } from './accounting';
@@ -39,7 +40,9 @@ export async function recordSnapshot(snapshot: Snapshot): Promise<void> {
 
 function lookOf({ platform, visible, lookedAt, reading }: Snapshot): VisibleLook | undefined {
   const scope = lookScope(platform, reading.page, reading.conversation?.conversation.id);
-  if (!visible || lookedAt === undefined || scope === undefined) return undefined;
+  if (!visible || lookedAt === undefined || scope === undefined || isPartial(reading)) {
+    return undefined;
+  }
   return { platform, scope, from: lookedAt, to: lookedAt };
 }
 

@@ -12,7 +12,6 @@ export const en: Words = {
 
   queue: {
     waiting: 'Waiting for you',
-    none: 'Nobody is waiting for you',
     noneKnown: 'Nobody known to be waiting',
     notLooked: 'Your inbox has not been seen yet',
     owed: 'Full reply owed',

@@ -10,7 +10,6 @@ export const ja = {
 
   queue: {
     waiting: '返信待ち',
-    none: '返信待ちはありません',
     noneKnown: '今わかる返信待ちはありません',
     notLooked: 'まだ受信箱を見ていません',
     owed: '本返信待ち',

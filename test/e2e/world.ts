@@ -17,8 +17,11 @@ export interface World {
 /** How the world is set up. */
 export type WorldOptions = Omit<LaunchOptions, 'build' | 'proxyPort'> & {
   readonly browser: BrowserName;
-  /** `granted`: the hosts are granted at install; `shipped`: the build as users get it. */
-  readonly build?: 'granted' | 'shipped';
+  /**
+   * `granted`: the hosts are granted at install; `shipped`: the build as users get it; or the folder of
+   * an extension that a test has made to stand in for it.
+   */
+  readonly build?: 'granted' | 'shipped' | { readonly folder: string };
   /** Whether the practice pages show new messages without a reload. */
   readonly live?: boolean;
 };
@@ -29,7 +32,12 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   const practice = await startPractice({ live });
   const proxy = await startProxy({ hosts: Object.values(hostOfSite), port: practice.port });
   const launch = { chromium: launchChromium, firefox: launchFirefox }[browser];
-  const folder = build === 'granted' ? makeGrantedBuild(browser) : shippedBuild[browser];
+  const folder =
+    typeof build === 'object'
+      ? build.folder
+      : build === 'granted'
+        ? makeGrantedBuild(browser)
+        : shippedBuild[browser];
   const driver = await launch({ ...rest, build: folder, proxyPort: proxy.port });
   // Not every browser package brings the language along, so the extension's own setting says it.
   await driver.desk.evaluate(

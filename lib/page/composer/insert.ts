@@ -51,12 +51,12 @@ export function createInserter(document: Document): Inserter {
     if (!box.isConnected || box.readOnly || box.matches(':disabled')) return 'disabled';
     if (composition.isComposing()) return 'composing';
     const before = readField(box);
-    const fitting = fitText(box, text);
+    const fitting = fitText(text);
     if (!fitsLimit(box, valueWith(before, fitting))) return 'tooLong';
     if (fitting === '') return 'inserted';
     const after = await write(box, before, fitting);
     if (after === undefined) return 'notAccepted';
-    const caret = cursor === null ? fitting.length : fitText(box, text.slice(0, cursor)).length;
+    const caret = cursor === null ? fitting.length : fitText(text.slice(0, cursor)).length;
     if (after === valueWith(before, fitting)) placeCaret(box, before.start + caret);
     last = { box, before, after };
     return 'inserted';

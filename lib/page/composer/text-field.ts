@@ -1,5 +1,5 @@
-/** The one editor kind that the platforms use so far: `<textarea>` and one-line `<input>`. */
-export type TextField = HTMLTextAreaElement | HTMLInputElement;
+/** The one editor kind that the platforms use so far. */
+export type TextField = HTMLTextAreaElement;
 
 /** What stands in a field, and what of it is selected. */
 export interface FieldState {
@@ -9,16 +9,13 @@ export interface FieldState {
 }
 
 export function readField(field: TextField): FieldState {
-  const value = readValue(field);
-  // A field that knows no selection (`type=email`) is written to at its end.
-  const start = field.selectionStart ?? value.length;
-  return { value, start, end: field.selectionEnd ?? start };
+  const value = String(valueProperty()?.get?.call(field) ?? '');
+  return { value, start: field.selectionStart, end: field.selectionEnd };
 }
 
-/** The text as the field will hold it: line ends as browsers keep them, one line where only one fits. */
-export function fitText(field: TextField, text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n');
-  return field instanceof HTMLInputElement ? lines.replaceAll('\n', ' ') : lines;
+/** The text as the field will hold it: line ends as browsers keep them. */
+export function fitText(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 /** Whether the field's own limit lets this value in; counted in UTF-16 units, as browsers do. */
@@ -44,7 +41,7 @@ export const insertionMethods = [typeText, replaceRange];
 
 /** Puts a whole value back and tells the page so. */
 export function writeField(field: TextField, value: string): void {
-  valueProperty(field)?.set?.call(field, value);
+  valueProperty()?.set?.call(field, value);
   announce(field, null, 'historyUndo');
 }
 
@@ -59,17 +56,12 @@ export function announceChange(field: TextField): void {
 }
 
 export function placeCaret(field: TextField, start: number, end = start): void {
-  if (field.selectionStart !== null) field.setSelectionRange(start, end);
-}
-
-function readValue(field: TextField): string {
-  return String(valueProperty(field)?.get?.call(field) ?? '');
+  field.setSelectionRange(start, end);
 }
 
 /** The browser's own property: frameworks lay traps of their own over an element's `value`. */
-function valueProperty(field: TextField): PropertyDescriptor | undefined {
-  const { prototype } = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
-  return Object.getOwnPropertyDescriptor(prototype, 'value');
+function valueProperty(): PropertyDescriptor | undefined {
+  return Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
 }
 
 function announce(field: TextField, data: string | null, inputType: string): void {

@@ -3,6 +3,7 @@ import type {
   MessageReading,
   PageReading,
   PreviewReading,
+  UnknownReason,
   Unread,
 } from '@/lib/domain/reading';
 import {
@@ -41,8 +42,11 @@ export function readInbox(document: Document, url: URL, look: Look): PageReading
     }
   }
   const distinct = [...previews.values()];
-  const whole = rows.length < FULL_PAGE && isUnfiltered(url) && isOnlyPage(document);
-  return { page: 'inbox', unread: readUnread(distinct, whole), previews: distinct };
+  return {
+    page: 'inbox',
+    unread: readUnread(distinct, restOf(document, url, rows.length)),
+    previews: distinct,
+  };
 }
 
 /** Says so in words of its own: those of a row that is built otherwise by now prove nothing. */
@@ -72,25 +76,24 @@ function readMark(icon: Element | null): PreviewReading['unread'] {
   return readText(icon) !== '' || findFirst(icon, '*') ? 'yes' : 'no';
 }
 
-function readUnread(previews: readonly PreviewReading[], whole: boolean): Unread {
+/** `rest`: why the rows are not all that there are; undefined when they are. */
+function readUnread(previews: readonly PreviewReading[], rest: UnknownReason | undefined): Unread {
   const count = previews.filter(({ unread }) => unread === 'yes').length;
   const known = previews.every(({ unread }) => unread !== 'unknown');
-  if (count > 0) return { state: 'some', ...(whole && known && { count }) };
+  if (count > 0) return { state: 'some', ...(!rest && known && { count }) };
   if (!known) return { state: 'unknown', why: 'anchorsMissing' };
-  return whole ? { state: 'none' } : { state: 'unknown', why: 'partialList' };
+  return rest ? { state: 'unknown', why: rest } : { state: 'none' };
 }
 
-/** `fromMyPage` is the one parameter that is known not to choose rows. */
-function isUnfiltered(url: URL): boolean {
-  return [...url.searchParams.keys()].every((name) => name === 'fromMyPage');
-}
-
-/** Only a list of a single page proves that nothing else is unread. */
-function isOnlyPage(document: Document): boolean {
+/** Only a list of a single page, unfiltered, proves that nothing else is unread. */
+function restOf(document: Document, url: URL, rows: number): UnknownReason | undefined {
   const pagination = findFirst(document, css.pagination);
-  if (!pagination) return true;
-  const current = findFirst(pagination, css.paginationCurrent);
-  return readText(current) === '1' && !findFirst(pagination, css.paginationNext);
+  const current = pagination && readText(findFirst(pagination, css.paginationCurrent));
+  // `fromMyPage` is the one parameter that is known not to choose rows.
+  const isFirst = /^(?:\?fromMyPage=[^&]*)?$/.test(url.search) && (current ?? '1') === '1';
+  if (!isFirst) return 'partialList';
+  const hasMore = pagination && findFirst(pagination, css.paginationNext);
+  return hasMore || rows >= FULL_PAGE ? 'morePages' : undefined;
 }
 
 /** An open direct-message conversation. */

@@ -90,8 +90,8 @@ function readAuthor(item: Element): Author {
 }
 
 /**
- * The seller's orders. Their unread mark is not documented, and the filter 未返信 proves nothing
- * about the last author: registering a delivery date ends it without a reply.
+ * The seller's orders: no list of messages. An unread mark is not documented, and the filter 未返信 proves
+ * nothing about the last author: registering a delivery date ends it without a reply.
  */
 export function readOrders(document: Document, url: URL, look: Look): PageReading {
   const list = findFirst(document, css.orders);
@@ -103,7 +103,7 @@ export function readOrders(document: Document, url: URL, look: Look): PageReadin
     if (id === undefined || previews.has(id)) continue;
     previews.set(id, readOrder(title, id, url, look));
   }
-  return markless([...previews.values()]);
+  return markless([...previews.values()], 'partialList');
 }
 
 function readOrder(title: Element, id: string, url: URL, look: Look): PreviewReading {

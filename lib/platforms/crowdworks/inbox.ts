@@ -9,6 +9,9 @@ const PERMALINK = /^\/messages\/\d+$/;
 /** The one list that is documented to hold received messages only. */
 const RECEIVED = /^\/messages\/received\/?$/;
 
+/** Any page but the first. */
+const LATER = /[?&]page=(?!1(?:&|$))/;
+
 /** A row so far: only the order of its parts is documented, no element around them. */
 interface Row {
   sender: string;
@@ -35,7 +38,7 @@ export function readInbox(document: Document, url: URL, look: Look): PageReading
       row = undefined;
     }
   }
-  return markless([...previews.values()]);
+  return markless([...previews.values()], LATER.test(url.search) ? 'partialList' : 'undocumented');
 }
 
 function readRow(row: Row, link: Element, url: URL, look: Look): PreviewReading | undefined {
