@@ -29,8 +29,9 @@ export function BlankForm({ title, rendering, values, onChange, onInsert, onBack
     if (belongsToComposition(event)) return;
     const inField = (event.target as HTMLElement).matches('textarea');
     if (event.key === 'Escape') onBack();
-    else if (event.key === 'Enter' && !event.shiftKey && inField) insert();
-    else return;
+    else if (event.key === 'Enter' && !event.shiftKey && inField) {
+      if (!event.repeat) insert();
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -32,6 +32,12 @@ export function QueueList({ queue, now, targetMs, short, onOpen, onJudge }: Prop
     if (keys && focused.current && document.activeElement === document.body) focusRow(root, at);
   }, [keys, at]);
 
+  // Where nothing else wants the keys, the first row has them.
+  useEffect(() => {
+    const first = root.current?.querySelector<HTMLElement>('ul:not(details ul) .row-open');
+    if (document.activeElement === document.body) first?.focus();
+  }, []);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (belongsToComposition(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as HTMLElement;

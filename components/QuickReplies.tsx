@@ -99,7 +99,10 @@ export function QuickReplies(props: Props) {
               role="option"
               aria-selected={index === active}
               data-template-id={template.id}
-              onClick={() => props.onChoose(template)}
+              onClick={(event) => {
+                // A double click chooses once.
+                if (event.detail < 2) props.onChoose(template);
+              }}
             >
               <span class="reply-title">{template.title}</span>
               {index < 9 && <Key name={String(index + 1)} />}

@@ -17,6 +17,8 @@ export function useListbox(count: number, onChoose: (index: number) => void) {
   const onKey = (event: KeyboardEvent, text: string): boolean => {
     if (belongsToComposition(event) || event.ctrlKey || event.metaKey || event.altKey) return false;
     if (count === 0) return false;
+    // A key held down chooses once.
+    if (event.repeat && !event.key.startsWith('Arrow')) return false;
     const to = {
       ArrowDown: (active + 1) % count,
       ArrowUp: (active - 1 + count) % count,

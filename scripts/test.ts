@@ -16,6 +16,7 @@ interface Part {
   readonly script: string;
   /** A set of tests; else it counts as one. */
   readonly tests?: true;
+  readonly args?: string;
 }
 
 const builds: readonly Part[] = [
@@ -29,6 +30,8 @@ const parts: readonly Part[] = [
   { name: 'unit tests', script: 'test:unit', tests: true },
   ...builds,
 ];
+/** The README's first command, as it goes without a display. */
+const start: Part = { name: 'npm start, headless', script: 'start', args: '--headless' };
 const journeys: Part = { name: 'journeys in both browsers', script: 'test:e2e', tests: true };
 
 const lines: string[] = [];
@@ -40,6 +43,7 @@ async function play(part: Part): Promise<boolean> {
   rmSync(report, { force: true });
   const outcome = await runScript(part.script, {
     shown: part.tests ?? false,
+    ...(part.args && { args: part.args }),
     ...(part.tests && {
       args: `--reporter=default --reporter=json --outputFile.json=${report}`,
     }),
@@ -76,6 +80,7 @@ if (broken.some((part) => builds.includes(part))) {
   note(journeys, { passed: 0, failed: 1, skipped: 0 }, 0, ' (not played: a build failed)');
 } else {
   await play(journeys);
+  await play(start);
 }
 
 const summary = `${lines.join('\n')}\n\n${inWords(total)}\n`;

@@ -1,13 +1,12 @@
 import type { Badge } from '@/lib/domain/badge';
-import { formatDuration } from '@/lib/domain/duration';
 import { type Platform, type PlatformId, platformById } from '@/lib/domain/platform';
 import type { Queue } from '@/lib/domain/queue';
 import type { Language } from '@/lib/domain/template';
 import { badgeWords } from '@/lib/words/badge';
 
 /**
- * The toolbar button's title: what waits and for how long, in words (never by colour alone), what
- * cannot be seen, and when each inbox was last seen. A clock time, not an age: titles do not tick.
+ * The toolbar button's title: what waits and since when, in words (never by colour alone), what cannot be
+ * seen, and when each inbox was last seen. Clock times, not ages: titles do not tick.
  */
 export function titleOf(
   badge: Badge,
@@ -20,12 +19,8 @@ export function titleOf(
   const words = badgeWords[language];
   const names = unreadable.map((id) => platformById(id)?.name[language] ?? id);
   const lines = [
-    queue.waiting.length > 0
-      ? words.waiting(
-          queue.waiting.length,
-          formatDuration(badge.oldestMs, language, false),
-          badge.over,
-        )
+    badge.oldestSince !== null
+      ? words.waiting(queue.waiting.length, clockTime(badge.oldestSince, now, language), badge.over)
       : names.length > 0
         ? ''
         : words.nothing,
@@ -41,7 +36,7 @@ export function titleOf(
   return [words.product, ...lines.filter((line) => line !== '')].join('\n');
 }
 
-/** `18:20`, with the date where the look is not of the last twelve hours. */
+/** `18:20`, with the date where it is not of the last twelve hours. */
 function clockTime(at: number, now: number, language: Language): string {
   const isRecent = now - at < 12 * 60 * 60 * 1000;
   return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {

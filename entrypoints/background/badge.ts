@@ -61,8 +61,8 @@ async function drawNow(): Promise<void> {
   const conversations = await conversationsById(turns.map((turn) => turn.conversation));
   const targetMs = settings.targetMinutes * 60_000;
   const queue = arrangeQueue(turns, conversations, now, targetMs);
-  const unreadable = await unreadablePages();
-  const badge = badgeOf(queue, unreadable, now);
+  const unreadable = (await unreadablePages()).filter((id) => inUse.some((one) => one.id === id));
+  const badge = badgeOf(queue, unreadable);
   const seen = await lastLooks();
   const looks = new Map(inUse.map((platform) => [platform, seen.get(platform.id)]));
   const title = titleOf(badge, queue, unreadable, looks, settings.language, now);

@@ -16,6 +16,8 @@ export function watchPlatforms(): void {
   browser.runtime.onStartup.addListener(() => void inTurn(synchronize));
   browser.permissions.onAdded.addListener(() => void inTurn(synchronize));
   browser.permissions.onRemoved.addListener(() => void inTurn(synchronize));
+  // Neither switching the extension off and on again nor a worker that died half-way is told by any event.
+  void inTurn(synchronize);
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { FailureNotice } from '@/components/FailureNotice';
 import { Looks } from '@/components/Looks';
 import { QueueList } from '@/components/QueueList';
+import { rowJudgements } from '@/components/QueueRow';
 import { type Status, StatusLine } from '@/components/StatusLine';
 import { useNow } from '@/components/use-now';
 import { useWatched } from '@/components/use-watched';
@@ -11,6 +12,7 @@ import { useWords } from '@/components/use-words';
 import { arrangeQueue } from '@/lib/domain/queue';
 import { type StoreFailure, watch } from '@/lib/store';
 import { Answers } from './Answers';
+import { entryBehind } from './entry-behind';
 import { Head } from './Head';
 import { Keys } from './Keys';
 import { Replies } from './Replies';
@@ -30,13 +32,11 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
   const open = useWatched<OpenRecords, StoreFailure>(watch, readOpenRecords);
   const week = useWatched<WeekRecords, StoreFailure>(watch, readWeekRecords);
   const platforms = usePlatformsInUse();
-  const unreadable = useUnreadable();
+  const unreadable = useUnreadable(platforms);
   const behind = usePageBehind();
   const [status, setStatus] = useState<Status>();
   const judge = useJudging(setStatus);
   const repliesKeys = useRef<(event: KeyboardEvent) => boolean>(() => false);
-  usePopupKeys(repliesKeys, status?.undo);
-
   // Arranged when facts change, not each second: a row must not move away under the pointer.
   const records = open.value;
   const queue = useMemo(() => {
@@ -45,6 +45,13 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
     const turns = records.turns.filter((turn) => platforms.some(({ id }) => id === turn.platform));
     return arrangeQueue(turns, records.conversations, Date.now(), targetMs);
   }, [records, platforms, targetMs]);
+  const openEntry = queue && entryBehind(queue, behind);
+  const judgeOpen = (letter: string) => {
+    const judgement = rowJudgements.find(({ key }) => key === letter);
+    if (judgement && openEntry) judge(openEntry, judgement.kind);
+    return judgement !== undefined && openEntry !== undefined;
+  };
+  usePopupKeys({ replies: repliesKeys, undo: status?.undo, judge: judgeOpen });
   const failure = open.failure;
   const ready = platforms !== undefined && (queue !== undefined || failure !== undefined);
   useEffect(() => {
@@ -97,8 +104,13 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
         )}
         {queue && total === 0 && week.value && <Answers answers={week.value.answers} />}
         {behind && <Replies behind={behind} onStatus={setStatus} onKeys={repliesKeys} />}
-        {week.value && (platforms.length > 0 || week.value.turns.length > 0) && (
-          <WeekStrip turns={week.value.turns} now={now} targetMinutes={targetMinutes} />
+        {queue && week.value && (platforms.length > 0 || week.value.turns.length > 0) && (
+          <WeekStrip
+            turns={week.value.turns}
+            queue={queue}
+            now={now}
+            targetMinutes={targetMinutes}
+          />
         )}
         <Looks
           platforms={platforms}
@@ -110,7 +122,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
       </main>
       <footer class="popup-foot">
         <StatusLine status={status} />
-        {!status && total > 0 && <Keys />}
+        {!status && (openEntry || (total > 0 && !conversationOpen)) && <Keys />}
       </footer>
     </div>
   );

@@ -53,6 +53,7 @@ function Conversation({
   const [draft, setDraft] = useReplyDraft(conversation);
   const [stuck, setStuck] = useState<{ trouble: Trouble; text: string }>();
   const search = useRef<HTMLInputElement>(null);
+  const inserting = useRef(false);
   const listKeys = useRef<(event: KeyboardEvent, text: string) => boolean>(() => false);
   // One instant for all times of a text: a promise does not change while it is read.
   const [now] = useState(() => Date.now());
@@ -71,9 +72,12 @@ function Conversation({
   if (!templates || !draft) return null;
 
   const insert = async (template: Template, rendering: Rendering) => {
-    if (!rendering.complete) return;
+    // A second key or click while the first is on its way would put the text in twice.
+    if (!rendering.complete || inserting.current) return;
+    inserting.current = true;
     const { text, cursor } = rendering;
     const trouble = await insertReply(behind.tabId, { text, cursor, conversation });
+    inserting.current = false;
     if (trouble) {
       setDraft({ ...draft, template: template.id });
       setStuck({ trouble, text });
@@ -108,8 +112,9 @@ function Conversation({
   const chosen = templates.find(({ id }) => id === draft.template);
   const blanks = new Map(Object.entries(draft.blanks));
   const rendering = chosen && fill(chosen, blanks);
+  const isFilling = rendering !== undefined && rendering.blanks.length > 0;
   onKeys.current = (event) => {
-    if (stuck || chosen) return false;
+    if (stuck || isFilling) return false;
     if (event.key !== '/') return listKeys.current(event, '');
     search.current?.focus();
     // Or it would be typed into the field that has just got the focus.
@@ -124,7 +129,7 @@ function Conversation({
       </div>
       {description.refusal && !stuck && (
         <p class="notice" role="alert" data-testid="refusal" data-refusal={description.refusal}>
-          {words.refusal[description.refusal]}
+          {words.standing[description.refusal]}
         </p>
       )}
       {!description.refusal && description.draftLength > 0 && (
@@ -132,7 +137,7 @@ function Conversation({
       )}
       {stuck ? (
         <StuckReply {...stuck} onCopy={() => void copy(stuck.text)} onBack={back} />
-      ) : chosen && rendering && rendering.blanks.length > 0 ? (
+      ) : chosen && rendering && isFilling ? (
         <BlankForm
           title={chosen.title}
           rendering={rendering}

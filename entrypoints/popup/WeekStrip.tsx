@@ -1,30 +1,39 @@
 import { useMemo } from 'preact/hooks';
 import { Strip, type StripLine } from '@/components/Strip';
-import { startOfDay } from '@/lib/domain/calendar';
+import { startOfDay, startOfWindow } from '@/lib/domain/calendar';
+import type { Queue } from '@/lib/domain/queue';
 import { summarizeAcknowledgements, waitOf } from '@/lib/domain/statistics';
 import type { Turn } from '@/lib/domain/turn';
 import { timeZone } from './records';
 
 const MINUTE_MS = 60_000;
 
-/** Today and seven days, from the turns of the week. Counted anew each minute, not each second. */
-export function WeekStrip(props: { turns: readonly Turn[]; now: number; targetMinutes: number }) {
-  const { turns, targetMinutes } = props;
+interface Props {
+  readonly turns: readonly Turn[];
+  readonly queue: Queue;
+  readonly now: number;
+  readonly targetMinutes: number;
+}
+
+/**
+ * Today and seven days, from the turns of the week; who waits is counted from the queue, as in the
+ * headline. Counted anew each minute, not each second.
+ */
+export function WeekStrip({ turns, queue, targetMinutes, ...props }: Props) {
   const now = Math.floor(props.now / MINUTE_MS) * MINUTE_MS;
   const [today, week] = useMemo(() => {
-    const dayStart = startOfDay(now, timeZone());
     const context = { now, targetMs: targetMinutes * MINUTE_MS };
-    const line = (rows: readonly Turn[]): StripLine => ({
-      summary: summarizeAcknowledgements(
-        rows.flatMap((turn) => waitOf(turn) ?? []),
-        context,
-      ),
-      waiting: rows.filter((turn) => turn.attention === 'waiting').length,
-    });
-    return [
-      line(turns.filter((turn) => turn.waitingSince.latest >= dayStart)),
-      line(turns),
-    ] as const;
-  }, [turns, now, targetMinutes]);
+    const line = (since: number): StripLine => {
+      const isOf = ({ waitingSince }: Turn) => waitingSince.latest >= since;
+      return {
+        summary: summarizeAcknowledgements(
+          turns.filter(isOf).flatMap((turn) => waitOf(turn) ?? []),
+          context,
+        ),
+        waiting: queue.waiting.filter(({ turn }) => isOf(turn)).length,
+      };
+    };
+    return [line(startOfDay(now, timeZone())), line(startOfWindow(now, timeZone(), 7))] as const;
+  }, [turns, queue, now, targetMinutes]);
   return <Strip today={today} week={week} targetMinutes={targetMinutes} />;
 }

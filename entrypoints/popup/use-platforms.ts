@@ -11,9 +11,10 @@ export function usePlatformsInUse(): readonly Platform[] | undefined {
   return useMemo(() => granted && platforms.filter(({ id }) => granted.has(id)), [granted]);
 }
 
-/** The platforms that have an open page which cannot be read. */
-export function useUnreadable(): readonly PlatformId[] {
-  return useRead(unreadablePages, onSessionChanged)[0] ?? [];
+/** Those of the platforms in use that have an open page which cannot be read. */
+export function useUnreadable(inUse: readonly Platform[] | undefined): readonly PlatformId[] {
+  const [unreadable = []] = useRead(unreadablePages, onSessionChanged);
+  return unreadable.filter((id) => inUse?.some((platform) => platform.id === id));
 }
 
 function onSessionChanged(callback: () => void): () => void {

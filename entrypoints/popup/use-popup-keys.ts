@@ -1,26 +1,38 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { belongsToComposition } from '@/components/composition';
 
-/** Keys that work wherever the focus is, but in a field: `/` search, 1–9 a reply, Z undo. */
-export function usePopupKeys(
-  replies: { readonly current: (event: KeyboardEvent) => boolean },
-  undo: (() => void) | undefined,
-): void {
+interface PopupKeys {
+  /** Takes the quick replies' own keys: `/`, 1–9, arrows, Enter. */
+  readonly replies: { readonly current: (event: KeyboardEvent) => boolean };
+  readonly undo: (() => void) | undefined;
+  /** Takes a letter as a word on the conversation that is open behind; false when it is none. */
+  readonly judge: (letter: string) => boolean;
+}
+
+/** Keys that work wherever the focus is, but in a field. */
+export function usePopupKeys({ replies, undo, judge }: PopupKeys): void {
   // Not after the next frame: a key that is shown works.
   useLayoutEffect(() => {
+    const take = (event: KeyboardEvent): boolean => {
+      const target = event.target as HTMLElement;
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      const letter = isPlain ? event.key.toLowerCase() : '';
+      if (letter === 'z' && undo) {
+        undo();
+        return true;
+      }
+      if (target.matches('button, a, summary') && !/^[1-9/neb]$/.test(letter)) return false;
+      if (replies.current(event) || judge(letter)) return true;
+      if (event.key !== 'ArrowDown') return false;
+      document.querySelector<HTMLElement>('.row-open')?.focus();
+      return true;
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || belongsToComposition(event)) return;
-      const target = event.target as HTMLElement;
-      if (target.matches('input, textarea, select')) return;
-      if (event.key.toLowerCase() === 'z' && undo) undo();
-      else if (target.matches('button, a, summary') && !/^[1-9/]$/.test(event.key)) return;
-      else if (replies.current(event)) return;
-      else if (event.key === 'ArrowDown') {
-        document.querySelector<HTMLElement>('.row-open')?.focus();
-      } else return;
-      event.preventDefault();
+      if ((event.target as HTMLElement).matches('input, textarea, select')) return;
+      if (take(event)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [replies, undo]);
+  }, [replies, undo, judge]);
 }

@@ -8,16 +8,16 @@ export interface Badge {
   readonly text: string;
   /** How the most urgent one stands. */
   readonly state: Urgency | 'unknown';
-  /** How long the oldest one has waited, in milliseconds. */
-  readonly oldestMs: number;
+  /** Since when the oldest one has waited (epoch ms); null when none waits. */
+  readonly oldestSince: number | null;
   /** How many have passed the target. */
   readonly over: number;
 }
 
 const RANK: Readonly<Record<Urgency, number>> = { ample: 0, soon: 1, over: 2 };
 
-/** The badge of a queue, as it stands at `now` (design §2, "The badge"). */
-export function badgeOf(queue: Queue, unreadable: readonly PlatformId[], now: number): Badge {
+/** The badge of a queue as it stands (design §2, "The badge"). */
+export function badgeOf(queue: Queue, unreadable: readonly PlatformId[]): Badge {
   const { waiting } = queue;
   const worst = waiting.reduce<Urgency>(
     (state, { urgency }) => (RANK[urgency] > RANK[state] ? urgency : state),
@@ -27,7 +27,10 @@ export function badgeOf(queue: Queue, unreadable: readonly PlatformId[], now: nu
   return {
     text: cannotSee ? '?' : waiting.length === 0 ? '' : String(waiting.length),
     state: cannotSee ? 'unknown' : worst,
-    oldestMs: Math.max(0, ...waiting.map(({ turn }) => now - midpoint(turn.waitingSince))),
+    oldestSince:
+      waiting.length === 0
+        ? null
+        : Math.min(...waiting.map(({ turn }) => midpoint(turn.waitingSince))),
     over: waiting.filter(({ urgency }) => urgency === 'over').length,
   };
 }

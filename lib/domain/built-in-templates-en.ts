@@ -10,7 +10,7 @@ export const englishTemplates: readonly Template[] = [
     "I'll go through the details and get back to you by {tonight}.",
   ]),
   interim('materials-read-later', ['materials', 'request'], 'Got it, reading the files later', [
-    "I've read your message and will go through the files properly later today.",
+    "I've read your message and will go through the files properly.",
     "You'll hear from me by {tonight}, with any questions in one go.",
   ]),
   interim('materials-start-tonight', ['materials', 'request'], 'Files received, starting tonight', [
@@ -92,7 +92,7 @@ export const englishTemplates: readonly Template[] = [
   ]),
   reply('deadline-agreed', ['deadline'], 'Deadline agreed', [
     'Understood. You will have it by {blank:deadline (e.g. Fri, Nov 6, 15:00)}.',
-    "I'll send you a short status the day before.",
+    "I'll send you a short status along the way.",
   ]),
   interim('schedule-checking', ['schedule'], 'Checking my calendar', [
     "Thanks, I've read your message about the date.",

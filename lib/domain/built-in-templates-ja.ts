@@ -97,7 +97,7 @@ export const japaneseTemplates: readonly Template[] = [
   ]),
   reply('deadline-agreed', ['deadline'], '納期を承知', [
     '納期の件、承知いたしました。{空欄:納期（例：11月6日(金)15時）}までにお納めいたします。',
-    '進み具合は、前日までに一度ご報告いたします。',
+    '進み具合は、途中で一度ご報告いたします。',
   ]),
   interim('schedule-checking', ['schedule'], '日程は確認してお返事', [
     '日程のご連絡を確認しました。',

@@ -23,8 +23,6 @@ export interface Platform {
   readonly inboxes: readonly { readonly name: Bilingual; readonly url: string }[];
   /** Its inbox lists messages, each with its sender, and does not say to which conversation one belongs. */
   readonly listsMessages?: true;
-  /** IANA zone of the times that its pages print without a zone. */
-  readonly timeZone: string;
   readonly evidence: Evidence;
   /** What of its pages is read, and what is not, in one sentence each. */
   readonly reads: Bilingual;
@@ -43,7 +41,6 @@ const coconala: Platform = {
       url: 'https://coconala.com/mypage/received_orders/open',
     },
   ],
-  timeZone: 'Asia/Tokyo',
   evidence: 'documented',
   reads: {
     ja: 'DMの一覧（未読の印も）、DM、トークルーム、受注一覧を読みます。受注一覧の未読は検出できません。',
@@ -68,7 +65,6 @@ const crowdworks: Platform = {
     { name: { ja: 'メッセージ', en: 'All messages' }, url: 'https://crowdworks.jp/messages' },
   ],
   listsMessages: true,
-  timeZone: 'Asia/Tokyo',
   evidence: 'documented',
   reads: {
     ja: 'メッセージ一覧と、応募・契約ページの会話を読みます。未読の印は検出できないため、前回見たときより新しい受信を知らせます。',

@@ -17,7 +17,7 @@ export type UnknownReason =
   | 'anchorsMissing' // the page is one of ours but not built as documented: changed, or still loading
   | 'signedOut' // the page asks for a sign-in
   | 'morePages' // the first page of a list that has more: what stands on the others is not seen
-  | 'partialList' // a later page, a filter, or a list of another kind: proves nothing of what is new
+  | 'partialList' // a later page or a filter of the list
   | 'notAList'; // this page lists no conversations
 
 /** What the page as a whole says about unread messages; `count` counts conversations. */
@@ -73,13 +73,10 @@ export interface ConversationReading {
 export interface PageReading {
   readonly page: 'inbox' | 'conversation' | 'elsewhere';
   readonly unread: Unread;
+  /** What is new need not stand on this list (a later page, a filter, orders): it is no look at the inbox. */
+  readonly partial?: true;
   readonly previews: readonly PreviewReading[];
   readonly conversation?: ConversationReading;
-}
-
-/** A list on which what is new need not stand: having looked at it says nothing of the inbox. */
-export function isPartial({ unread }: PageReading): boolean {
-  return unread.state === 'unknown' && unread.why === 'partialList';
 }
 
 /** A page of ours that should show messages and does not: said as 「検出できません」, never as 0. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type RenderingContext, renderTemplate } from './template-rendering';
-import { blanksOf, checkTemplate, fixedSegments, parseTemplate } from './template-text';
+import { blanksOf, checkTemplate, parseTemplate } from './template-text';
 
 const now = Date.parse('2026-11-24T18:00:00+09:00');
 
@@ -128,13 +128,6 @@ test.each([
   ['{{client}} {{x}}', [['doubledVariable', 0, 10]]],
 ])('checkTemplate %j', (body, expected) => {
   expect(checkTemplate(body).map(({ code, start, end }) => [code, start, end])).toEqual(expected);
-});
-
-test('fixedSegments are the literal pieces', () => {
-  expect(fixedSegments('{client} さま\n{{今夜}}まで{空欄:a}。{b}')).toEqual([
-    ' さま\n{今夜}まで',
-    '。',
-  ]);
 });
 
 test('any body: segments without gaps, every slip reported, no text with a blank', () => {

@@ -139,8 +139,3 @@ export function blanksOf(body: string): Blank[] {
   }
   return [...blanks.values()];
 }
-
-/** The literal pieces of a body, in order: what every text made of it shares (metrics §2). */
-export function fixedSegments(body: string): string[] {
-  return parseTemplate(body).flatMap((segment) => (segment.kind === 'text' ? [segment.text] : []));
-}

@@ -5,8 +5,6 @@ import type { ConversationNames, PageReading } from '@/lib/domain/reading';
 /** A page's reporter to the background: what one look at one page showed. Repeated until acknowledged. */
 export interface PageObserved {
   readonly type: 'pageObserved';
-  /** Random id of the document, made anew at each load. */
-  readonly document: string;
   /** When the reporter looked (epoch ms). */
   readonly observedAt: number;
   /** When the document first showed this reading (epoch ms): a frozen page keeps an old one. */
@@ -18,7 +16,6 @@ export interface PageObserved {
 /** A visible page still shows what it last reported; at most once a minute, and on hiding. */
 export interface LookContinued {
   readonly type: 'lookContinued';
-  readonly document: string;
   readonly from: number;
   readonly to: number;
   readonly page: PageReading['page'];

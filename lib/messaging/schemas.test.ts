@@ -5,7 +5,6 @@ import { parseToBackground } from './schemas';
 
 const observed: PageObserved = {
   type: 'pageObserved',
-  document: 'd',
   observedAt: 2,
   since: 1,
   visible: true,

@@ -54,6 +54,7 @@ const reading = z.object({
       ] satisfies UnknownReason[]),
     }),
   ]),
+  partial: z.optional(z.literal(true)),
   previews: z
     .array(
       z.object({
@@ -78,12 +79,9 @@ const reading = z.object({
   ),
 });
 
-const documentId = z.string().check(z.maxLength(64));
-
 const toBackground = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('pageObserved'),
-    document: documentId,
     observedAt: instant,
     since: instant,
     visible: z.boolean(),
@@ -91,7 +89,6 @@ const toBackground = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('lookContinued'),
-    document: documentId,
     from: instant,
     to: instant,
     page: z.enum(['inbox', 'conversation', 'elsewhere'] satisfies PageReading['page'][]),

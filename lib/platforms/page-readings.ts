@@ -1,4 +1,4 @@
-import type { PageReading, PreviewReading, Unread } from '@/lib/domain/reading';
+import type { MessageReading, PageReading, PreviewReading, Unread } from '@/lib/domain/reading';
 
 /** A message address whose page is not built as documented: changed, loading, an error, or signed out. */
 export const unreadable: PageReading = {
@@ -7,13 +7,18 @@ export const unreadable: PageReading = {
   previews: [],
 };
 
-/** A list whose unread mark nobody has documented, or (`partialList`) that would prove nothing anyway. */
-export function markless(
-  previews: readonly PreviewReading[],
-  why: 'undocumented' | 'partialList' = 'undocumented',
-): PageReading {
-  return { page: 'inbox', unread: { state: 'unknown', why }, previews };
+/** A list whose unread mark nobody has documented. */
+export function markless(previews: readonly PreviewReading[], partial: boolean): PageReading {
+  return {
+    page: 'inbox',
+    unread: { state: 'unknown', why: 'undocumented' },
+    ...(partial && { partial }),
+    previews,
+  };
 }
+
+/** A message whose author nobody can tell. Without id and time it is nobody's: a gap in the history. */
+export const unknownMessage: MessageReading = { author: 'client', text: '', attachments: false };
 
 /** An open conversation lists no others. */
 export const notAList: Unread = { state: 'unknown', why: 'notAList' };

@@ -24,6 +24,7 @@ export function boundReading(reading: PageReading): PageReading {
   return {
     page: reading.page,
     unread: reading.unread,
+    ...(reading.partial && { partial: true }),
     previews: reading.previews.filter(isNameable).slice(0, MAX_PREVIEWS).map(boundPreview),
     ...(conversation && { conversation }),
   };

@@ -7,7 +7,6 @@ afterEach(() => vi.useRealTimers());
 function setUp() {
   const said: string[] = [];
   const coverage = createCoverage({
-    document: 'd',
     now: () => Date.now(),
     emit: ({ from, to, page, conversation }) =>
       said.push(`${page}${conversation ? ` ${conversation}` : ''} ${from / 1000}-${to / 1000}`),

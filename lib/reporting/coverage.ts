@@ -17,7 +17,6 @@ export interface Coverage {
 
 /** Says at most once a minute, and when a look ends, that a visible page went on showing the same. */
 export function createCoverage(options: {
-  readonly document: string;
   now(): number;
   emit(look: LookContinued): void;
 }): Coverage {
@@ -31,7 +30,7 @@ export function createCoverage(options: {
     span.from = to;
     // Asleep, frozen or the clock was set: of the time between nothing is known.
     if (to <= from || to - from > 2 * MINUTE_MS) return;
-    options.emit({ type: 'lookContinued', document: options.document, from, to, ...subject });
+    options.emit({ type: 'lookContinued', from, to, ...subject });
   };
   return {
     show(subject) {

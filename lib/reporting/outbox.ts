@@ -1,5 +1,4 @@
 import type { Acknowledgement, LookContinued, PageObserved } from '@/lib/messaging/protocol';
-import { isCovered } from './covered';
 
 /** What a page's reporter says to the background. */
 export type Report = PageObserved | LookContinued;
@@ -119,11 +118,24 @@ function extendsLast(waiting: Report[], report: Report, asked: Report | undefine
   return true;
 }
 
-/** Keeps the queue bounded. What a later report says as well goes first, then the middle. */
+/** Keeps the queue bounded: what a later look at the same most likely says as well goes first, then the middle. */
 function shorten(waiting: Report[], asked: Report | undefined): void {
   if (waiting.length <= MAX_WAITING) return;
   const covered = waiting.findIndex(
-    (report, index) => report !== asked && isCovered(report, waiting.slice(index + 1)),
+    (report, index) =>
+      report !== asked && waiting.slice(index + 1).some((later) => isLaterLook(report, later)),
   );
   waiting.splice(covered >= 0 ? covered : Math.floor(waiting.length / 2), 1);
+}
+
+/** A hidden look proves less than a visible one, and a middle less than a beginning. */
+function isLaterLook(report: Report, later: Report): boolean {
+  if (report.type !== 'pageObserved' || later.type !== 'pageObserved') return false;
+  const [a, b] = [report.reading, later.reading];
+  return (
+    a.page === b.page &&
+    a.conversation?.conversation.id === b.conversation?.conversation.id &&
+    (later.visible || !report.visible) &&
+    (b.conversation?.reachesStart || !a.conversation?.reachesStart)
+  );
 }

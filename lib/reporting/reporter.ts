@@ -1,4 +1,4 @@
-import { isPartial, isUnreadable, type PageReading } from '@/lib/domain/reading';
+import { isUnreadable, type PageReading } from '@/lib/domain/reading';
 import type { Acknowledgement } from '@/lib/messaging/protocol';
 import { observe } from '@/lib/page/observe';
 import type { Adapter } from '@/lib/platforms/adapter';
@@ -34,7 +34,6 @@ export interface Reporter {
 export function createReporter(options: ReporterOptions): Reporter {
   const { adapter, document } = options;
   const clock = options.clock ?? clockOf(performance);
-  const id = crypto.randomUUID();
   const ages = createTextAges(clock);
   const isCarriedOver = createCarryOverCheck();
   let shown: { key: string; reading: PageReading | undefined; since: number } | undefined;
@@ -48,7 +47,7 @@ export function createReporter(options: ReporterOptions): Reporter {
     return undefined;
   };
   const outbox = createOutbox(send);
-  const coverage = createCoverage({ document: id, now: clock.now, emit: outbox.add });
+  const coverage = createCoverage({ now: clock.now, emit: outbox.add });
 
   const read = (): PageReading | undefined => {
     ages.begin();
@@ -93,10 +92,10 @@ export function createReporter(options: ReporterOptions): Reporter {
     // A look at a hidden page proves less, so the same seen by the user is said once more.
     if (reported?.key !== key || (visible && !reported.visible)) {
       const observedAt = Math.max(clock.now(), since);
-      outbox.add({ type: 'pageObserved', document: id, observedAt, since, visible, reading });
+      outbox.add({ type: 'pageObserved', observedAt, since, visible, reading });
       reported = { key, visible, unreadable: isUnreadable(reading) };
     }
-    const isLook = visible && !isUnreadable(reading) && !isPartial(reading);
+    const isLook = visible && !isUnreadable(reading) && !reading.partial;
     coverage.show(isLook ? subjectOf(reading) : undefined);
   };
   const onLeave = ({ isTrusted }: Event) => {
@@ -107,7 +106,7 @@ export function createReporter(options: ReporterOptions): Reporter {
     if (reported?.unreadable) {
       // Nobody shall go on warning of a page that is gone; should it come back, it is said anew.
       const now = clock.now();
-      const gone = { document: id, observedAt: now, since: now, visible: false };
+      const gone = { observedAt: now, since: now, visible: false };
       outbox.add({ type: 'pageObserved', ...gone, reading: ELSEWHERE });
       reported = undefined;
     }

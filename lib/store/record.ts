@@ -6,7 +6,6 @@ import {
   mergeMessage,
 } from '@/lib/domain/fact';
 import { platformById } from '@/lib/domain/platform';
-import { isPartial } from '@/lib/domain/reading';
 import { lookScope, type Snapshot } from '@/lib/domain/snapshot';
 import { type Facts, factsOf } from '@/lib/domain/snapshot-facts';
 import { counterparts } from './accounting';
@@ -40,7 +39,7 @@ export async function recordSnapshot(snapshot: Snapshot): Promise<void> {
 
 function lookOf({ platform, visible, lookedAt, reading }: Snapshot): VisibleLook | undefined {
   const scope = lookScope(platform, reading.page, reading.conversation?.conversation.id);
-  if (!visible || lookedAt === undefined || scope === undefined || isPartial(reading)) {
+  if (!visible || lookedAt === undefined || scope === undefined || reading.partial) {
     return undefined;
   }
   return { platform, scope, from: lookedAt, to: lookedAt };

@@ -3,8 +3,8 @@ import type { Language } from '@/lib/domain/template';
 /** The sentences of the toolbar button's title. The background needs no other words. */
 export interface BadgeWords {
   readonly product: string;
-  /** `oldest`: how long the oldest one has waited; `over`: how many have passed the target. */
-  waiting(count: number, oldest: string, over: number): string;
+  /** `since`: the time of day at which the longest wait began; `over`: how many have passed the target. */
+  waiting(count: number, since: string, over: number): string;
   readonly nothing: string;
   owed(count: number): string;
   perhaps(count: number): string;
@@ -18,8 +18,8 @@ export interface BadgeWords {
 export const badgeWords: Readonly<Record<Language, BadgeWords>> = {
   ja: {
     product: '即レス',
-    waiting: (count, oldest, over) =>
-      `返信待ち${count}件（最長${oldest}${over > 0 ? `、目標を過ぎたもの${over}件` : ''}）`,
+    waiting: (count, since, over) =>
+      `返信待ち${count}件（${since}から${over > 0 ? `、目標を過ぎたもの${over}件` : ''}）`,
     nothing: '今わかる返信待ちはありません',
     owed: (count) => `本返信待ち${count}件`,
     perhaps: (count) => `新着かもしれません${count}件`,
@@ -29,8 +29,8 @@ export const badgeWords: Readonly<Record<Language, BadgeWords>> = {
   },
   en: {
     product: 'Sokuresu',
-    waiting: (count, oldest, over) =>
-      `${count} waiting (longest ${oldest}${over > 0 ? `, ${over} past the target` : ''})`,
+    waiting: (count, since, over) =>
+      `${count} waiting (since ${since}${over > 0 ? `, ${over} past the target` : ''})`,
     nothing: 'Nothing known to be waiting',
     owed: (count) => `${count} full ${count === 1 ? 'reply' : 'replies'} owed`,
     perhaps: (count) => `${count} may be new`,

@@ -73,6 +73,17 @@ export const en: Words = {
     openConversation: 'Open a conversation to insert a template from here.',
   },
 
+  standing: {
+    noComposer: 'No message box was found. You can copy the text that you choose and paste it in.',
+    severalComposers:
+      'There are several message boxes and no way to tell which is meant. You can copy the text that you choose and paste it in.',
+    disabled: 'The message box is disabled. See what the site says.',
+    formalDelivery:
+      'The formal-delivery box is ticked, so sending would deliver the work. Nothing will be inserted.',
+    completionForm:
+      'This page reports the work as finished; it is not a reply. Nothing will be inserted.',
+  },
+
   refusal: {
     noComposer: 'No message box was found. Your text is safe here. Copy it and paste it in.',
     severalComposers:

@@ -70,6 +70,17 @@ export const ja = {
     openConversation: '会話を開くと、ここからテンプレートを入れられます。',
   },
 
+  // Before anything is chosen: what cannot be done on this page now.
+  standing: {
+    noComposer: '入力欄が見つかりません。選んだ文章は、コピーして貼り付けられます。',
+    severalComposers:
+      '入力欄が複数あり、どれに入れるか決められません。選んだ文章は、コピーして貼り付けられます。',
+    disabled: '入力欄が使えない状態です。サイトの案内を確認してください。',
+    formalDelivery:
+      '「正式な納品」にチェックが入っています。このまま送ると納品になるため、文章は入れません。',
+    completionForm: 'これは納品・完了の報告画面です。返信ではないため、文章は入れません。',
+  },
+
   // What happened, what is safe, what to do.
   refusal: {
     noComposer:

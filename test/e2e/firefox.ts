@@ -45,25 +45,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   await install(browser, options);
 
   const openOwn = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
-    const isThere = () =>
+    const isThere = (page: Page) =>
       eventually(
         () => page.evaluate(() => location.href + document.readyState).catch(() => ''),
         (answer) => answer === `${root}${path}complete`,
         5_000,
       );
-    // Of an extension's page no load event is told, and none is opened while the extension reloads.
+    // Of an extension's page no load event is told, and while the extension reloads none can be opened.
     for (let attempt = 1; ; attempt++) {
-      page.goto(root + path).catch(() => {});
-      const failure = await isThere().then(
-        () => undefined,
-        (error: unknown) => error,
-      );
-      if (!failure) break;
-      if (attempt === 4) throw failure;
+      try {
+        const page = await browser.newPage();
+        page.goto(root + path).catch(() => {});
+        await isThere(page);
+        await page.bringToFront();
+        return page;
+      } catch (failure) {
+        if (attempt === 4) throw failure;
+      }
     }
-    await page.bringToFront();
-    return page;
   };
   let desk = await openOwn('welcome.html');
   const pageAt = (address: string, known: readonly Page[]) =>

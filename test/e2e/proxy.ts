@@ -11,6 +11,25 @@ export interface ProxyRequest {
   readonly allowed: boolean;
 }
 
+/** Where browsers call home on their own, whatever is installed in them. */
+const BROWSERS_OWN = [
+  'google.com',
+  'googleapis.com',
+  'gvt1.com',
+  'mozilla.com',
+  'mozilla.net',
+  'mozilla.org',
+  'firefox.com',
+];
+
+/** The hosts in a log that were asked for and refused, beside what browsers ask on their own. */
+export function strangersIn(log: readonly ProxyRequest[]): string[] {
+  return log
+    .filter(({ allowed }) => !allowed)
+    .map(({ target }) => target.replace(/^https?:\/\//, '').replace(/[:/].*$/, ''))
+    .filter((host) => !BROWSERS_OWN.some((own) => host === own || host.endsWith(`.${own}`)));
+}
+
 /** A running proxy. Its log is the proof of what a browser asked for. */
 export interface LocalProxy {
   readonly port: number;

@@ -38,6 +38,35 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await readTurns(world.driver.desk)).toEqual(before);
     // No page of a platform is open; nobody looked.
     await eventually(world.driver.badge, ({ text }) => text === '2');
+    // And what is opened now is read again.
+    const fresh = placeOf('Coconala direct message');
+    world.practice.clientWrites('coconala', {
+      conversation: fresh.conversation,
+      text: '三通目です',
+    });
+    await world.driver.open(world.practice.urlOf(fresh.conversation));
+    await eventually(world.driver.badge, ({ text }) => text === '3');
+  });
+
+  it('scripts that nobody registered any more are registered when the background wakes', async () => {
+    world = await startWorld({ browser });
+    const { desk, killBackground, badge } = world.driver;
+    const registered = () =>
+      desk.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+    await eventually(registered, (count) => count === 2);
+    // As after the extension was switched off and on again, of which no event tells.
+    await killBackground();
+    await desk.evaluate(() => chrome.scripting.unregisterContentScripts());
+    expect(await registered()).toBe(0);
+    await desk.evaluate(() => chrome.runtime.sendMessage({ type: 'queueChanged' }));
+    await eventually(registered, (count) => count === 2);
+    const place = placeOf('Coconala talkroom');
+    world.practice.clientWrites(place.site, {
+      conversation: place.conversation,
+      text: '届きますか',
+    });
+    await world.driver.open(world.practice.urlOf(place.conversation));
+    await eventually(badge, ({ text }) => text === '1');
   });
 
   it('a reload of the extension goes on with the tabs that are open', async () => {

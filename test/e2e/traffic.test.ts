@@ -5,21 +5,10 @@ import { hostOfSite, type PracticeRequest } from '../practice/practice.ts';
 import { shippedBuild } from './builds.ts';
 import { eventually } from './driver.ts';
 import { type Place, places } from './places.ts';
-import type { ProxyRequest } from './proxy.ts';
+import { type ProxyRequest, strangersIn } from './proxy.ts';
 import { addTemplate, boxOf, chooseReply, modelOf, waitForInsertion } from './scenes.ts';
 import { makeStandIn } from './stand-in.ts';
 import { startWorld, type World } from './world.ts';
-
-/** Where browsers call home on their own, whatever is installed in them. */
-const BROWSERS_OWN = [
-  'google.com',
-  'googleapis.com',
-  'gvt1.com',
-  'mozilla.com',
-  'mozilla.net',
-  'mozilla.org',
-  'firefox.com',
-];
 
 /** What the worker answers: by our popup, or typed. */
 const ANSWER = '資料は改めて確認します。\nまたご連絡します。';
@@ -86,10 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   });
 
   it('nobody else is asked for anything, but for what browsers ask on their own', () => {
-    const strangers = ours.proxied
-      .filter(({ allowed }) => !allowed)
-      .map(({ target }) => target.replace(/^https?:\/\//, '').replace(/[:/].*$/, ''))
-      .filter((host) => !BROWSERS_OWN.some((own) => host === own || host.endsWith(`.${own}`)));
+    const strangers = strangersIn(ours.proxied);
     expect(strangers).toEqual([]);
     expect(
       ours.proxied.some(({ allowed }) => allowed),

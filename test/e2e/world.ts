@@ -4,7 +4,7 @@ import { makeGrantedBuild, shippedBuild } from './builds.ts';
 import { launchChromium } from './chromium.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
-import { type LocalProxy, startProxy } from './proxy.ts';
+import { type LocalProxy, startProxy, strangersIn } from './proxy.ts';
 
 /** The practice platform under the platforms' own names, and a browser with the extension. */
 export interface World {
@@ -52,6 +52,9 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       await driver.close().catch(() => {});
       await proxy.close();
       await practice.close();
+      // Every journey is a proof of this.
+      const strangers = strangersIn(proxy.log);
+      if (strangers.length > 0) throw new Error(`Somebody asked for ${strangers.join(', ')}`);
     },
   };
 }

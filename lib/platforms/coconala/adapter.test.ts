@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { MessageReading } from '@/lib/domain/reading';
+import { unknownMessage } from '@/lib/platforms/page-readings';
 import {
   composerOf,
   fixtureOf,
@@ -47,7 +48,8 @@ describe('what nobody has documented is unknown', () => {
     'the unread mark of the orders list, and who wrote last: %s',
     (name) => {
       const { reading } = changed(name);
-      expect(reading?.unread).toEqual({ state: 'unknown', why: 'partialList' });
+      expect(reading?.unread).toEqual({ state: 'unknown', why: 'undocumented' });
+      expect(reading?.partial, 'it is no look at the inbox').toBe(true);
       for (const { unread, lastAuthor } of reading?.previews ?? []) {
         expect([unread, lastAuthor]).toEqual(['unknown', 'unknown']);
       }
@@ -262,5 +264,25 @@ describe('where nothing may be inserted', () => {
   it('a box of neither kind of conversation', () => {
     expect(changed('service').composer()).toBe('noComposer');
     expect(changed('orders-open').composer()).toBe('noComposer');
+  });
+});
+
+describe('what is built otherwise by now is unreadable or a gap, never a wrong answer', () => {
+  it('an orders list whose titles are not found', () => {
+    const { reading } = changed('orders-open', (document) => {
+      for (const title of document.querySelectorAll(css.orderTitle)) title.className = 'd-new';
+    });
+    expect(reading?.unread).toEqual({ state: 'unknown', why: 'anchorsMissing' });
+  });
+
+  it.each([
+    ['a talkroom that calls the worker otherwise', 'talkroom-answered', css.roomUser],
+    ['a direct message without the link to its author', 'dm-thread', css.threadUser],
+  ])('%s', (_, name, selector) => {
+    const messages = messagesOf(name, (document) => {
+      for (const part of document.querySelectorAll(selector)) part.remove();
+    });
+    expect(messages.some((message) => message === unknownMessage)).toBe(true);
+    expect(messages.filter(({ author }) => author === 'worker')).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ import {
   readText,
 } from '@/lib/page/query';
 import type { Look } from '@/lib/platforms/adapter';
-import { notAList, unreadable } from '@/lib/platforms/page-readings';
+import { notAList, unknownMessage, unreadable } from '@/lib/platforms/page-readings';
 import { readJapaneseDate, readJapaneseMoment } from '@/lib/platforms/printed-moment';
 import * as css from './selectors';
 
@@ -42,9 +42,11 @@ export function readInbox(document: Document, url: URL, look: Look): PageReading
     }
   }
   const distinct = [...previews.values()];
+  const rest = restOf(document, url, rows.length);
   return {
     page: 'inbox',
-    unread: readUnread(distinct, restOf(document, url, rows.length)),
+    unread: readUnread(distinct, rest),
+    ...(rest === 'partialList' && { partial: true }),
     previews: distinct,
   };
 }
@@ -127,13 +129,14 @@ export function readThread(document: Document, url: URL, look: Look, id: string)
 function readItem(item: Element, me: string, url: URL, look: Look): MessageReading {
   const user = readPath(findFirst(item, css.threadUser), url);
   const isEstimate = isMatch(item, css.threadEstimate) || findFirst(item, css.threadEstimate);
-  const isPersonal = user !== '' && isMatch(item, css.threadMessage) && !isEstimate;
+  const isPersonal = isMatch(item, css.threadMessage) && !isEstimate;
+  if (isPersonal && !user) return unknownMessage;
   const moment = readJapaneseDate(findFirst(item, css.threadTime), look);
   const body = findFirst(item, css.threadOriginal) ?? findFirst(item, css.threadText);
   return {
-    author: isPersonal ? (user === me ? 'worker' : 'client') : 'system',
+    author: !isPersonal ? 'system' : user === me ? 'worker' : 'client',
     ...(moment && { moment }),
-    text: readLines(body ?? (isPersonal ? null : item)),
+    text: readLines(isPersonal ? body : (body ?? item)),
     attachments: false,
   };
 }

@@ -46,6 +46,7 @@ export const evidence: EvidenceOf<typeof css> = {
   roomDelivery: { mark: 'A', year: '2026', source: BOX },
   orders: { mark: 'A', year: '2026-08', source: ORDERS },
   orderTitle: { mark: 'A', year: '2026-08', source: ORDERS },
+  orderLink: { mark: 'A', year: '2026-08', source: ORDERS },
   orderRow: { mark: 'A', year: '2026-08', source: ORDERS },
   orderTime: { mark: 'A', year: '2026-08', source: ORDERS },
 };

@@ -46,5 +46,6 @@ export const roomDelivery = '.d-messageFormButtonArea_item-deliveryCheck input[t
 // Orders, /mypage/received_orders/*
 export const orders = '.d-transactionListProviderMain';
 export const orderTitle = 'a.d-providerTalkroomCassetteService_title[href*="/talkrooms/"]';
+export const orderLink = 'a[href*="/talkrooms/"]';
 export const orderRow = '.d-providerTalkroomCassette, .d-providerTalkroomCassetteBlock';
 export const orderTime = '.d-providerTalkroomCassetteService_sentAt';

@@ -17,7 +17,7 @@ import {
   readText,
 } from '@/lib/page/query';
 import type { Look } from '@/lib/platforms/adapter';
-import { markless, notAList, unreadable } from '@/lib/platforms/page-readings';
+import { markless, notAList, unknownMessage, unreadable } from '@/lib/platforms/page-readings';
 import { readJapaneseDate, readJapaneseMoment } from '@/lib/platforms/printed-moment';
 import * as css from './selectors';
 
@@ -67,9 +67,11 @@ function readMessage(item: Element, look: Look, before: number): MessageReading 
   const time = findFirst(item, css.roomTime);
   const moment = readJapaneseDate(time, look, readText(time), before);
   const [, id] = MESSAGE_ID.exec(readAttribute(item, 'id')) ?? [];
+  const author = readAuthor(item);
+  if (!author) return unknownMessage;
   return {
     ...(id !== undefined && { id }),
-    author: readAuthor(item),
+    author,
     ...(moment && { moment }),
     text: readLines(findFirst(item, css.roomText)),
     attachments: findFirst(item, css.roomAttachment) !== null,
@@ -80,13 +82,14 @@ function readMessage(item: Element, look: Look, before: number): MessageReading 
  * A label outranks the sender: Coconala writes in the worker's name too, and that is no reply. The
  * client's mark outranks the name, which a client may choose.
  */
-function readAuthor(item: Element): Author {
+function readAuthor(item: Element): Author | undefined {
   const labels = findAll(item, css.roomLabel).map(readText);
   const user = readText(findFirst(item, css.roomUser));
   if (isMatch(item, css.roomDefault) || labels.includes('自動送信')) return 'automatic';
   if (labels.includes('システムメッセージ')) return 'system';
   if (isMatch(item, css.roomOthers)) return 'client';
-  return user === '自分' ? 'worker' : 'system';
+  if (user === 'ココナラ') return 'system';
+  return user === '自分' ? 'worker' : undefined;
 }
 
 /**
@@ -103,7 +106,9 @@ export function readOrders(document: Document, url: URL, look: Look): PageReadin
     if (id === undefined || previews.has(id)) continue;
     previews.set(id, readOrder(title, id, url, look));
   }
-  return markless([...previews.values()], 'partialList');
+  // Orders that no row could be made of: built otherwise by now.
+  if (previews.size === 0 && findFirst(list, css.orderLink)) return unreadable;
+  return markless([...previews.values()], true);
 }
 
 function readOrder(title: Element, id: string, url: URL, look: Look): PreviewReading {

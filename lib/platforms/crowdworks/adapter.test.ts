@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { unknownMessage } from '@/lib/platforms/page-readings';
 import {
   composerOf,
   fixtureOf,
@@ -37,9 +38,9 @@ describe('what nobody has documented is unknown', () => {
 
   it.each(inboxes)('the unread mark of a row: %s', (name) => {
     const { reading } = changed(name);
-    // The fixture of the received messages is their second page.
-    const why = name === 'inbox-received' ? 'partialList' : 'undocumented';
-    expect(reading?.unread).toEqual({ state: 'unknown', why });
+    expect(reading?.unread).toEqual({ state: 'unknown', why: 'undocumented' });
+    // The fixture of the received messages is their second page: no look at the inbox.
+    expect(reading?.partial).toBe(name === 'inbox-received' ? true : undefined);
     expect(reading?.previews.filter(({ unread }) => unread !== 'unknown')).toEqual([]);
   });
 
@@ -97,7 +98,8 @@ describe('who wrote a message', () => {
       own.after(copy);
     });
     const authors = reading?.conversation?.runs.flat().map(({ author }) => author);
-    expect(authors).toEqual(['client', 'system', 'worker', 'worker']);
+    expect(authors).toEqual(['client', unknownMessage.author, 'worker', 'worker']);
+    expect(reading?.conversation?.runs.flat()[1], 'no sender: a gap').toEqual(unknownMessage);
   });
 
   it('a worker wrote and nothing is marked as sent: unreadable, rather than the wrong way round', () => {
@@ -105,6 +107,15 @@ describe('who wrote a message', () => {
       state: 'unknown',
       why: 'anchorsMissing',
     });
+  });
+});
+
+describe('a list that is built otherwise by now is unreadable, not empty', () => {
+  it.each([css.rowImage, 'time', 'a[href^="/messages/"]'])('without %s', (selector) => {
+    const { reading } = changed('inbox', (document) => {
+      for (const part of document.querySelectorAll(selector)) part.replaceWith('…');
+    });
+    expect(reading?.unread).toEqual({ state: 'unknown', why: 'anchorsMissing' });
   });
 });
 

@@ -18,7 +18,7 @@ import {
   readText,
 } from '@/lib/page/query';
 import type { Look } from '@/lib/platforms/adapter';
-import { notAList, unreadable } from '@/lib/platforms/page-readings';
+import { notAList, unknownMessage, unreadable } from '@/lib/platforms/page-readings';
 import { readJapaneseDate } from '@/lib/platforms/printed-moment';
 import * as css from './selectors';
 
@@ -47,7 +47,7 @@ export function readConversation(document: Document, url: URL, look: Look): Page
     conversation: {
       conversation: readNames(document, thread, client, url),
       side: me ? 'worker' : othersWork ? 'buyer' : 'unknown',
-      ...readRuns(thread, items, (item) => readMessage(item, authors.get(item) ?? 'system', look)),
+      ...readRuns(thread, items, (item) => readMessage(item, authors.get(item), look)),
     },
   };
 }
@@ -81,12 +81,14 @@ function readSender(item: Element, url: URL): string {
   return readPath(findFirst(item, css.sender), url);
 }
 
-function readAuthor(item: Element, me: string | undefined, url: URL): Author {
+/** Undefined without a sender: how notices look here is not documented. */
+function readAuthor(item: Element, me: string | undefined, url: URL): Author | undefined {
   if (isSent(item) || (me !== undefined && readSender(item, url) === me)) return 'worker';
-  return readText(findFirst(item, css.sender)) ? 'client' : 'system';
+  return readText(findFirst(item, css.sender)) ? 'client' : undefined;
 }
 
-function readMessage(item: Element, author: Author, look: Look): MessageReading {
+function readMessage(item: Element, author: Author | undefined, look: Look): MessageReading {
+  if (!author) return unknownMessage;
   const time = findFirst(item, css.time);
   const moment = readJapaneseDate(time, look, readAttribute(time, 'datetime'));
   // Two bodies, the folded one (a digest) and the full one, which has paragraphs.

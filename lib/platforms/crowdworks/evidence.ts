@@ -9,6 +9,7 @@ const BOX = '"CrowdWorks: composer": life-manager, cw-selenium, cw-puppeteer';
 export const evidence: EvidenceOf<typeof css> = {
   inbox: { mark: 'A', year: '2025', source: INBOX },
   inboxPart: { mark: 'A', year: '2025', source: INBOX },
+  inboxSign: { mark: 'A', year: '2025', source: INBOX },
   rowImage: { mark: 'A', year: '2025', source: INBOX },
   thread: { mark: 'A', year: '2023-26', source: `${THREAD}, cw-selenium, cw-puppeteer` },
   message: { mark: 'A', year: '2026-09', source: THREAD },

@@ -38,7 +38,9 @@ export function readInbox(document: Document, url: URL, look: Look): PageReading
       row = undefined;
     }
   }
-  return markless([...previews.values()], LATER.test(url.search) ? 'partialList' : 'undocumented');
+  // Messages that no row could be made of: built otherwise by now.
+  if (previews.size === 0 && findFirst(list, css.inboxSign)) return unreadable;
+  return markless([...previews.values()], LATER.test(url.search));
 }
 
 function readRow(row: Row, link: Element, url: URL, look: Look): PreviewReading | undefined {

@@ -6,6 +6,7 @@
 // Inbox, /messages and /messages/received
 export const inbox = '#pack-messages-index-page-app';
 export const inboxPart = 'img[alt="送信者画像"], span, time, a[href]';
+export const inboxSign = 'time, a[href*="/messages/"]';
 export const rowImage = 'img[alt="送信者画像"]';
 
 // Conversation, /proposals/{id} and /contracts/{id}
