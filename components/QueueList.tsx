@@ -14,10 +14,13 @@ interface Props extends RowActions {
   readonly targetMs: number;
   /** Leave room for what stands below: the waiting list scrolls by itself. */
   readonly short: boolean;
+  /** Nothing else on the page wants the keys: the first row has them. */
+  readonly takesFocus: boolean;
 }
 
 /** 返信待ち, 本返信待ち, かもしれない and 未確認. One Tab stop; arrows go from row to row, letters judge a row. */
-export function QueueList({ queue, now, targetMs, short, onOpen, onJudge }: Props) {
+export function QueueList(props: Props) {
+  const { queue, now, targetMs, short, takesFocus, onOpen, onJudge } = props;
   const words = useWords();
   const language = useLanguage();
   const root = useRef<HTMLDivElement>(null);
@@ -32,11 +35,11 @@ export function QueueList({ queue, now, targetMs, short, onOpen, onJudge }: Prop
     if (keys && focused.current && document.activeElement === document.body) focusRow(root, at);
   }, [keys, at]);
 
-  // Where nothing else wants the keys, the first row has them.
   useEffect(() => {
+    if (!takesFocus) return;
     const first = root.current?.querySelector<HTMLElement>('ul:not(details ul) .row-open');
     if (document.activeElement === document.body) first?.focus();
-  }, []);
+  }, [takesFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (belongsToComposition(event) || event.ctrlKey || event.metaKey || event.altKey) return;

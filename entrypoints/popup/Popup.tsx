@@ -98,6 +98,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
             now={now}
             targetMs={targetMs}
             short={conversationOpen}
+            takesFocus={behind !== undefined && !conversationOpen}
             onOpen={({ url }) => void openPage(url)}
             onJudge={judge}
           />

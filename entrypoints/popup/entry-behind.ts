@@ -5,7 +5,7 @@ import type { DescribedPage } from './use-page-behind';
 /** The queue's line of the conversation that stands behind the popup, by whichever of its names. */
 export function entryBehind(
   queue: Queue,
-  behind: DescribedPage | undefined,
+  behind: DescribedPage | null | undefined,
 ): QueueEntry | undefined {
   const names = behind?.description?.conversation;
   if (!names) return undefined;

@@ -8,14 +8,17 @@ export interface DescribedPage extends PageBehind {
   readonly description: PageDescription | undefined;
 }
 
-/** Asks the page behind the popup which conversation is open, and again when the popup is returned to. */
-export function usePageBehind(): DescribedPage | undefined {
+/**
+ * Asks the page behind the popup which conversation is open, and again when the popup is returned to.
+ * Undefined until it is known, null where no platform's page stands behind.
+ */
+export function usePageBehind(): DescribedPage | null | undefined {
   return useRead(describePageBehind, onReturn)[0];
 }
 
-async function describePageBehind(): Promise<DescribedPage | undefined> {
+async function describePageBehind(): Promise<DescribedPage | null> {
   const page = await pageBehind();
-  if (!page) return undefined;
+  if (!page) return null;
   return { ...page, description: await sendToPage(page.tabId, { type: 'describePage' }) };
 }
 

@@ -10,6 +10,7 @@ import {
   boxOf,
   chooseReply,
   openPlace,
+  plainReply,
   waitForInsertion,
   waitForStatus,
   worldOfGroup,
@@ -73,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     // Not open: one tab is opened. By keyboard, over a page that is no conversation.
     await (await tabAt(received)).bringToFront();
     popup = await world.driver.openPopup();
-    await popup.keyboard.press('ArrowDown');
+    // The first row has the focus where no conversation is open.
     await popup.keyboard.press('ArrowDown');
     expect(await focusedRow(popup)).toBe(contract.client);
     await closing(popup.keyboard.press('Enter'));
@@ -92,8 +93,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await world.driver.open(coconalaInbox);
     await waitForBadge('2');
     const popup = await world.driver.openPopup();
+    expect(await focusedRow(popup), 'at once').toBe(directMessage.client);
     const walk = [
-      ['ArrowDown', directMessage],
       ['ArrowDown', proposal],
       ['ArrowDown', proposal],
       ['ArrowUp', directMessage],
@@ -230,6 +231,39 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       await popup.keyboard.press('Enter');
       await waitForInsertion(popup);
       expect(await boxOf(page, talkroom)).toContain((await bodyStart(popup, third)) ?? '?');
+    });
+
+    it('go in once, however often they are clicked or a key repeats', async () => {
+      popup = await openReplies();
+      const option = `[role="option"][data-template-id="${plainReply}"]`;
+      await popup.waitForSelector(option);
+      await popup.click(option, { count: 2 });
+      await waitForInsertion(popup);
+      const once = await boxOf(page, talkroom);
+      expect(once.split(talkroom.client)).toHaveLength(2);
+      await popup.keyboard.press('z');
+      await waitForStatus(popup, ja.replies.takenBack);
+      await popup.evaluate(() => {
+        const press = (repeat: boolean) =>
+          document.activeElement?.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, cancelable: true }),
+          );
+        press(false);
+        for (let time = 0; time < 5; time++) press(true);
+      });
+      await waitForInsertion(popup);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect((await boxOf(page, talkroom)).split(talkroom.client)).toHaveLength(2);
+    });
+
+    it('leave the letters to the open conversation, wherever the focus is', async () => {
+      writesAgo(talkroom, 1);
+      await waitForBadge('1');
+      popup = await openReplies();
+      await popup.waitForSelector('[data-testid="waiting"] .row');
+      await popup.keyboard.press('n');
+      await waitForStatus(popup, ja.judgement.done.noReplyNeeded(talkroom.client));
+      await waitForBadge('');
     });
 
     it('with blanks: unfilled nothing goes in, filled it does', async () => {
