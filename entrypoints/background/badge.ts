@@ -13,13 +13,11 @@ const ALARM_MS = 30_000;
 /** Calm blue-green, amber, deep red; white text stands on each with 4.5:1 or more. */
 const COLOURS = { ample: '#0f6b66', soon: '#8a5300', over: '#a3211b', unknown: '#5c6466' } as const;
 
-/** Keeps the badge what the facts, the settings and the clock make of it. */
+/** Keeps the badge what the facts, the settings and the clock make of it; platform-scripts.ts draws it at each start. */
 export function watchBadge(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void refreshBadge();
   });
-  browser.runtime.onStartup.addListener(() => void refreshBadge());
-  browser.runtime.onInstalled.addListener(() => void refreshBadge());
   onSettingsChanged(() => void refreshBadge());
 }
 
@@ -32,24 +30,26 @@ let wanted = false;
  */
 export function refreshBadge(): Promise<void> {
   wanted = true;
-  running ??= drawWhileWanted().finally(() => {
-    running = undefined;
-  });
+  running ??= drawWhileWanted();
   return running;
 }
 
 async function drawWhileWanted(): Promise<void> {
-  while (wanted) {
-    wanted = false;
-    await drawNow().catch(async (error: unknown) => {
-      console.warn('badge', error);
-      await draw(
-        '?',
-        COLOURS.unknown,
-        '即レス: 記録を読めません / Sokuresu cannot read its records',
-      );
-    });
+  try {
+    while (wanted) {
+      wanted = false;
+      await drawNow().catch(drawFailure);
+    }
+  } finally {
+    // At once, not a promise later: who asks in between would wait for a drawing that is over.
+    running = undefined;
   }
+}
+
+function drawFailure(error: unknown): Promise<void> {
+  console.warn('badge', error);
+  const title = '即レス: 記録を読めません / Sokuresu cannot read its records';
+  return draw('?', COLOURS.unknown, title);
 }
 
 async function drawNow(): Promise<void> {

@@ -52,8 +52,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       await driver.close().catch(() => {});
       await proxy.close();
       await practice.close();
-      // Every journey is a proof of this.
-      const strangers = strangersIn(proxy.log);
+      // Every journey is a proof of this; a person may go where they like.
+      const strangers = options.headed ? [] : strangersIn(proxy.log);
       if (strangers.length > 0) throw new Error(`Somebody asked for ${strangers.join(', ')}`);
     },
   };
