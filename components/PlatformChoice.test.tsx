@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ja } from '@/lib/words/ja';
+import { settled } from '@/test/settled';
 import { PlatformChoice } from './PlatformChoice';
 import { type HostPermissions, useGrants } from './use-grants';
 
@@ -35,16 +35,6 @@ function fakePermissions() {
     tell,
     listeners,
   } satisfies HostPermissions & Record<string, unknown>;
-}
-
-/** Does a step and lets effects, and what they ask of the browser, come to rest. */
-async function settled(step: () => void): Promise<void> {
-  const rest = () => new Promise((resolve) => setTimeout(resolve));
-  await act(async () => {
-    step();
-    await rest();
-  });
-  await act(rest as () => Promise<void>);
 }
 
 let root: HTMLElement;

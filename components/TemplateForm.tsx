@@ -4,6 +4,7 @@ import type { Template } from '@/lib/domain/template';
 import { Choice } from './Choice';
 import { compositionEnded } from './composition';
 import { insertAtCursor } from './insert-at-cursor';
+import { languageOptions } from './language-options';
 import { SituationChips } from './SituationChips';
 import { TemplateIssues } from './TemplateIssues';
 import { labelRange } from './template-tokens';
@@ -93,10 +94,7 @@ export function TemplateForm({ fields, missing, title, body, preview, onChange }
         name="template-language"
         legend={words.templates.language}
         value={fields.language}
-        options={[
-          { value: 'ja', label: words.language.ja, lang: 'ja' },
-          { value: 'en', label: words.language.en, lang: 'en' },
-        ]}
+        options={languageOptions(words)}
         onChange={(language) => onChange({ ...fields, language })}
       />
       <label class="form-check">

@@ -1,5 +1,6 @@
 import { Choice } from '@/components/Choice';
 import { Group } from '@/components/Group';
+import { languageOptions } from '@/components/language-options';
 import { useWords } from '@/components/use-words';
 import type { Settings } from '@/lib/store/settings';
 
@@ -17,10 +18,7 @@ export function DisplayGroup({ settings, onSetting }: Props) {
         name="language"
         legend={words.language.label}
         value={settings.language}
-        options={[
-          { value: 'ja', label: words.language.ja, lang: 'ja' },
-          { value: 'en', label: words.language.en, lang: 'en' },
-        ]}
+        options={languageOptions(words)}
         onChange={(language) => onSetting('language', language)}
       />
       <Choice

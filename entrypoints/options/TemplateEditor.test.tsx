@@ -1,24 +1,14 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Status } from '@/components/StatusLine';
 import { allTemplates, type StoredTemplate } from '@/lib/store/templates';
 import { ja } from '@/lib/words/ja';
+import { settled } from '@/test/settled';
 import { TemplateEditor } from './TemplateEditor';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-
-/** Does a step and lets effects, and what they ask of the storage, come to rest. */
-async function settled(step: () => void): Promise<void> {
-  const rest = () => new Promise((resolve) => setTimeout(resolve));
-  await act(async () => {
-    step();
-    await rest();
-  });
-  await act(rest as () => Promise<void>);
-}
 
 let root: HTMLElement;
 const onClose = vi.fn<(saved?: string) => void>();

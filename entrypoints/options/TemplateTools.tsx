@@ -1,6 +1,7 @@
 import { Plus, Search } from 'lucide-preact';
 import { Choice } from '@/components/Choice';
 import { belongsToComposition, compositionEnded } from '@/components/composition';
+import { languageOptions } from '@/components/language-options';
 import { useWords } from '@/components/use-words';
 import type { Language, Template } from '@/lib/domain/template';
 
@@ -63,8 +64,10 @@ export function TemplateTools({ templates, filter, found, begun, onFilter, onAdd
           value={language}
           options={[
             { value: 'all', label: `${words.templates.all} ${templates.length}` },
-            { value: 'ja', label: `${words.language.ja} ${inLanguage('ja')}`, lang: 'ja' },
-            { value: 'en', label: `${words.language.en} ${inLanguage('en')}`, lang: 'en' },
+            ...languageOptions(words).map((option) => ({
+              ...option,
+              label: `${option.label} ${inLanguage(option.value)}`,
+            })),
           ]}
           onChange={(next) => onFilter({ ...filter, language: next })}
         />

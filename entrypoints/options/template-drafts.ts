@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TemplateFields } from '@/components/TemplateForm';
 import { situations } from '@/lib/domain/template';
+import { onStorageChanged } from '@/lib/store/changes';
 import { templateContent } from '@/lib/store/template-records';
 
 /**
@@ -42,10 +43,5 @@ export async function begunTemplates(): Promise<ReadonlySet<string>> {
 
 /** Calls back after any page has kept or forgotten one. Answers how to stop that. */
 export function onTemplateDraftsChanged(callback: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(KEY_PREFIX)))
-      callback();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStorageChanged('session', [KEY_PREFIX], callback);
 }

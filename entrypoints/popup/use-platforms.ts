@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { useGranted } from '@/components/use-grants';
 import { useRead } from '@/components/use-read';
 import { type Platform, type PlatformId, platforms } from '@/lib/domain/platform';
-import { unreadablePages } from '@/lib/store';
+import { onUnreadableChanged, unreadablePages } from '@/lib/store';
 
 /** The platforms that the user has switched on (the permission decides), once known. */
 export function usePlatformsInUse(): readonly Platform[] | undefined {
@@ -13,14 +13,6 @@ export function usePlatformsInUse(): readonly Platform[] | undefined {
 
 /** Those of the platforms in use that have an open page which cannot be read. */
 export function useUnreadable(inUse: readonly Platform[] | undefined): readonly PlatformId[] {
-  const [unreadable = []] = useRead(unreadablePages, onSessionChanged);
+  const [unreadable = []] = useRead(unreadablePages, onUnreadableChanged);
   return unreadable.filter((id) => inUse?.some((platform) => platform.id === id));
-}
-
-function onSessionChanged(callback: () => void): () => void {
-  const listener = (_: unknown, area: string) => {
-    if (area === 'session') callback();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Choice } from '@/components/Choice';
 import { FailureNotice } from '@/components/FailureNotice';
 import { Group } from '@/components/Group';
+import { languageOptions } from '@/components/language-options';
 import { PlatformChoice } from '@/components/PlatformChoice';
 import { useGrants } from '@/components/use-grants';
 import { useRead } from '@/components/use-read';
@@ -44,10 +45,7 @@ export function Welcome() {
           legend={words.language.label}
           quiet
           value={language}
-          options={[
-            { value: 'ja', label: words.language.ja, lang: 'ja' },
-            { value: 'en', label: words.language.en, lang: 'en' },
-          ]}
+          options={languageOptions(words)}
           onChange={(value) => {
             setFailed(false);
             saveSetting('language', value).catch(() => setFailed(true));

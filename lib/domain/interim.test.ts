@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { blanksOf } from '@/test/blanks';
 import { builtInTemplates } from './built-in-templates';
 import { isInterim } from './interim';
 import { renderTemplate } from './template-rendering';
-import { blanksOf } from './template-text';
 
 describe('by rule', () => {
   test.each([

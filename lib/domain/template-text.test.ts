@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { blanksOf } from '@/test/blanks';
 import { type RenderingContext, renderTemplate } from './template-rendering';
-import { blanksOf, checkTemplate, parseTemplate } from './template-text';
+import { checkTemplate, parseTemplate } from './template-text';
 
 const now = Date.parse('2026-11-24T18:00:00+09:00');
 

@@ -129,13 +129,3 @@ export function checkTemplate(body: string): TemplateIssue[] {
   }
   return issues.sort((a, b) => a.start - b.start);
 }
-
-/** The blanks of a body in order, each once: what to ask the user before inserting. */
-export function blanksOf(body: string): Blank[] {
-  const blanks = new Map<string, Blank>();
-  for (const segment of parseTemplate(body)) {
-    if (segment.kind !== 'blank' && segment.kind !== 'error') continue;
-    if (!blanks.has(segment.blank.key)) blanks.set(segment.blank.key, segment.blank);
-  }
-  return [...blanks.values()];
-}

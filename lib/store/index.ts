@@ -12,4 +12,4 @@ export {
   watch,
 } from './read';
 export { recordSnapshot } from './record';
-export { setUnreadable, unreadablePages } from './session';
+export { onUnreadableChanged, setUnreadable, unreadablePages } from './session';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { PlatformId } from '@/lib/domain/platform';
+import { onStorageChanged } from './changes';
 
 /** Tab id to the platform whose page stands there and cannot be read. Memory only: tabs end with the browser. */
 const unreadableTabs = z.record(z.string(), z.string());
@@ -15,6 +16,11 @@ async function readTabs(): Promise<Record<string, PlatformId>> {
 /** The platforms with an open page that should show messages and cannot be read. */
 export async function unreadablePages(): Promise<readonly PlatformId[]> {
   return [...new Set(Object.values(await readTabs()))].sort();
+}
+
+/** Calls back after that may have changed. Answers how to stop it. */
+export function onUnreadableChanged(callback: () => void): () => void {
+  return onStorageChanged('session', [KEY], callback);
 }
 
 let lastWrite: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Language } from '@/lib/domain/template';
+import { onStorageChanged } from './changes';
 
 /** What the user has chosen. Each setting has its own key, so two pages never overwrite each other. */
 export interface Settings {
@@ -51,10 +52,5 @@ export async function saveSetting<Key extends keyof Settings>(
 
 /** Calls back after any page has changed a setting. Answers how to stop that. */
 export function onSettingsChanged(callback: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(KEY_PREFIX)))
-      callback();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStorageChanged('local', [KEY_PREFIX], callback);
 }

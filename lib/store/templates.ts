@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Template } from '@/lib/domain/template';
+import { onStorageChanged } from './changes';
 import {
   ASIDE_PREFIX,
   CONTENT_PREFIX,
@@ -92,12 +93,7 @@ export async function moveTemplate(id: string, beforeId: string | null): Promise
 
 /** Calls back after any page has changed a template. Answers how to stop that. */
 export function onTemplatesChanged(callback: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    const ours = (key: string) => key.startsWith(CONTENT_PREFIX) || key.startsWith(POSITION_PREFIX);
-    if (area === 'local' && Object.keys(changes).some(ours)) callback();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStorageChanged('local', [CONTENT_PREFIX, POSITION_PREFIX], callback);
 }
 
 async function write(

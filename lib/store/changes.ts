@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Calls back after any page has changed something in that area of `browser.storage` under a key that
+ * begins with one of the prefixes. Answers how to stop that.
+ */
+export function onStorageChanged(
+  area: 'local' | 'session',
+  prefixes: readonly string[],
+  callback: () => void,
+): () => void {
+  const isOurs = (key: string) => prefixes.some((prefix) => key.startsWith(prefix));
+  const listener = (changes: Record<string, unknown>, changed: string) => {
+    if (changed === area && Object.keys(changes).some(isOurs)) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
