@@ -20,20 +20,21 @@ export async function recordLook(look: VisibleLook): Promise<void> {
   await connection.run((database) =>
     // Dexie follows the awaits of an `async` function only.
     database.transaction('rw', database.tables, async () => {
-      await addLook(database, look);
+      await deriveConversations(database, await attended(database, await addLook(database, look)));
     }),
   );
 }
 
-/** Adds a look to the spans of its scope, and derives again what it may have shown to be so still. */
-export async function addLook(database: Database, look: VisibleLook): Promise<void> {
+/** Adds a look to the spans of its scope. Answers the conversations that it shows to be so still. */
+export async function addLook(database: Database, look: VisibleLook): Promise<string[]> {
   const { scope, platform } = look;
   const before = (await erasedUpTo(database, await aliasesOf(database, scope))) ?? -1;
-  if (look.to <= before) return;
+  if (look.to <= before) return [];
   const span = { ...look, from: Math.max(look.from, before + 1) };
   const to = await joinSpan(database, span);
-  if (scope === platform) await noteInbox(database, platform, to);
-  else await deriveConversations(database, await attended(database, [scope]));
+  if (scope !== platform) return [scope];
+  await noteInbox(database, platform, to);
+  return [];
 }
 
 /** Makes one span of all that lie close to the new one; says where it ends. */

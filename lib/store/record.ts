@@ -31,8 +31,9 @@ export async function recordSnapshot(snapshot: Snapshot): Promise<void> {
   await connection.run((database) =>
     database.transaction('rw', database.tables, async () => {
       const { changed, seenAgain } = await addFacts(database, facts);
+      // Before anything is derived: what this page shows would else be derived once more for the look.
+      if (look) for (const id of await addLook(database, look)) seenAgain.add(id);
       await deriveConversations(database, [...changed, ...(await attended(database, seenAgain))]);
-      if (look) await addLook(database, look);
     }),
   );
 }
