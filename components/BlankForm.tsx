@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Rendering } from '@/lib/domain/template-rendering';
 import { belongsToComposition, compositionEnded } from './composition';
 import { Key } from './Key';
@@ -22,8 +22,9 @@ export function BlankForm({ title, rendering, values, onChange, onInsert, onBack
     const all = [...(fields.current?.querySelectorAll('textarea') ?? [])];
     (all.find((field) => field.value.trim() === '') ?? all[0])?.focus();
   };
-  // The first blank that is still empty, once: a kept draft goes on where it was left.
-  useEffect(focusEmpty, []);
+  // The first blank that is still empty, once: a kept draft goes on where it was left. With the form
+  // itself, not after it is painted: a key pressed in between would be lost.
+  useLayoutEffect(focusEmpty, []);
   const insert = () => (rendering.complete ? onInsert() : focusEmpty());
   const onKeyDown = (event: KeyboardEvent) => {
     if (belongsToComposition(event)) return;
