@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { platforms } from './lib/domain/platform';
 
 export default defineConfig({
   imports: false,
@@ -15,9 +14,9 @@ export default defineConfig({
     short_name: '即レス',
     description: '__MSG_description__',
     default_locale: 'ja',
-    // No host at install: each platform is switched on by the user (design §6).
+    // No host at install: each platform, built in or added, is switched on by the user (design §6).
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
-    optional_host_permissions: platforms.flatMap((platform) => [...platform.hosts]),
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",

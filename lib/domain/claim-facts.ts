@@ -30,7 +30,7 @@ export function claimFacts(
  */
 function isEvidence(row: PreviewReading, namesSender: boolean): boolean {
   const { unread, lastAuthor, moment, conversation } = row;
-  if (unread === 'yes' || lastAuthor === 'client') return true;
+  if (unread === 'yes' || unread === 'perhaps' || lastAuthor === 'client') return true;
   if (unread === 'no') return !moment;
   return namesSender && lastAuthor === 'unknown' && conversation.client !== undefined && !!moment;
 }

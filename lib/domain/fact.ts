@@ -1,6 +1,6 @@
 import { hull, type Moment } from './interval';
 import type { PlatformId } from './platform';
-import type { Author, MomentSource } from './reading';
+import type { Author, MomentSource, PreviewReading } from './reading';
 
 /**
  * Facts are only ever added or sharpened (design §2). Every `mergeX` here is commutative, associative
@@ -57,7 +57,7 @@ export interface MessageFact {
 export interface ClaimFact {
   readonly platform: PlatformId;
   readonly conversation: string;
-  readonly unread: 'yes' | 'no' | 'unknown';
+  readonly unread: PreviewReading['unread'];
   readonly author: 'client' | 'worker' | 'unknown';
   readonly moment?: Moment;
   readonly source: Exclude<MomentSource, 'observed'> | 'none';

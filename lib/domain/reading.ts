@@ -51,7 +51,8 @@ export interface MessageReading {
 /** An inbox row: a claim about a conversation, not a message (design §2, "Previews"). */
 export interface PreviewReading {
   readonly conversation: ConversationNames;
-  readonly unread: 'yes' | 'no' | 'unknown';
+  /** `perhaps`: the row is merely set off from its siblings (weight, tint). */
+  readonly unread: 'yes' | 'perhaps' | 'no' | 'unknown';
   readonly lastAuthor: 'client' | 'worker' | 'unknown';
   readonly moment?: PrintedMoment;
 }

@@ -59,7 +59,7 @@ const reading = z.object({
     .array(
       z.object({
         conversation: names,
-        unread: z.enum(['yes', 'no', 'unknown']),
+        unread: z.enum(['yes', 'perhaps', 'no', 'unknown']),
         lastAuthor: z.enum(['client', 'worker', 'unknown']),
         moment: z.optional(moment),
       }),

@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
 import { beforeAll, expect, it, vi } from 'vitest';
 import { shown, standInForBrowser } from '@/test/platform-fixtures';
-import { readJapaneseDate, readJapaneseMoment } from './printed-moment';
+import { JAPAN, readPrintedDate, readPrintedMoment } from './printed-moment';
 
 beforeAll(standInForBrowser);
 vi.setConfig({ testTimeout: 60_000 });
 
 /** The text, read as one that appeared between the two times of that day in Japan. */
-function read(reader: typeof readJapaneseMoment, text: string, first: string, last = first) {
+function read(reader: typeof readPrintedMoment, text: string, first: string, last = first) {
   const element = document.createElement('time');
   element.append(text);
   const at = (time: string) => Date.parse(`2026-11-24T${time}+09:00`);
   const look = { appearedAt: () => ({ earliest: at(first), latest: at(last) }) };
-  return (shown({ moment: reader(element, look) }) as { moment: unknown }).moment;
+  return (shown({ moment: reader(JAPAN, element, look) }) as { moment: unknown }).moment;
 }
 
 it.each([
@@ -27,25 +27,27 @@ it.each([
 ])(
   "a list's time is read against all the time in which it may have appeared: %s",
   (text, moment) => {
-    expect(read(readJapaneseMoment, text, '13:00', '13:06')).toBe(moment);
+    expect(read(readPrintedMoment, text, '13:00', '13:06')).toBe(moment);
   },
 );
 
 it.each(['先ほど', '', '3件', '今日 23:00'])('what cannot be read is no moment: %j', (text) => {
-  const none = (reader: typeof readJapaneseMoment) => {
+  const none = (reader: typeof readPrintedMoment) => {
     const element = document.createElement('time');
     element.append(text);
-    return reader(element, { appearedAt: () => ({ earliest: 0, latest: 1_800_000_000_000 }) });
+    return reader(JAPAN, element, {
+      appearedAt: () => ({ earliest: 0, latest: 1_800_000_000_000 }),
+    });
   };
-  expect(none(readJapaneseMoment)).toBeUndefined();
-  expect(none(readJapaneseDate)).toBeUndefined();
+  expect(none(readPrintedMoment)).toBeUndefined();
+  expect(none(readPrintedDate)).toBeUndefined();
   expect(
-    readJapaneseDate(null, { appearedAt: () => ({ earliest: 0, latest: 1 }) }),
+    readPrintedDate(JAPAN, null, { appearedAt: () => ({ earliest: 0, latest: 1 }) }),
   ).toBeUndefined();
 });
 
 it('without a year it is the nearest past of when it appeared at the latest', () => {
-  const date = (text: string) => read(readJapaneseDate, text, '12:00', '13:06');
+  const date = (text: string) => read(readPrintedDate, text, '12:00', '13:06');
   expect(date('11月24日 13:05')).toBe(
     '2026-11-24 13:05:00.000 to 2026-11-24 13:05:59.999, absolute',
   );

@@ -1,18 +1,28 @@
-import { readMoment } from '@/lib/domain/moment';
+import { type MomentReference, readMoment } from '@/lib/domain/moment';
 import type { PrintedMoment } from '@/lib/domain/reading';
 import { readText } from '@/lib/page/query';
 import type { Look } from './adapter';
 
-const JAPAN = { timeZone: 'Asia/Tokyo', language: 'ja' } as const;
+/** In which zone and language a page prints its times. */
+export type Printer = Pick<MomentReference, 'timeZone' | 'language'>;
+
+/** Japanese sites print Japan's time without a zone. */
+export const JAPAN: Printer = { timeZone: 'Asia/Tokyo', language: 'ja' };
+
+/** Pages that print the time of whoever looks at them. */
+export function viewersTime(language: Printer['language']): Printer {
+  return { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, language };
+}
 
 /** A date with its year means the same whenever it is read. */
-const FULL_DATE = /^\D{0,12}\d{4} ?[年/.-]/;
+const FULL_DATE = /^\D{0,12}\d{4} ?[年/.-]|^\D{0,20}\d{1,2},? (?:[a-z]{3,9}\.?,? )?\d{4}\b/i;
 
 /**
- * A date and time printed in Japan's zone by `element`; `before` bounds it where the page gives no year.
+ * A date and time printed by `element`; `before` bounds it where the page gives no year.
  * Undefined where the text is none.
  */
-export function readJapaneseDate(
+export function readPrintedDate(
+  printer: Printer,
   element: Element | null,
   look: Look,
   text = readText(element),
@@ -20,7 +30,7 @@ export function readJapaneseDate(
 ): PrintedMoment | undefined {
   if (!element || !text) return undefined;
   const now = Math.min(look.appearedAt(element, text).latest, before);
-  const moment = readMoment(text, { ...JAPAN, now });
+  const moment = readMoment(text, { ...printer, now });
   return moment ? { ...moment, source: 'absolute' } : undefined;
 }
 
@@ -28,14 +38,18 @@ export function readJapaneseDate(
  * A list's time, which may be relative: read against the interval in which the text appeared, so that
  * the result covers every instant that it can mean. Undefined where the text is none.
  */
-export function readJapaneseMoment(element: Element | null, look: Look): PrintedMoment | undefined {
+export function readPrintedMoment(
+  printer: Printer,
+  element: Element | null,
+  look: Look,
+): PrintedMoment | undefined {
   const text = readText(element);
   if (!element || !text) return undefined;
-  if (FULL_DATE.test(text)) return readJapaneseDate(element, look, text);
+  if (FULL_DATE.test(text)) return readPrintedDate(printer, element, look, text);
   const appeared = look.appearedAt(element, text);
-  const last = readMoment(text, { ...JAPAN, now: appeared.latest });
+  const last = readMoment(text, { ...printer, now: appeared.latest });
   // What was still in the future then (「今日 13:05」) was printed later.
-  const first = readMoment(text, { ...JAPAN, now: appeared.earliest }) ?? last;
+  const first = readMoment(text, { ...printer, now: appeared.earliest }) ?? last;
   if (!first || !last) return undefined;
   return { earliest: first.earliest, latest: last.latest, source: 'relative' };
 }

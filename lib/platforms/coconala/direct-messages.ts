@@ -17,7 +17,7 @@ import {
 } from '@/lib/page/query';
 import type { Look } from '@/lib/platforms/adapter';
 import { notAList, unknownMessage, unreadable } from '@/lib/platforms/page-readings';
-import { readJapaneseDate, readJapaneseMoment } from '@/lib/platforms/printed-moment';
+import { JAPAN, readPrintedDate, readPrintedMoment } from '@/lib/platforms/printed-moment';
 import * as css from './selectors';
 
 const NO_MESSAGES = /^メッセージ[はが]ありません。?$/;
@@ -62,7 +62,7 @@ function isEmpty(list: Element): boolean {
 function readRow(row: Element, url: URL, look: Look): PreviewReading | undefined {
   const [, id] = THREAD.exec(readPath(row, url)) ?? [];
   if (id === undefined) return undefined;
-  const moment = readJapaneseMoment(findFirst(row, css.rowTime), look);
+  const moment = readPrintedMoment(JAPAN, findFirst(row, css.rowTime), look);
   return {
     conversation: threadNames(id, url),
     unread: readMark(findFirst(row, css.rowIcon)),
@@ -131,7 +131,7 @@ function readItem(item: Element, me: string, url: URL, look: Look): MessageReadi
   const isEstimate = isMatch(item, css.threadEstimate) || findFirst(item, css.threadEstimate);
   const isPersonal = isMatch(item, css.threadMessage) && !isEstimate;
   if (isPersonal && !user) return unknownMessage;
-  const moment = readJapaneseDate(findFirst(item, css.threadTime), look);
+  const moment = readPrintedDate(JAPAN, findFirst(item, css.threadTime), look);
   const body = findFirst(item, css.threadOriginal) ?? findFirst(item, css.threadText);
   return {
     author: !isPersonal ? 'system' : user === me ? 'worker' : 'client',

@@ -18,7 +18,7 @@ import {
 } from '@/lib/page/query';
 import type { Look } from '@/lib/platforms/adapter';
 import { markless, notAList, unknownMessage, unreadable } from '@/lib/platforms/page-readings';
-import { readJapaneseDate, readJapaneseMoment } from '@/lib/platforms/printed-moment';
+import { JAPAN, readPrintedDate, readPrintedMoment } from '@/lib/platforms/printed-moment';
 import * as css from './selectors';
 
 const ROOM = /^\/talkrooms\/(\d+)$/;
@@ -65,7 +65,7 @@ function readMessages(items: readonly Element[], look: Look): MessageReading[] {
 
 function readMessage(item: Element, look: Look, before: number): MessageReading {
   const time = findFirst(item, css.roomTime);
-  const moment = readJapaneseDate(time, look, readText(time), before);
+  const moment = readPrintedDate(JAPAN, time, look, readText(time), before);
   const [, id] = MESSAGE_ID.exec(readAttribute(item, 'id')) ?? [];
   const author = readAuthor(item);
   if (!author) return unknownMessage;
@@ -113,7 +113,7 @@ export function readOrders(document: Document, url: URL, look: Look): PageReadin
 
 function readOrder(title: Element, id: string, url: URL, look: Look): PreviewReading {
   const row = findClosest(title, css.orderRow);
-  const moment = row ? readJapaneseMoment(findFirst(row, css.orderTime), look) : undefined;
+  const moment = row ? readPrintedMoment(JAPAN, findFirst(row, css.orderTime), look) : undefined;
   const name = readText(title);
   return {
     conversation: { ...roomNames(id, url), ...(name && { title: name }) },

@@ -19,7 +19,7 @@ import {
 } from '@/lib/page/query';
 import type { Look } from '@/lib/platforms/adapter';
 import { notAList, unknownMessage, unreadable } from '@/lib/platforms/page-readings';
-import { readJapaneseDate } from '@/lib/platforms/printed-moment';
+import { JAPAN, readPrintedDate } from '@/lib/platforms/printed-moment';
 import * as css from './selectors';
 
 const FOLD = /他の\d+件のメッセージを表示/;
@@ -90,7 +90,7 @@ function readAuthor(item: Element, me: string | undefined, url: URL): Author | u
 function readMessage(item: Element, author: Author | undefined, look: Look): MessageReading {
   if (!author) return unknownMessage;
   const time = findFirst(item, css.time);
-  const moment = readJapaneseDate(time, look, readAttribute(time, 'datetime'));
+  const moment = readPrintedDate(JAPAN, time, look, readAttribute(time, 'datetime'));
   // Two bodies, the folded one (a digest) and the full one, which has paragraphs.
   const paragraph = findFirst(item, css.fullBody);
   const body = paragraph ? findClosest(paragraph, css.body) : findFirst(item, css.body);

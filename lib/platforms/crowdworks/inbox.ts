@@ -2,7 +2,7 @@ import type { PageReading, PreviewReading } from '@/lib/domain/reading';
 import { findAll, findFirst, isMatch, readPath, readText } from '@/lib/page/query';
 import type { Look } from '@/lib/platforms/adapter';
 import { markless, unreadable } from '@/lib/platforms/page-readings';
-import { readJapaneseDate } from '@/lib/platforms/printed-moment';
+import { JAPAN, readPrintedDate } from '@/lib/platforms/printed-moment';
 import * as css from './selectors';
 
 const PERMALINK = /^\/messages\/\d+$/;
@@ -46,7 +46,7 @@ export function readInbox(document: Document, url: URL, look: Look): PageReading
 function readRow(row: Row, link: Element, url: URL, look: Look): PreviewReading | undefined {
   const path = readPath(link, url);
   if (!PERMALINK.test(path)) return undefined;
-  const moment = readJapaneseDate(row.time ?? null, look);
+  const moment = readPrintedDate(JAPAN, row.time ?? null, look);
   return {
     conversation: {
       id: path.slice(1).replace('messages', 'message'),

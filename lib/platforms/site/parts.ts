@@ -1,0 +1,37 @@
+/**
+ * The parts of a message page that nobody documented, as elements: found by general signs
+ * (`infer`) or by what the user taught (`taught`), and read in one way (`read-parts`).
+ */
+
+/** A row of a list of conversations. */
+export interface RowPart {
+  readonly row: Element;
+  readonly link: Element | null;
+  readonly client: Element | null;
+  readonly time: Element | null;
+  /** `perhaps`: it is set off from its siblings, which is a weak sign. */
+  readonly unread: 'yes' | 'perhaps' | 'no' | 'unknown';
+}
+
+/** One message of the open conversation. */
+export interface MessagePart {
+  readonly message: Element;
+  readonly author: 'client' | 'worker' | 'system' | 'unknown';
+  readonly text: Element;
+  readonly time: Element | null;
+  /** The divider that names its day, where there is one. */
+  readonly day: Element | null;
+}
+
+/** What was found; an absent part is not on the page, or cannot be told. */
+export interface SiteParts {
+  readonly badge?: { readonly anchor: Element; readonly badge: Element | null };
+  readonly inbox?: { readonly list: Element; readonly rows: readonly RowPart[] };
+  readonly conversation?: {
+    readonly list: Element;
+    readonly client: Element | null;
+    /** In page order. */
+    readonly messages: readonly MessagePart[];
+  };
+  readonly composer?: HTMLElement;
+}
