@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import type { Site, SiteDefinition } from '@/lib/domain/site';
+import type { Site } from '@/lib/domain/site';
 
 /** What was taught comes from a page's script, a file or the disk: all of it is checked here. */
 const selector = z.string().check(z.minLength(1), z.maxLength(200));
 
-const definition = z.object({
+/** The schema of a SiteDefinition; unknown properties are dropped. */
+export const siteDefinition = z.object({
   badge: z.optional(z.object({ anchor: selector, badge: selector })),
   inbox: z.optional(
     z.object({
@@ -39,15 +40,9 @@ const site = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(100)),
   hosts: z.array(host).check(z.minLength(1), z.maxLength(8)),
   inboxUrl: z.optional(z.string().check(z.maxLength(2_000), z.regex(/^https:\/\//))),
-  definition: z.optional(definition),
+  definition: z.optional(siteDefinition),
   changedAt: z.number().check(z.int(), z.nonnegative()),
 });
-
-/** A definition, if it is whole and its selectors are sound; unknown properties are dropped. */
-export function parseSiteDefinition(value: unknown): SiteDefinition | undefined {
-  const parsed = definition.safeParse(value);
-  return parsed.success ? (parsed.data as SiteDefinition) : undefined;
-}
 
 /** A site, if it is whole; unknown properties are dropped. */
 export function parseSite(value: unknown): Site | undefined {
