@@ -22,7 +22,11 @@ export function ReadingCheck({ platform, seen, now, onRight, onTeach, onSkeleton
     <section class="reading-check" data-testid="reading-check" data-seen={seen !== undefined}>
       <p>
         {seen ? <Eye size={16} aria-hidden="true" /> : <EyeOff size={16} aria-hidden="true" />}
-        <span>{seen ? words.seen(platform, words.list(phrases())) : words.unseen(platform)}</span>
+        <span>
+          {seen
+            ? words.seen(platform, phrases().join(language === 'ja' ? '、' : ', '))
+            : words.unseen(platform)}
+        </span>
       </p>
       <div class="reading-check-actions">
         {seen && (

@@ -159,7 +159,6 @@ export const en: Words = {
   },
 
   reading: {
-    list: (phrases) => phrases.join(', '),
     seen: (platform, what) => `${platform}, this page: ${what}. Is that right?`,
     unseen: (platform) => `${platform}: Sokuresu can’t see any messages on this page.`,
     conversations: (count) => `${count} ${count === 1 ? 'conversation' : 'conversations'}`,

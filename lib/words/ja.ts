@@ -161,7 +161,6 @@ export const ja = {
 
   // What was read of the page, so that the user can compare.
   reading: {
-    list: (phrases: readonly string[]) => phrases.join('、'),
     seen: (platform: string, what: string) => `${platform}のこの画面: ${what}。合っていますか？`,
     unseen: (platform: string) => `${platform}のこの画面では、メッセージを検出できません。`,
     conversations: (count: number) => `会話${count}件`,
