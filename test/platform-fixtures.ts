@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { ComposerRefusal } from '@/lib/domain/composer';
 import type { Adapter, Look } from '@/lib/platforms/adapter';
 
+// Some platforms print the viewer's own time; the fixtures' viewer lives in Japan.
+process.env.TZ = 'Asia/Tokyo';
+
 /** Where the platforms' folders lie. */
 export const PLATFORMS = join(import.meta.dirname, '..', 'lib', 'platforms');
 
@@ -13,6 +16,8 @@ interface Expectation {
   readonly loadedAt: string;
   readonly lookedAt: string;
   readonly composer: 'box' | ComposerRefusal;
+  /** What is read floats over a page whose address is none of the message pages'. */
+  readonly anywhere?: true;
   /** The page's reading as `shown` gives it; null where the address is none of the message pages. */
   readonly reading: unknown;
 }
