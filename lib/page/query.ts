@@ -106,7 +106,10 @@ export function isVisible(element: Element): boolean {
 export function isLocked(box: HTMLTextAreaElement): boolean {
   return (
     box.readOnly ||
-    isMatch(box, ':disabled, [aria-readonly="true"], [aria-disabled="true"], fieldset[disabled] *')
+    isMatch(
+      box,
+      ':disabled, [contenteditable="false"], [aria-readonly="true"], [aria-disabled="true"], fieldset[disabled] *',
+    )
   );
 }
 

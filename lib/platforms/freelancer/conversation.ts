@@ -20,7 +20,7 @@ import { notAList, unknownMessage, unreadable } from '@/lib/platforms/page-readi
 import { isSameName } from '@/lib/platforms/person-names';
 import { readPrintedDate, viewersTime } from '@/lib/platforms/printed-moment';
 import { threadNames } from './inbox';
-import { readBody, readHead } from './message';
+import { type Head, readBody, readHead } from './message';
 import * as css from './selectors';
 
 const PROFILE = /^\/u\/([^/]+)$/;
@@ -112,7 +112,7 @@ function readRuns(
       const moment = text ? readPrintedDate(printer, part, look, text) : undefined;
       sender = { author: authorOf(head.name), moment };
     }
-    runs.at(-1)?.push(readMessage(part, sender, head !== undefined, look));
+    runs.at(-1)?.push(readMessage(part, sender, head, look));
   }
   return runs.filter(({ length }) => length > 0);
 }
@@ -120,15 +120,15 @@ function readRuns(
 function readMessage(
   item: Element,
   sender: Sender | undefined,
-  isFirst: boolean,
+  head: Head | undefined,
   look: Look,
 ): MessageReading {
   if (!sender?.author) return unknownMessage;
   const { author, moment } = sender;
   return {
     author,
-    ...(moment && { moment: isFirst ? moment : sinceThen(moment, item, look) }),
-    text: readBody(item),
+    ...(moment && { moment: head ? moment : sinceThen(moment, item, look) }),
+    text: readBody(item, head),
     attachments: false,
   };
 }

@@ -8,7 +8,7 @@ import { conversationWith } from './inbox';
 import * as css from './selectors';
 
 /** How times look here is not documented. One with its year means one day only, the others may mean many. */
-const WITH_YEAR = /(?:^|\D)\d{4}(?:\D|$)/;
+const WITH_YEAR = /\d{4}/;
 
 /** The open conversation with `client`, the username in the address. */
 export function readConversation(
@@ -58,5 +58,5 @@ function readTime(time: Element | null, look: Look): PrintedMoment | undefined {
 
 function isAscending(messages: readonly MessageReading[]): boolean {
   const times = messages.flatMap(({ moment }) => moment ?? []);
-  return times.every(({ latest }, index) => (times[index - 1]?.earliest ?? 0) <= latest);
+  return times.every(({ latest }) => latest >= (times[0]?.earliest ?? 0));
 }
