@@ -12,7 +12,7 @@ import {
 import type { Look } from '@/lib/platforms/adapter';
 import { carried } from '@/lib/platforms/carried';
 import { unknownMessage } from '@/lib/platforms/page-readings';
-import { type Printer, readPrintedDate, viewersTime } from '@/lib/platforms/printed-moment';
+import { type Printer, readFullDate, viewersTime } from '@/lib/platforms/printed-moment';
 import { contactNames } from './inbox';
 import * as css from './selectors';
 
@@ -71,7 +71,7 @@ function readItem(
   const author = isCard(item) ? 'system' : sender;
   if (!author) return unknownMessage;
   const id = readAttribute(item, 'id');
-  const moment = readPrintedDate(printer, findFirst(item, css.time), look);
+  const moment = readFullDate(printer, findFirst(item, css.time), look);
   return {
     ...(id && { id }),
     author,

@@ -6,7 +6,7 @@ import { authorsByName } from '@/lib/platforms/authors-by-name';
 import { carried } from '@/lib/platforms/carried';
 import { notAList, unknownMessage, unreadable } from '@/lib/platforms/page-readings';
 import { isSameName } from '@/lib/platforms/person-names';
-import { type Printer, readPrintedDate, viewersTime } from '@/lib/platforms/printed-moment';
+import { type Printer, readFullDate, viewersTime } from '@/lib/platforms/printed-moment';
 import { readRooms, roomNames } from './rooms';
 import * as css from './selectors';
 
@@ -68,7 +68,7 @@ function readMessage(
   const id = readAttribute(item, 'id');
   const time = findFirst(item, css.time);
   // The text has the hour alone, of whichever day.
-  const moment = readPrintedDate(printer, time, look, readAttribute(time, 'title'));
+  const moment = readFullDate(printer, time, look, readAttribute(time, 'title'));
   return {
     ...(id && { id }),
     author,
