@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComposerRefusal } from '@/lib/domain/composer';
 import type { Adapter, Look } from '@/lib/platforms/adapter';
+import { standInForLayout } from './stand-in-layout.ts';
+
+// Some platforms print the viewer's own time; the fixtures' viewer lives in Japan.
+process.env.TZ = 'Asia/Tokyo';
 
 // Some platforms print the viewer's own time; the fixtures' viewer lives in Japan.
 process.env.TZ = 'Asia/Tokyo';
@@ -99,6 +103,7 @@ export function standInForBrowser(): void {
     }
     return element.isConnected;
   };
+  standInForLayout(isShown);
   Element.prototype.checkVisibility = function () {
     return isShown(this);
   };

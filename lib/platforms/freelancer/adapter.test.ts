@@ -91,12 +91,17 @@ describe('what nobody has documented is unknown', () => {
   );
 
   it('a text between messages that is no date: neither day nor sender behind it', () => {
-    const runs = changed('thread-other-divider').reading?.conversation?.runs;
-    expect(runs?.map((run) => run.map(({ moment }) => !!moment))).toEqual([
-      [true],
-      [false, false, true],
-    ]);
-    expect(runs?.[1]?.[0], 'nobody says that it is still the client').toEqual(unknownMessage);
+    const messages = messagesOf('thread-other-divider');
+    expect(messages.map(({ moment }) => !!moment)).toEqual([true, false, false, false, true]);
+    // The text itself may hide messages, and nobody says that the next one is still the client's.
+    expect(messages.slice(1, 3)).toEqual([unknownMessage, unknownMessage]);
+  });
+
+  it('what stands below the last message, and is none', () => {
+    const seen = (document: Document) => {
+      all(document, '.MessageList')[0]?.insertAdjacentHTML('beforeend', '<p>Seen</p>');
+    };
+    expect(changed('thread-waiting', seen).reading).toEqual(changed('thread-waiting').reading);
   });
 
   it('the day, where no divider names it', () => {

@@ -6,6 +6,7 @@ const AROUND = /^@|[\s•·|,–-]+$/g;
 
 /** What stands above the first message of a sender: name and time of day, '' for what is not there. */
 export interface Head {
+  readonly item: Element;
   readonly name: string;
   readonly time: string;
 }
@@ -19,12 +20,12 @@ export function readHead(item: Element): Head | undefined {
   // An element of its own says it exactly; a name may end in a digit.
   const time = times.find((one) => texts.includes(one)) ?? times[0] ?? '';
   const name = shown.endsWith(time) ? shown.slice(0, shown.length - time.length) : shown;
-  return { name: name.replace(AROUND, ''), time };
+  return { item, name: name.replace(AROUND, ''), time };
 }
 
 /** The message's text, which begins behind its head. */
-export function readBody(item: Element, head: Head | undefined): string {
+export function readBody(item: Element, { time }: Head): string {
   const text = readLines(item);
-  const time = head?.time ?? '';
-  return text.slice(text.indexOf(time) + time.length).trim();
+  const from = text.indexOf(time) + time.length;
+  return text.slice(findAll(item, css.head).length > 0 ? from : 0).trim();
 }

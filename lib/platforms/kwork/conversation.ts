@@ -1,14 +1,11 @@
-import type { Author, MessageReading, PageReading, PrintedMoment } from '@/lib/domain/reading';
+import type { Author, MessageReading, PageReading } from '@/lib/domain/reading';
 import { findAll, findFirst, readLines, readText } from '@/lib/page/query';
 import type { Look } from '@/lib/platforms/adapter';
 import { authorsByName } from '@/lib/platforms/authors-by-name';
 import { notAList, unknownMessage, unreadable } from '@/lib/platforms/page-readings';
-import { readPrintedDate, viewersTime } from '@/lib/platforms/printed-moment';
+import { readFullDate, viewersTime } from '@/lib/platforms/printed-moment';
 import { conversationWith } from './inbox';
 import * as css from './selectors';
-
-/** How times look here is not documented. One with its year means one day only, the others may mean many. */
-const WITH_YEAR = /\d{4}/;
 
 /** The open conversation with `client`, the username in the address. */
 export function readConversation(
@@ -41,19 +38,14 @@ export function readConversation(
 
 function readMessage(item: Element, author: Author | undefined, look: Look): MessageReading {
   if (!author) return unknownMessage;
-  const moment = readTime(findFirst(item, css.time), look);
+  // How times look here is not documented: one with its year means one day only, others may mean many.
+  const moment = readFullDate(viewersTime('en'), findFirst(item, css.time), look);
   return {
     author,
     ...(moment && { moment }),
     text: readLines(findFirst(item, css.body)),
     attachments: findFirst(item, css.file) !== null,
   };
-}
-
-function readTime(time: Element | null, look: Look): PrintedMoment | undefined {
-  return WITH_YEAR.test(readText(time))
-    ? readPrintedDate(viewersTime('en'), time, look)
-    : undefined;
 }
 
 function isAscending(messages: readonly MessageReading[]): boolean {
