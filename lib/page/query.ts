@@ -103,12 +103,12 @@ export function isVisible(element: Element): boolean {
 }
 
 /** Whether the page has closed this box to typing. */
-export function isLocked(box: HTMLTextAreaElement): boolean {
+export function isLocked(box: Element): boolean {
   return (
-    box.readOnly ||
+    (box as HTMLTextAreaElement).readOnly === true ||
     isMatch(
       box,
-      ':disabled, [contenteditable="false"], [aria-readonly="true"], [aria-disabled="true"], fieldset[disabled] *',
+      ':disabled, [aria-readonly="true"], [aria-disabled="true"], [contenteditable="false"], fieldset[disabled] *',
     )
   );
 }
