@@ -2,6 +2,7 @@ import type { ConversationReading, MessageReading } from '@/lib/domain/reading';
 import { inScreenOrder, isInSight } from '@/lib/page/position';
 import { findAll, findFirst, readAttribute, readLines, readText } from '@/lib/page/query';
 import type { Look } from './adapter';
+import { carried } from './carried';
 import { type ChatKind, chatNames } from './chat';
 import { unknownMessage } from './page-readings';
 import { readFullDate, viewersTime } from './printed-moment';
@@ -22,11 +23,9 @@ export function readBubbles(
   const last = bubbles.at(-1);
   // None, or notices alone: what makes a message one may have changed.
   if (!last || !bubbles.some((bubble) => findFirst(bubble, kind.body))) return undefined;
-  let sender = '';
-  const senders = bubbles.map((bubble) => {
-    sender = kind.isPersonal(bubble) ? (kind.readSender(bubble) ?? sender) : '';
-    return sender;
-  });
+  const senders = carried(bubbles, (bubble) =>
+    kind.isPersonal(bubble) ? kind.readSender(bubble) : null,
+  ).map((sender) => sender ?? '');
   const title = kind.readTitle(document, url);
   const authorOf = kind.tell(senders, title);
   const messages = bubbles.map((bubble, index) => {

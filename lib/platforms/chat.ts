@@ -34,8 +34,8 @@ export interface ChatKind {
   readonly attachment?: string;
   /** False for a notice or a card: no message of a person. */
   readonly isPersonal: (bubble: Element) => boolean;
-  /** What the header says; undefined where there is none, '' where there is one that nobody can read. */
-  readonly readSender: (bubble: Element) => string | undefined;
+  /** What the header says; undefined where there is none, null where there is one that nobody can read. */
+  readonly readSender: (bubble: Element) => string | null | undefined;
   /** Tells the authors once the senders of all bubbles are known. */
   readonly tell: (
     senders: readonly string[],

@@ -35,7 +35,7 @@ const chat = chatAdapter({
     if (findFirst(bubble, css.theirs)) return 'client';
     if (readText(findFirst(bubble, css.mine)) === 'Me') return 'worker';
     // A header in another language is nobody's.
-    return findFirst(bubble, `${css.sender}, ${css.time}`) ? '' : undefined;
+    return findFirst(bubble, `${css.sender}, ${css.time}`) ? null : undefined;
   },
   tell: () => (sender) => (sender === 'client' || sender === 'worker' ? sender : undefined),
   readTitle: (document) => readText(findFirst(document, css.client)),

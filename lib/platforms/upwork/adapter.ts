@@ -38,7 +38,7 @@ export const upwork = chatAdapter({
     const name =
       readText(findFirst(story, css.sender)) ||
       readAttribute(findFirst(story, css.avatar), 'alt').trim();
-    return name || (findFirst(story, `${css.runStart}, ${css.time}`) ? '' : undefined);
+    return name || (findFirst(story, `${css.runStart}, ${css.time}`) ? null : undefined);
   },
   tell: (senders, title) => authorsByName(senders, (name) => isSameName(name, title)),
   readTitle: (document, url) =>
