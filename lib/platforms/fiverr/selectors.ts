@@ -16,8 +16,8 @@ export const rowName = '.user-info p';
 export const rowTime = 'aside time';
 
 // Conversation, /inbox/{username}
-export const flow = '.message-flow .content';
-export const message = '.message-wrapper .message';
+export const bubble =
+  '.message-flow .content .message, .message-flow .content article[data-testid="index-container"]';
 export const card = 'article[data-testid="index-container"]';
 export const sender = '.sender';
 export const theirs = '[data-testid="basic-message-header"]';
