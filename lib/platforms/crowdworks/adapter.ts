@@ -52,8 +52,8 @@ function findReplyBox(document: Document): Composer {
   return chooseBox(usable, completes.length > 0 ? 'completionForm' : 'noComposer');
 }
 
-function isCompletion(box: HTMLTextAreaElement): boolean {
-  return [box.form, findClosest(box, 'form')].some((form) =>
+function isCompletion(box: HTMLElement): boolean {
+  return [(box as HTMLTextAreaElement).form, findClosest(box, 'form')].some((form) =>
     COMPLETION.test(readAttribute(form, 'action')),
   );
 }
