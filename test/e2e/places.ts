@@ -10,6 +10,10 @@ export interface Place {
   readonly id: string;
   readonly client: string;
   readonly box: string;
+  /** The box is an editor of HTML, not a field of text. */
+  readonly editor?: true;
+  /** What shows the messages that the page folds away, where it does. */
+  readonly unfold?: string;
   /** The site's own send button. */
   readonly send: string;
   /** How exactly its pages print times. */
@@ -26,6 +30,7 @@ export const places: readonly Place[] = [
     client: '山田商店',
     box: 'textarea#DirectMessageBody',
     send: 'button.js_handle-submit',
+    unfold: '.js_read-more-message',
     precisionMs: 1_000,
   },
   {
@@ -36,6 +41,7 @@ export const places: readonly Place[] = [
     client: '山田商店',
     box: '.d-messageForm textarea',
     send: '.d-messageFormButtonArea_item > button',
+    unfold: '.d-talkroomMessageList_showPastMessages button',
     precisionMs: 60_000,
   },
   {
@@ -46,6 +52,7 @@ export const places: readonly Place[] = [
     client: 'ミナト企画',
     box: '#pack-message-thread #message_body',
     send: '#pack-message-thread form[action="/messages"] button',
+    unfold: '#pack-message-thread > div > button',
     precisionMs: 60_000,
   },
   {
@@ -56,6 +63,7 @@ export const places: readonly Place[] = [
     client: 'Kestrel Ltd.',
     box: '#pack-message-thread #message_body',
     send: '#pack-message-thread form[action="/messages"] button',
+    unfold: '#pack-message-thread > div > button',
     precisionMs: 60_000,
   },
   {
@@ -75,10 +83,14 @@ export const places: readonly Place[] = [
     id: 'kwork/user/minato_kikaku',
     client: 'minato_kikaku',
     box: '.trumbowyg-message-body',
+    editor: true,
     send: '#new-desktop-submit',
     precisionMs: 60_000,
   },
 ];
+
+/** Those whose box is a field of text, which tests fill and read as such. */
+export const fieldPlaces: readonly Place[] = places.filter(({ editor }) => !editor);
 
 /** The place with this name. */
 export function placeOf(name: string): Place {
