@@ -53,7 +53,7 @@ function readRow(
         ...(title && { title }),
       },
       unread,
-      lastAuthor: 'unknown',
+      lastAuthor: kind.lastAuthorOf?.(row) ?? 'unknown',
       ...(moment && { moment }),
     },
   ];

@@ -80,7 +80,7 @@ export const places: readonly Place[] = [
     name: 'Kwork conversation',
     site: 'kwork',
     conversation: 'chat-7300001',
-    id: 'kwork/user/minato_kikaku',
+    id: 'kwork/minato_kikaku',
     client: 'minato_kikaku',
     box: '.trumbowyg-message-body',
     editor: true,
