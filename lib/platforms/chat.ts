@@ -50,7 +50,27 @@ export interface ChatKind {
   readonly box: string;
 }
 
+/** What of it concerns the list alone. */
+export type ListKind = Pick<
+  ChatKind,
+  | 'path'
+  | 'list'
+  | 'row'
+  | 'rowClient'
+  | 'rowTitle'
+  | 'rowTime'
+  | 'empty'
+  | 'idOf'
+  | 'lastAuthorOf'
+  | 'marksOf'
+  | 'isChosen'
+>;
+
 /** How a conversation with this id is known. */
-export function chatNames({ path }: ChatKind, id: string, url: URL): ConversationNames {
+export function chatNames(
+  { path }: Pick<ChatKind, 'path'>,
+  id: string,
+  url: URL,
+): ConversationNames {
   return { id, aliases: [], url: url.origin + path + id };
 }

@@ -70,7 +70,7 @@ export const places: readonly Place[] = [
     name: 'Freelancer thread',
     site: 'freelancer',
     conversation: 'thread-7100001',
-    id: 'freelancer/thread/7100001',
+    id: 'freelancer/7100001',
     client: 'Kestrel Ltd.',
     box: 'app-messaging-typing-box textarea',
     send: 'app-messaging-typing-box button',
