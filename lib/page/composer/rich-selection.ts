@@ -1,6 +1,7 @@
 import type { BoxState } from './box';
 
-const TEXT = 4;
+const TEXT_NODE = 3;
+const SHOW_TEXT = 4;
 
 /** The selection where this element stands: Chromium has one of its own for each shadow tree. */
 export function selectionIn(element: Element): Selection | null {
@@ -17,6 +18,27 @@ export function selectionInside(element: Element): Selection | undefined {
     : undefined;
 }
 
+/** Selects this range of the element. */
+export function select(element: Element, range: Range): void {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  selectionIn(element)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+}
+
+/** Puts the cursor behind all that stands in the element, into its last line. */
+export function placeAtEnd(element: Element): void {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  // A line ends before its `br`; and nothing can be written into a picture, or what is locked.
+  if (last.nodeName === 'BR') range.setEndBefore(last);
+  else if (last.nodeType === TEXT_NODE && last.parentElement?.isContentEditable) {
+    range.selectNodeContents(last);
+  }
+  range.collapse();
+  select(element, range);
+}
+
 /** A text for comparing: editors write spaces and line ends in their own ways. */
 export function withoutSpaces(text: string): string {
   return text.replace(/\s/g, '');
@@ -26,7 +48,7 @@ export function withoutSpaces(text: string): string {
 export function findText(element: Element, text: string, before: BoxState): Range | undefined {
   const places: { readonly node: Node; readonly offset: number }[] = [];
   let whole = '';
-  const walker = element.ownerDocument.createTreeWalker(element, TEXT);
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     for (const { index, 0: found } of node.data.matchAll(/\S/g)) {

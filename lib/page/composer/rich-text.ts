@@ -2,7 +2,14 @@ import { isMatch } from '../query';
 import type { Box, BoxState } from './box';
 import { isFocused, takeFocus } from './focus';
 import { announceToMirror } from './mirror';
-import { findText, selectionIn, selectionInside, withoutSpaces } from './rich-selection';
+import {
+  findText,
+  placeAtEnd,
+  select,
+  selectionIn,
+  selectionInside,
+  withoutSpaces,
+} from './rich-selection';
 import { settled } from './settled';
 
 /**
@@ -29,6 +36,7 @@ export function richText(element: HTMLElement): Box {
     putBack: (before) => undoTyping(element, before),
     async undo(text, before) {
       if (!(await cutOut(element, text, before))) return undoTyping(element, before);
+      await settled(element);
       if (before.selected) await pasteText(before.selected);
       await settled(element);
       return readShown(element) === before.value;
@@ -72,6 +80,9 @@ async function typeText(element: HTMLElement, text: string): Promise<void> {
   // Where spaces collapse, typing makes every other one a no-break space; the command does not.
   const collapses = /^no/.test(getComputedStyle(element).whiteSpace);
   const typed = collapses ? text.replace(/ (?= )/g, '\u00a0') : text;
+  // Chromium makes one undo of this and what was typed before, unless the selection was set in between.
+  const range = selectionInside(element)?.getRangeAt(0);
+  if (range) select(element, range);
   element.ownerDocument.execCommand('insertText', false, typed);
 }
 
@@ -100,10 +111,7 @@ async function isReady(element: HTMLElement): Promise<boolean> {
   if (!takeFocus(element)) return false;
   // Editors put their own selection back when they get the focus.
   await settled(element);
-  if (!selection) {
-    selectionIn(element)?.selectAllChildren(element);
-    selectionIn(element)?.collapseToEnd();
-  }
+  if (!selection) placeAtEnd(element);
   await settled(element, UNTIL_FOLLOWED);
   return true;
 }
@@ -112,8 +120,7 @@ async function isReady(element: HTMLElement): Promise<boolean> {
 async function cutOut(element: HTMLElement, text: string, before: BoxState): Promise<boolean> {
   const range = findText(element, text, before);
   if (!range || !takeFocus(element)) return false;
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  selectionIn(element)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  select(element, range);
   await settled(element, UNTIL_FOLLOWED);
   return isAnswered(element, 'cut', '');
 }
