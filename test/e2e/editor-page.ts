@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { HTTPRequest, KeyInput, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { editorScripts } from '../practice/editors/bundle.ts';
@@ -26,6 +26,9 @@ export interface EditorWorld {
   readonly page: Page;
   /** Shows an editor afresh, say `lexical?kind=plain`, with this draft in it, untouched by any user. */
   show(editor: string, draft?: string, options?: { readonly strict?: boolean }): Promise<void>;
+  /** A click into the box; the cursor stands at the end of its line then. */
+  clickBox(): Promise<void>;
+  press(key: KeyInput, times: number, held?: 'Shift' | 'Control'): Promise<void>;
   insert(text: string, cursor?: number | null): Promise<string>;
   undo(): Promise<boolean>;
   /** The text in the editor's own model. */
@@ -60,12 +63,35 @@ export async function startEditorWorld(browser: BrowserName): Promise<EditorWorl
           (document.getElementById('practice-place')?.shadowRoot ?? document).querySelector('#box'),
       );
     },
+    clickBox: () => clickBox(page),
+    async press(key, times, held) {
+      if (held) await page.keyboard.down(held);
+      for (let count = 0; count < times; count++) await page.keyboard.press(key);
+      if (held) await page.keyboard.up(held);
+    },
     insert: (text, cursor = null) => order({ kind: 'insert', text, cursor }),
     undo: async () => (await order({ kind: 'undo' })) === 'true',
     model: () => page.evaluate(() => window.practiceEditor.model()),
     sent: () => page.evaluate(() => window.practiceSent ?? 0),
     close: () => world.close(),
   };
+}
+
+/** Editors follow what happens with some delay; people are slower. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+async function clickBox(page: Page): Promise<void> {
+  const [x, y] = await page.evaluate(() => {
+    const around = document.getElementById('practice-place');
+    const box = (around?.shadowRoot ?? document).querySelector('#box');
+    const { left, top, height } = box?.getBoundingClientRect() ?? new DOMRect();
+    return [left + 20, top + Math.min(height / 2, 25)] as const;
+  });
+  await page.mouse.click(x, y);
+  await page.keyboard.press('End');
+  await pause(100);
 }
 
 function giveOrder(detail: string): Promise<string> {

@@ -1,6 +1,10 @@
+/** Whether typing goes into this element, once its document has the focus. */
+export function isFocused(element: Element): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+}
+
 /** Focuses only where needed: the page's own focus and blur handlers reset selections. */
 export function takeFocus(element: HTMLElement): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  if (root.activeElement !== element) element.focus({ preventScroll: true });
-  return root.activeElement === element;
+  if (!isFocused(element)) element.focus({ preventScroll: true });
+  return isFocused(element);
 }

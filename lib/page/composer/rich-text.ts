@@ -1,6 +1,15 @@
-import { findAll, findClosest, isMatch, isVisible } from '../query';
+import { isMatch } from '../query';
 import type { Box, BoxState } from './box';
-import { takeFocus } from './focus';
+import { isFocused, takeFocus } from './focus';
+import { announceToMirror } from './mirror';
+import {
+  findText,
+  placeAtEnd,
+  select,
+  selectionIn,
+  selectionInside,
+  withoutSpaces,
+} from './rich-selection';
 import { settled } from './settled';
 
 /**
@@ -9,38 +18,39 @@ import { settled } from './settled';
  */
 const OWN_MODEL =
   '[data-lexical-editor], [data-slate-editor], :has([data-contents]), .ql-editor:not(:has(+ .ql-clipboard))';
-/** More of the editor's own undos than an insertion ever took. */
-const MOST_STEPS = 9;
-const BUBBLING = { bubbles: true, cancelable: true, composed: true };
+/** Editors follow the selection with some delay: Slate looks at it ten times a second. */
+const UNTIL_FOLLOWED = 120;
+/** More of the browser's own undos than an insertion ever took. */
+const MOST_UNDOS = 5;
 
 /** Whatever is `contenteditable`: bare ones, and the editors that are built on it. */
 export function richText(element: HTMLElement): Box {
-  const typeText = (text: string) => type(element, text);
+  const isPasted = isMatch(element, OWN_MODEL);
   const pasteText = (text: string) => paste(element, text);
-  const ownModel = isMatch(element, OWN_MODEL);
-  const undo = (text: string, before: BoxState) => takeBack(element, ownModel, text, before);
-  const holds = (text: string, before: BoxState) => isHeld(element, text, before);
+  const ways = isPasted ? [pasteText] : [(text: string) => typeText(element, text), pasteText];
   return {
     read: () => readRich(element),
     fit: (text) => text.replace(/\r\n?/g, '\n'),
-    ways: ownModel ? [pasteText] : [typeText, pasteText],
-    holds,
-    putBack: async (before) => readRich(element).value === before.value || undo('', before),
-    undo,
+    ways,
+    holds: (text, before) => isHeld(element, text, before),
+    putBack: (before) => undoTyping(element, before),
+    async undo(text, before) {
+      if (!(await cutOut(element, text, before))) return undoTyping(element, before);
+      await settled(element);
+      if (before.selected) await pasteText(before.selected);
+      await settled(element);
+      return readShown(element) === before.value;
+    },
     placeCaret(text, caret) {
       const rest = new Intl.Segmenter().segment(text.slice(caret));
       for (const _ of rest) selectionIn(element)?.modify('move', 'backward', 'character');
     },
-    announceChange: () => ownModel || announceToMirror(element),
+    announceChange: () => isPasted || announceToMirror(element),
   };
 }
 
 function readRich(element: HTMLElement): BoxState {
-  const selection = selectionIn(element);
-  return {
-    value: readShown(element),
-    selected: isSelectionInside(element, selection) ? String(selection) : '',
-  };
+  return { value: readShown(element), selected: String(selectionInside(element) ?? '') };
 }
 
 /** The text with its line ends, as the styles of the page draw them. */
@@ -63,85 +73,64 @@ function tidy(text: string): string {
 }
 
 /** The browser's own insertion: editors that watch their DOM take it for typing. */
-async function type(element: HTMLElement, text: string): Promise<void> {
+async function typeText(element: HTMLElement, text: string): Promise<void> {
   // An editor that finds nothing but line breaks added takes them for the Enter key, which may send.
-  if (text.replace(/\s/g, '') === readRich(element).selected.replace(/\s/g, '')) return;
-  if (await isReady(element)) element.ownerDocument.execCommand('insertText', false, text);
+  if (withoutSpaces(text) === withoutSpaces(readRich(element).selected)) return;
+  if (!(await isReady(element))) return;
+  // Where spaces collapse, typing makes every other one a no-break space; the command does not.
+  const collapses = /^no/.test(getComputedStyle(element).whiteSpace);
+  const typed = collapses ? text.replace(/ (?= )/g, '\u00a0') : text;
+  // Chromium makes one undo of this and what was typed before, unless the selection was set in between.
+  const range = selectionInside(element)?.getRangeAt(0);
+  if (range) select(element, range);
+  element.ownerDocument.execCommand('insertText', false, typed);
 }
 
 /** A paste as the user's own; nothing happens where the page does not answer it. */
 async function paste(element: HTMLElement, text: string): Promise<void> {
-  if (await isReady(element)) clipboardEvent(element, 'paste', text);
+  if (await isReady(element)) isAnswered(element, 'paste', text);
 }
 
-/** Gives the page a clipboard's event; true when the page has dealt with it. */
-function clipboardEvent(element: Element, type: 'paste' | 'cut', text: string): boolean {
+/** Tells the page of a clipboard's event; true when the page has dealt with it. */
+function isAnswered(element: Element, type: 'paste' | 'cut', text: string): boolean {
   const clipboardData = new DataTransfer();
-  const event = new ClipboardEvent(type, { ...BUBBLING, clipboardData });
-  // Firefox hides from the page what a script of ours has put into the event, not what the page's side holds.
-  const { wrappedJSObject: pages = event } = event as { wrappedJSObject?: ClipboardEvent };
-  pages.clipboardData?.setData('text/plain', text);
+  const options = { bubbles: true, cancelable: true, composed: true, clipboardData };
+  const event: ClipboardEvent & { wrappedJSObject?: ClipboardEvent } = new ClipboardEvent(
+    type,
+    options,
+  );
+  // Firefox shows a page only what was put in from the page's side of the event.
+  (event.wrappedJSObject ?? event).clipboardData?.setData('text/plain', text);
   return !element.dispatchEvent(event);
 }
 
 /** Focuses the box, with the cursor at its end where it stood nowhere in it. */
 async function isReady(element: HTMLElement): Promise<boolean> {
-  const selection = selectionIn(element);
-  const isPlaced = isSelectionInside(element, selection);
-  const isFocused = (element.getRootNode() as Document | ShadowRoot).activeElement === element;
-  if (isPlaced && isFocused) return true;
+  const selection = selectionInside(element);
+  if (selection && isFocused(element)) return true;
   if (!takeFocus(element)) return false;
   // Editors put their own selection back when they get the focus.
   await settled(element);
-  if (!isPlaced) {
-    selection?.selectAllChildren(element);
-    selection?.collapseToEnd();
-    await settled(element);
-  }
+  if (!selection) placeAtEnd(element);
+  await settled(element, UNTIL_FOLLOWED);
   return true;
 }
 
-/** Chromium has a selection of its own for each shadow tree. */
-function selectionIn(element: Element): Selection | null {
-  const root = element.getRootNode() as Partial<Document>;
-  return root.getSelection ? root.getSelection() : element.ownerDocument.getSelection();
+/** Selects what was inserted and cuts it out; false where no editor answers, or it is not to be found. */
+async function cutOut(element: HTMLElement, text: string, before: BoxState): Promise<boolean> {
+  const range = findText(element, text, before);
+  if (!range || !takeFocus(element)) return false;
+  select(element, range);
+  await settled(element, UNTIL_FOLLOWED);
+  return isAnswered(element, 'cut', '');
 }
 
-function isSelectionInside(element: Element, selection: Selection | null): boolean {
-  const { anchorNode, focusNode } = selection ?? {};
-  return element.contains(anchorNode ?? null) && element.contains(focusNode ?? null);
-}
-
-/** Back to `before` by the editor's own undo, step by step as long as something of `text` is left. */
-async function takeBack(
-  element: HTMLElement,
-  ownModel: boolean,
-  _text: string,
-  before: BoxState,
-): Promise<boolean> {
-  const isAsBefore = () => readRich(element).value === before.value;
-  for (let step = 0; step < MOST_STEPS && !isAsBefore(); step++) {
-    const { value } = readRich(element);
-    if (takeFocus(element)) undoStep(element, ownModel);
+/** The browser's own undo, until everything stands as before. */
+async function undoTyping(element: HTMLElement, before: BoxState): Promise<boolean> {
+  const isAsBefore = () => readShown(element) === before.value;
+  for (let step = 0; step < MOST_UNDOS && !isAsBefore() && takeFocus(element); step++) {
+    element.ownerDocument.execCommand('undo');
     await settled(element);
-    if (readRich(element).value === value) break;
   }
   return isAsBefore();
-}
-
-/** One step of the editor's own history, or of the browser's where the editor keeps none. */
-function undoStep(element: Element, ownModel: boolean): void {
-  const event = new InputEvent('beforeinput', { ...BUBBLING, inputType: 'historyUndo' });
-  if (element.dispatchEvent(event) && !ownModel) element.ownerDocument.execCommand('undo');
-}
-
-/** Editors that stand in for a hidden field copy themselves into it, and sites listen to either. */
-function announceToMirror(element: HTMLElement): void {
-  const around = findClosest(element, ':has(textarea)');
-  const mirrors = around ? findAll(around, 'textarea').filter((field) => !isVisible(field)) : [];
-  for (const target of mirrors.length ? [element, ...mirrors] : []) {
-    for (const name of ['input', 'change']) target.dispatchEvent(new Event(name, BUBBLING));
-    // Of no key at all.
-    target.dispatchEvent(new KeyboardEvent('keyup', BUBBLING));
-  }
 }

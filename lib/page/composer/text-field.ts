@@ -1,5 +1,5 @@
 import type { Box, BoxState } from './box';
-import { takeFocus } from './focus';
+import { isFocused, takeFocus } from './focus';
 import { settled } from './settled';
 
 /** A field whose text has a selection. */
@@ -43,14 +43,19 @@ export function textField(field: TextField): Box {
 
 function readField(field: TextField): FieldState {
   const value = String(valueProperty(field)?.get?.call(field) ?? '');
-  const [start, end] = [field.selectionStart ?? 0, field.selectionEnd ?? 0];
+  let [start, end] = [field.selectionStart ?? 0, field.selectionEnd ?? 0];
+  // Nobody has been there yet: what the page wrote comes first.
+  if (end === 0 && !isFocused(field)) start = end = value.length;
   return { value, start, end, selected: value.slice(start, end) };
 }
 
 /** Writes `text` over the selection as typing would: the site's own events, and the browser's undo. */
 function typeText(field: TextField, text: string): void {
+  const { start, end } = readField(field);
   // The focus may have been caught by the page: then the text would go elsewhere.
-  if (takeFocus(field)) field.ownerDocument.execCommand?.('insertText', false, text);
+  if (!takeFocus(field)) return;
+  field.setSelectionRange(start, end);
+  field.ownerDocument.execCommand?.('insertText', false, text);
 }
 
 /** Writes over the selection without the browser's undo, for fields that refuse the command. */

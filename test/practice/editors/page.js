@@ -39,7 +39,26 @@ export function textOfHtml(html) {
   return text;
 }
 
-/** An element's text as a reader sees it. */
+/** An element's text as a reader sees it; `innerText` draws a blank line as two, and a paragraph's end too. */
 export function textOf(element) {
-  return element.innerText.replaceAll('\u00a0', ' ').replace(/\n$/, '');
+  const lines = [''];
+  let isBroken = false;
+  const write = (text) => {
+    if (isBroken) lines.push('');
+    isBroken = false;
+    lines.push(lines.pop() + text);
+  };
+  const read = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data && write(node.data);
+    const isBlock = getComputedStyle(node).display === 'block';
+    isBroken ||= isBlock && lines.at(-1) !== '';
+    if (node.localName === 'br') write('');
+    for (const child of node.childNodes) read(child);
+    isBroken ||= isBlock || node.localName === 'br';
+  };
+  read(element);
+  // Spaces that a browser does not draw are none.
+  const collapses = /^no/.test(getComputedStyle(element).whiteSpace);
+  const text = lines.join('\n').replace(/\n$/, '');
+  return (collapses ? text.replaceAll(/ +/g, ' ') : text).replaceAll('\u00a0', ' ');
 }

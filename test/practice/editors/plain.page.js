@@ -1,6 +1,6 @@
 import { draft, place, present, sendOnEnter, textOf } from './page.js';
 
-/** `?kind=plaintext-only`, `?shadow`, `?locked`, `?style`: the bare `contenteditable` in its forms. */
+/** The bare `contenteditable` in its forms, as the address asks. */
 const asked = new URL(location.href).searchParams;
 const box = document.createElement('div');
 box.id = 'box';
@@ -17,4 +17,6 @@ sendOnEnter(box);
 if (asked.has('stubborn')) {
   box.addEventListener('input', () => queueMicrotask(() => box.replaceChildren(draft)));
 }
+// And some let nobody write but themselves.
+if (asked.has('mute')) box.addEventListener('beforeinput', (event) => event.preventDefault());
 present({ model: () => textOf(box) });
