@@ -1,0 +1,162 @@
+import type { ConversationReading, MessageReading, PageReading } from '@/lib/domain/reading';
+import type { Findings } from './judge';
+import { faultyMoment } from './judge-moment';
+import type { Change } from './mutation';
+import { holds, inOneLine, isGap, type Page, signOfMessage } from './page';
+
+/** A message and the number of its run. */
+interface Placed {
+  readonly message: MessageReading;
+  readonly run: number;
+}
+
+/** Holds the open conversation against the true one. */
+export function judgeConversation(
+  page: Page,
+  { conversation: got }: PageReading,
+  change: Change,
+  findings: Findings,
+): void {
+  const { conversation: truth } = page.truth.reading;
+  if (!got) {
+    if (truth) findings.losses.push('conversation');
+    return;
+  }
+  if (!truth) {
+    findings.faults.push('a conversation that is not there');
+    return;
+  }
+  judgeNames(got, truth, findings);
+  judgeMessages(page, got, truth, change, findings);
+}
+
+function judgeNames(
+  got: ConversationReading,
+  truth: ConversationReading,
+  { faults, losses }: Findings,
+): void {
+  const ids = [truth.conversation.id, ...truth.conversation.aliases];
+  for (const id of [got.conversation.id, ...got.conversation.aliases]) {
+    if (!ids.includes(id)) faults.push(`conversation ${id}`);
+  }
+  if (got.conversation.id !== ids[0]) losses.push('id of the conversation');
+  const claims = [
+    ['client', got.conversation.client, truth.conversation.client],
+    ['title', got.conversation.title, truth.conversation.title],
+    ['address', got.conversation.url, truth.conversation.url],
+    ['side', got.side, truth.side],
+  ] as const;
+  for (const [what, said, expected] of claims) {
+    if (said === expected) continue;
+    const isNothing = said === undefined || (what === 'side' && said === 'unknown');
+    (isNothing ? losses : faults).push(`${what}: ${said}, not ${expected}`);
+  }
+}
+
+function judgeMessages(
+  page: Page,
+  got: ConversationReading,
+  truth: ConversationReading,
+  change: Change,
+  { faults, losses }: Findings,
+): void {
+  const [said, expected] = [placed(got), placed(truth)];
+  const places = align(said, expected, change);
+  if (!places) {
+    faults.push(`messages: ${inShort(said)} in place of ${inShort(expected)}`);
+    return;
+  }
+  const remains = ({ message }: Placed) => {
+    const sign = signOfMessage(message);
+    return !change.removed || (sign !== '' && holds(page.document.body, sign));
+  };
+  const missing = (from: number, to: number) => expected.slice(from, to).filter(remains);
+  places.forEach((place, index) => {
+    const [one, previous] = [said[index] as Placed, said[index - 1]];
+    if (costOf(one.message, (expected[place] as Placed).message, change)) losses.push('message');
+    const from = index === 0 ? 0 : (places[index - 1] as number) + 1;
+    const isContiguous = index === 0 ? got.reachesStart : previous?.run === one.run;
+    for (const { message } of isContiguous ? missing(from, place) : []) {
+      (isPersonal(message) ? faults : losses).push(`overlooked: ${inOneLine(message.text)}`);
+    }
+    const isFold = previous && expected[place]?.run !== expected[from - 1]?.run;
+    if (isContiguous && isFold && !change.removed) faults.push('a fold overlooked');
+  });
+  const after = missing((places.at(-1) ?? -1) + 1, expected.length).map(({ message }) => message);
+  if (got.reachesEnd && after.some(isPersonal)) faults.push('overlooked at the end');
+  if (expected.filter(remains).length > said.length) losses.push('messages');
+  judgeEnds(got, truth, change, { faults, losses });
+  if (got.runs.length !== truth.runs.length && !change.removed) losses.push('runs');
+}
+
+function judgeEnds(
+  got: ConversationReading,
+  truth: ConversationReading,
+  change: Change,
+  { faults, losses }: Findings,
+): void {
+  for (const end of ['reachesStart', 'reachesEnd'] as const) {
+    if (got[end] === truth[end]) continue;
+    if (!got[end]) losses.push(`not known to be an end: ${end}`);
+    else if (!change.removed) faults.push(`taken for an end: ${end}`);
+  }
+}
+
+function isPersonal(message: MessageReading): boolean {
+  return !isGap(message) && (message.author === 'client' || message.author === 'worker');
+}
+
+function placed({ runs }: ConversationReading): Placed[] {
+  return runs.flatMap((messages, run) => messages.map((message) => ({ message, run })));
+}
+
+/**
+ * Which true message each of those read is, in the same order, with as little lost as can be; undefined
+ * where one of them is none.
+ */
+function align(
+  said: readonly Placed[],
+  expected: readonly Placed[],
+  change: Change,
+): number[] | undefined {
+  let ways = new Map<number, { cost: number; places: number[] }>([[-1, { cost: 0, places: [] }]]);
+  for (const { message } of said) {
+    const next: typeof ways = new Map();
+    for (const [last, way] of ways) {
+      for (let place = last + 1; place < expected.length; place++) {
+        const own = costOf(message, (expected[place] as Placed).message, change);
+        if (own === undefined) continue;
+        const cost = way.cost + own + (place - last - 1) * 3;
+        const known = next.get(place);
+        if (!known || known.cost > cost) next.set(place, { cost, places: [...way.places, place] });
+      }
+    }
+    ways = next;
+  }
+  return [...ways.values()].sort((a, b) => a.cost - b.cost)[0]?.places;
+}
+
+/** How much less the one read says than the true one; undefined where it says something else. */
+function costOf(got: MessageReading, truth: MessageReading, change: Change): number | undefined {
+  if (isGap(got) && got.author === 'client') return isGap(truth) ? 0 : 2;
+  const texts = [inOneLine(got.text), inOneLine(truth.text)];
+  if (got.author !== truth.author || (texts[0] !== '' && texts[0] !== texts[1])) return undefined;
+  if (got.id !== undefined && got.id !== truth.id) return undefined;
+  if (faultyMoment(got.moment, truth.moment, change)) return undefined;
+  const lost = [
+    texts[0] !== texts[1],
+    got.id !== truth.id,
+    !got.moment && truth.moment,
+    got.attachments !== truth.attachments,
+  ];
+  return lost.filter(Boolean).length;
+}
+
+function inShort(messages: readonly Placed[]): string {
+  return messages
+    .map(({ message: { author, text, id, moment } }) => {
+      const at = moment ? new Date(moment.earliest).toISOString() : 'no time';
+      return `${author} ${id ?? ''} ${at} "${inOneLine(text)}"`;
+    })
+    .join(', ');
+}
