@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterAll, describe, expect, it } from 'vitest';
+import { isUnreadable } from '@/lib/domain/reading';
 import { adapters } from '@/lib/platforms';
 import { judge, type Verdict } from './drift/judge';
 import type { Mutation } from './drift/mutation';
 import { mutations } from './drift/mutations';
 import { openPage, type Page, see } from './drift/page';
-import { needsNoClass } from './drift/parts';
 import { randomOf } from './drift/random';
 import { Rates } from './drift/rates';
 import { fixturesOf, standInForBrowser } from './platform-fixtures';
@@ -48,16 +48,17 @@ function vary(page: Page, mutation: Mutation, seed: string): Verdict | undefined
 }
 
 describe.each(mutations)('$name', (mutation) => {
-  it('is never read wrong, and as well as the evidence allows', { timeout: TIMEOUT_MS }, () => {
+  it('is never read wrong, and as well as the evidence allows', { timeout: TIMEOUT_MS }, async () => {
     const faults: string[] = [];
     for (const { adapter, fixture } of pages) {
-      for (let nth = 0; nth < VARIANTS; nth++) {
+      // Documents that happy-dom refers to weakly are let go between tasks only.
+      await new Promise(setImmediate);
+      for (let nth = 0; nth < VARIANTS * (mutation.manifold ?? 1); nth++) {
         const page = openPage(adapter, fixture) as Page;
-        const isClassless = needsNoClass(adapter.id, page.document);
         const seed = `${PROPERTY_SEED}/${mutation.name}/${adapter.id}/${fixture.name}/${nth}`;
         const verdict = vary(page, mutation, seed);
         if (!verdict) continue;
-        rates.add(mutation.name, adapter.id, verdict.outcome);
+        if (!isUnreadable(page.truth.reading)) rates.add(mutation.name, adapter.id, verdict.outcome);
         faults.push(...verdict.faults);
         if (process.env.DRIFT_LOSSES && verdict.losses.length) console.log(seed, verdict.outcome, verdict.losses.join(' | '));
       }

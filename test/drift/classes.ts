@@ -29,6 +29,7 @@ export const classes: readonly Mutation[] = [
   },
   {
     name: 'one class renamed',
+    manifold: 5,
     apply(page, random) {
       const one = random.pick(tokensOf(page));
       if (!one) return undefined;

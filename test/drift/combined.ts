@@ -4,6 +4,7 @@ import type { Change, Mutation } from './mutation';
 export function combined(name: string, from: readonly Mutation[], atLeast?: number): Mutation {
   return {
     name,
+    manifold: 5,
     ...(atLeast && { atLeast }),
     apply(page, random) {
       let all: Change = {};

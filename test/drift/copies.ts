@@ -5,6 +5,7 @@ import { elementsOf } from './page';
 export const copies: readonly Mutation[] = [
   {
     name: 'hidden copy beside a part',
+    manifold: 5,
     apply(page, random) {
       const place = random.pick(elementsOf(page).filter((element) => !element.matches('br')));
       const copy = place?.cloneNode(true) as Element | undefined;

@@ -18,6 +18,8 @@ export interface Mutation {
   readonly name: string;
   /** For how many of a hundred variants the reading must stay the same; undefined where the evidence may go. */
   readonly atLeast?: number;
+  /** Has so many more ways to go on one page that it is tried so many times as often. */
+  readonly manifold?: number;
   /** Changes the page; undefined where it has nothing to be changed so. */
   apply(page: Page, random: Random): Change | undefined;
 }

@@ -21,6 +21,7 @@ const selectors: Readonly<Record<string, Selectors>> = await allSelectors();
 export const parts: readonly Mutation[] = [
   {
     name: 'part removed',
+    manifold: 5,
     apply(page, random) {
       const css = selectors[page.adapter.id] ?? {};
       const kept = SAID_BY_PRESENCE[page.adapter.id] ?? [];
