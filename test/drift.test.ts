@@ -23,7 +23,9 @@ const VARIANTS = Number(DRIFT_VARIANTS ?? 3);
 const TIMEOUT_MS = 3_600_000;
 
 const pages = adapters.flatMap((adapter) =>
-  fixturesOf(adapter.id).flatMap((fixture) => (openPage(adapter, fixture) ? [{ adapter, fixture }] : [])),
+  fixturesOf(adapter.id).flatMap((fixture) =>
+    openPage(adapter, fixture) ? [{ adapter, fixture }] : [],
+  ),
 );
 const rates = new Rates();
 
@@ -48,7 +50,9 @@ function vary(page: Page, mutation: Mutation, seed: string): Verdict | undefined
 }
 
 describe.each(mutations)('$name', (mutation) => {
-  it('is never read wrong, and as well as the evidence allows', { timeout: TIMEOUT_MS }, async () => {
+  it('is never read wrong, and as well as the evidence allows', {
+    timeout: TIMEOUT_MS,
+  }, async () => {
     const faults: string[] = [];
     for (const { adapter, fixture } of pages) {
       // Documents that happy-dom refers to weakly are let go between tasks only.
@@ -58,9 +62,11 @@ describe.each(mutations)('$name', (mutation) => {
         const seed = `${PROPERTY_SEED}/${mutation.name}/${adapter.id}/${fixture.name}/${nth}`;
         const verdict = vary(page, mutation, seed);
         if (!verdict) continue;
-        if (!isUnreadable(page.truth.reading)) rates.add(mutation.name, adapter.id, verdict.outcome);
+        if (!isUnreadable(page.truth.reading))
+          rates.add(mutation.name, adapter.id, verdict.outcome);
         faults.push(...verdict.faults);
-        if (process.env.DRIFT_LOSSES && verdict.losses.length) console.log(seed, verdict.outcome, verdict.losses.join(' | '));
+        if (process.env.DRIFT_LOSSES && verdict.losses.length)
+          console.log(seed, verdict.outcome, verdict.losses.join(' | '));
       }
     }
     expect(faults.join('\n')).toBe('');

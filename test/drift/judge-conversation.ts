@@ -23,7 +23,9 @@ export function judgeConversation(
     return;
   }
   if (!truth) {
-    findings.faults.push('a conversation that is not there');
+    // What made the page unreadable may be gone; messages of nobody say nothing.
+    const isSaid = !change.removed && got.runs.flat().some((message) => !isGap(message));
+    if (isSaid) findings.faults.push('a conversation that nobody can read');
     return;
   }
   judgeNames(got, truth, findings);
@@ -139,17 +141,32 @@ function align(
 /** How much less the one read says than the true one; undefined where it says something else. */
 function costOf(got: MessageReading, truth: MessageReading, change: Change): number | undefined {
   if (isGap(got) && got.author === 'client') return isGap(truth) ? 0 : 2;
-  const texts = [inOneLine(got.text), inOneLine(truth.text)];
-  if (got.author !== truth.author || (texts[0] !== '' && texts[0] !== texts[1])) return undefined;
+  if (got.author !== truth.author || !isPartOf(got, truth)) return undefined;
   if (got.id !== undefined && got.id !== truth.id) return undefined;
   if (faultyMoment(got.moment, truth.moment, change)) return undefined;
   const lost = [
-    texts[0] !== texts[1],
+    withoutSpace(got.text) !== withoutSpace(truth.text),
     got.id !== truth.id,
     !got.moment && truth.moment,
     got.attachments !== truth.attachments,
   ];
   return lost.filter(Boolean).length;
+}
+
+/** Whether the text is the message's: all, a part, or with something around; what a notice says is nobody's. */
+function isPartOf(got: MessageReading, truth: MessageReading): boolean {
+  const [said, expected] = [withoutSpace(got.text), withoutSpace(truth.text)];
+  return !isPersonal(truth) || isSubsequence(said, expected) || isSubsequence(expected, said);
+}
+
+function isSubsequence(inner: string, outer: string): boolean {
+  let found = 0;
+  for (const character of outer) if (character === inner[found]) found++;
+  return found === inner.length;
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function inShort(messages: readonly Placed[]): string {

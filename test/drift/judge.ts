@@ -1,8 +1,13 @@
-import { isUnreadable, type PageReading, type PreviewReading, type Unread } from '@/lib/domain/reading';
+import {
+  isUnreadable,
+  type PageReading,
+  type PreviewReading,
+  type Unread,
+} from '@/lib/domain/reading';
 import { judgeConversation } from './judge-conversation';
+import { faultyMoment } from './judge-moment';
 import type { Change } from './mutation';
 import { holds, type Page, type Seen, signOfPreview } from './page';
-import { faultyMoment } from './judge-moment';
 
 /** `right`: all is read as before. `partial`: less, and nothing wrong. `unknown`: the page is said to be unreadable. */
 export type Outcome = 'right' | 'partial' | 'unknown' | 'wrong';
@@ -121,8 +126,9 @@ function judgeComposer({ truth }: Page, seen: Seen, change: Change, findings: Fi
     findings.losses.push(`composer: ${seen.refusal}`);
     return;
   }
-  // Of several boxes one is left; or the right one, which the page had hidden.
+  // Of several boxes one is left, or the right one is no longer hidden.
   const isLeft = truth.refusal === 'severalComposers' && change.removed;
+  if (change.revealed && !truth.shown.includes(seen.box)) return;
   if (!isLeft && seen.box !== truth.box) {
     findings.faults.push(`a box is given out in place of ${truth.refusal ?? 'another'}`);
   }

@@ -28,7 +28,8 @@ export const language: readonly Mutation[] = [
       for (const element of elementsOf(page)) {
         for (const name of TEXT_ATTRIBUTES) {
           const value = element.getAttribute(name);
-          if (value && isLabel(page, value, said)) element.setAttribute(name, inLanguage(to, value));
+          if (value && isLabel(page, value, said))
+            element.setAttribute(name, inLanguage(to, value));
         }
       }
       page.document.documentElement.setAttribute('lang', to);

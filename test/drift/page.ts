@@ -10,20 +10,27 @@ export interface Seen {
   readonly refusal?: ComposerRefusal | undefined;
 }
 
+/** What an adapter makes of the page before it is changed. */
+export interface Truth extends Seen {
+  /** The boxes that the user can see. */
+  readonly shown: readonly Element[];
+}
+
 /** A fixture's document, opened to be changed, and what is true of it. */
 export interface Page {
   readonly adapter: Adapter;
   readonly fixture: Fixture;
   readonly document: Document;
   /** As the adapter read it before the change; test/platform-laws.test.ts holds that against the expectation. */
-  readonly truth: Seen;
+  readonly truth: Truth;
 }
 
 /** Opens a fixture; undefined where its address is none of the platform's message pages. */
 export function openPage(adapter: Adapter, fixture: Fixture): Page | undefined {
   const document = openFixture(fixture);
-  const truth = see(adapter, fixture, document);
-  return truth && { adapter, fixture, document, truth };
+  const seen = see(adapter, fixture, document);
+  const shown = [...document.querySelectorAll('textarea')].filter((box) => box.checkVisibility());
+  return seen && { adapter, fixture, document, truth: { ...seen, shown } };
 }
 
 /** What the adapter makes of this document at the fixture's address. */
@@ -86,7 +93,10 @@ export function holds(element: Element, sign: string): boolean {
   return element.outerHTML.includes(sign) || inOneLine(element.textContent).includes(sign);
 }
 
-/** The children of the list itself: the innermost element that holds all rows or messages. Empty if there is no list. */
+/**
+ * The rows or messages, with what stands between them: children of the innermost element that holds all.
+ * Empty if there are not two.
+ */
 export function rowsOf(page: Page): Element[] {
   const signs = signsOf(page);
   if (signs.length < 2) return [];
@@ -95,5 +105,6 @@ export function rowsOf(page: Page): Element[] {
     .find((element) => signs.every((sign) => holds(element, sign)));
   const isRow = (child: Element) => signs.some((sign) => holds(child, sign));
   const children = [...(list?.children ?? [])];
-  return children.filter(isRow).length > 1 ? children : [];
+  const [first, last] = [children.findIndex(isRow), children.findLastIndex(isRow)];
+  return first < last ? children.slice(first, last + 1) : [];
 }

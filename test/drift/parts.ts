@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { PLATFORMS } from '../platform-fixtures';
 import type { Mutation } from './mutation';
 import { elementsOf } from './page';
-import { PLATFORMS } from '../platform-fixtures';
 
 /**
  * Parts by whose presence alone a page says something: without one it truly says something else, and
@@ -48,7 +48,9 @@ export function needsNoClass(platform: string, document: Document): boolean {
 }
 
 async function allSelectors(): Promise<Record<string, Selectors>> {
-  const folders = readdirSync(PLATFORMS, { withFileTypes: true }).filter((one) => one.isDirectory());
+  const folders = readdirSync(PLATFORMS, { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  );
   const found = folders.map(async ({ name }) => {
     const path = join(PLATFORMS, name, 'selectors.ts');
     const css = await import(/* @vite-ignore */ path).catch(() => ({}));

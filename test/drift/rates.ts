@@ -36,7 +36,9 @@ export class Rates {
   table(platforms: readonly string[]): string {
     const head = ['mutation', ...platforms, 'all', 'variants'];
     const rows = [...this.#counts.keys()].map((mutation) => {
-      const cells = [...platforms, undefined].map((platform) => inShort(this.of(mutation, platform)));
+      const cells = [...platforms, undefined].map((platform) =>
+        inShort(this.of(mutation, platform)),
+      );
       return [mutation, ...cells, String(this.of(mutation).total)];
     });
     const widths = head.map((_, column) =>

@@ -16,9 +16,11 @@ const UNITS: Readonly<Record<string, readonly [string, string, string]>> = {
 export function inAnotherForm(text: string, form: number): string | undefined {
   const plain = text.trim();
   const full = FULL.exec(plain);
-  if (full) return printed(full[1], Number(full[2]), Number(full[3]), clock(full[4], full[5]), form);
+  if (full)
+    return printed(full[1], Number(full[2]), Number(full[3]), clock(full[4], full[5]), form);
   const short = SHORT.exec(plain);
-  if (short) return printed('', Number(short[1]), Number(short[2]), clock(short[3], short[4]), form);
+  if (short)
+    return printed('', Number(short[1]), Number(short[2]), clock(short[3], short[4]), form);
   const [, count, unit = ''] = AGO.exec(plain) ?? [];
   const [en, es, ko] = UNITS[unit.replace(/s$/, '')] ?? [];
   if (count) return [`${count} ${en}`, `hace ${count} ${es}`, `${count}${ko}`][form % 3];
@@ -34,6 +36,8 @@ function clock(hours?: string, minutes?: string): string {
 function printed(year = '', month: number, day: number, time: string, form: number): string {
   const of = (separator: string) => (year ? separator + year : '');
   const two = (number: number) => String(number).padStart(2, '0');
+  // Nobody can tell 02/11 from 11/02.
+  if (form === 4 && !year && day <= 12) return `${two(month)}-${two(day)}${time}`;
   const forms = [
     `${MONTHS[month - 1]} ${day}${of(', ')}${time}`,
     `${two(day)}.${two(month)}.${year}${time}`,
