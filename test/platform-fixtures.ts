@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComposerRefusal } from '@/lib/domain/composer';
 import type { Adapter, Look } from '@/lib/platforms/adapter';
+import { standInForLayout } from './stand-in-layout.ts';
+
+// Some platforms print the viewer's own time; the fixtures' viewer lives in Japan.
+process.env.TZ = 'Asia/Tokyo';
 
 /** Where the platforms' folders lie. */
 export const PLATFORMS = join(import.meta.dirname, '..', 'lib', 'platforms');
@@ -13,6 +17,8 @@ interface Expectation {
   readonly loadedAt: string;
   readonly lookedAt: string;
   readonly composer: 'box' | ComposerRefusal;
+  /** What is read floats over a page whose address is none of the message pages'. */
+  readonly anywhere?: true;
   /** The page's reading as `shown` gives it; null where the address is none of the message pages. */
   readonly reading: unknown;
 }
@@ -94,6 +100,7 @@ export function standInForBrowser(): void {
     }
     return element.isConnected;
   };
+  standInForLayout(isShown);
   Element.prototype.checkVisibility = function () {
     return isShown(this);
   };

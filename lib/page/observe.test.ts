@@ -69,6 +69,12 @@ it('sees texts that change in place and the attributes that carry data', async (
   expect(onBurst).toHaveBeenCalledTimes(2);
 });
 
+it('looks when a list in the page has come to rest', async () => {
+  await vi.advanceTimersByTimeAsync(300);
+  document.querySelector('ul')?.dispatchEvent(new Event('scrollend'));
+  expect(onBurst).toHaveBeenCalledTimes(2);
+});
+
 it('looks when the page is shown, hidden or brought back', async () => {
   await vi.advanceTimersByTimeAsync(300);
   document.dispatchEvent(byBrowser('visibilitychange'));

@@ -1,4 +1,8 @@
-/** The attributes that carry what some platform's page shows; watching more costs a burst each. */
+/**
+ * The attributes that carry what some platform's page shows; watching more costs a burst each. Classes and
+ * styles, which every hover changes, are not among them: no message comes or is answered by a class alone,
+ * and an unread mark that goes or comes by itself is seen at the next look.
+ */
 const WATCHED_ATTRIBUTES = ['datetime', 'data'];
 
 /** At most one call per this time while a page keeps changing. */
@@ -49,6 +53,8 @@ export function observe(document: Document, onBurst: () => void): { stop(): void
   const navigation = (view as { navigation?: EventTarget } | null)?.navigation;
   navigation?.addEventListener('currententrychange', onChange, { signal });
   view?.addEventListener('popstate', onChange, { signal });
+  // Lists scroll to their new end after it was added, and what is in sight tells whether that is the end.
+  document.addEventListener('scrollend', onChange, { capture: true, signal });
   // What the page dispatches itself is not the browser's word, and would make us read it at its will.
   const onShown = ({ isTrusted }: Event) => isTrusted && call();
   view?.addEventListener('pageshow', onShown, { signal });

@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeAll, expect, it, vi } from 'vitest';
 import { shown, standInForBrowser } from '@/test/platform-fixtures';
-import { JAPAN, readPrintedDate, readPrintedMoment } from './printed-moment';
+import {
+  JAPAN,
+  readFullDate,
+  readPrintedDate,
+  readPrintedMoment,
+  viewersTime,
+} from './printed-moment';
 
 beforeAll(standInForBrowser);
 vi.setConfig({ testTimeout: 60_000 });
@@ -54,4 +60,18 @@ it('without a year it is the nearest past of when it appeared at the latest', ()
   expect(date('11月24日 13:09')).toBe(
     '2025-11-24 13:09:00.000 to 2025-11-24 13:09:59.999, absolute',
   );
+});
+
+it.each([
+  ['January 20, 2026 at 3:12 AM', '2026-01-20 03:12:00.000 to 2026-01-20 03:12:59.999, absolute'],
+  ['Apr 05, 2024, 7:36 AM', '2024-04-05 07:36:00.000 to 2024-04-05 07:36:59.999, absolute'],
+  ['3:12 AM', undefined],
+  ['January 20 at 3:12 AM', undefined],
+  ['Yesterday', undefined],
+  ['5 minutes ago', undefined],
+  ['20 janvier 2026 à 3:12', undefined],
+])("a message's date is one with its year: %s", (text, moment) => {
+  const inEnglish: typeof readPrintedMoment = (_, element, look) =>
+    readFullDate(viewersTime('en'), element, look);
+  expect(read(inEnglish, text, '13:00')).toBe(moment);
 });

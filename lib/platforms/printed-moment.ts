@@ -35,6 +35,19 @@ export function readPrintedDate(
 }
 
 /**
+ * A date with its year, by which a message is known for ever; where the page leaves out the year or the day,
+ * nothing says which one it means.
+ */
+export function readFullDate(
+  printer: Printer,
+  element: Element | null,
+  look: Look,
+  text = readText(element),
+): PrintedMoment | undefined {
+  return FULL_DATE.test(text) ? readPrintedDate(printer, element, look, text) : undefined;
+}
+
+/**
  * A list's time, which may be relative: read against the interval in which the text appeared, so that
  * the result covers every instant that it can mean. Undefined where the text is none.
  */
