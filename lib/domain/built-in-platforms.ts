@@ -91,8 +91,8 @@ const freelancer: Platform = {
   ],
   evidence: 'documented',
   reads: {
-    ja: 'メッセージの一覧と会話を読みます。読み方の多くは2020年の画面によるもので、変わっているかもしれません。自分の発言は名前でしか見分けられないため、分からないものは数えません。',
-    en: 'Reads the message list and the conversations. Much of it is known from 2020 and may have changed. It knows your own messages by name only, and leaves out what it cannot tell.',
+    ja: 'メッセージの一覧と会話を読みます。読み方の多くは2020年の画面によるもので、変わっているかもしれません。自分の発言は名前でしか見分けられないため、分からないものは数えません。ほかのページに重なって開くチャットは、どの会話か分からないため記録しません（定型文は入れられます）。',
+    en: 'Reads the message list and the conversations. Much of it is known from 2020 and may have changed. It knows your own messages by name only, and leaves out what it cannot tell. Chats that float over other pages are not recorded, as nothing says which conversation they are; quick replies can go into them.',
   },
 };
 
@@ -103,8 +103,8 @@ const kwork: Platform = {
   inboxes: [{ name: { ja: 'メッセージ', en: 'Messages' }, url: 'https://kwork.ru/inbox' }],
   evidence: 'documented',
   reads: {
-    ja: 'メッセージの一覧（最後の発言が自分かどうか）と会話を読みます。未読の印は検出できません。',
-    en: 'Reads the list (whether the last message is yours) and the conversations. It cannot see the unread mark.',
+    ja: 'メッセージの一覧（最後の発言が自分かどうか）と、会話で誰が書いたかを読みます。未読の印は検出できません。会話の時刻は年まで表示されるときだけ読めます。それ以外では返信待ちも返信時間も数えられず、定型文だけが使えます。',
+    en: 'Reads the list (whether the last message is yours) and who wrote what in a conversation. It cannot see the unread mark, and it can read the time of a message only where the year is printed with it. Elsewhere it counts neither waits nor reply times, and only quick replies are of use.',
   },
 };
 
@@ -119,9 +119,23 @@ function unverified(
   name: Bilingual,
   hosts: readonly string[],
   inbox: Platform['inboxes'][number],
+  terms?: Bilingual,
 ): Platform {
-  return { id, name, hosts, inboxes: [inbox], evidence: 'unverified', reads: generalSigns };
+  return {
+    id,
+    name,
+    hosts,
+    inboxes: [inbox],
+    evidence: 'unverified',
+    reads: generalSigns,
+    ...(terms && { terms }),
+  };
 }
+
+const linkedinTerms: Bilingual = {
+  ja: 'LinkedInの有料サービスの規約（2026年8月6日版）は、書面による許可なく、自動的な手段で同社のサイトから情報を読み取り、集めることを禁じています。即レスは開いている画面を読み、選んだ文章を入力欄に入れるだけで、送信もページの取得もせず、情報を集めません。それでも、使うかどうかはご自身で判断してください。',
+  en: 'LinkedIn’s terms for its paid services (6 August 2026) forbid automated means of accessing or collecting information from its websites without written permission. Sokuresu only reads the pages that you have open and puts the text you choose into the message box; it never sends, never fetches a page and collects nothing. Whether to use it is still your decision.',
+};
 
 /** Every built-in platform, in the order in which the user sees them. */
 export const builtInPlatforms: readonly Platform[] = [
@@ -182,10 +196,16 @@ export const builtInPlatforms: readonly Platform[] = [
     name: { ja: 'トップページ', en: 'Home page' },
     url: 'https://skima.jp/',
   }),
-  unverified('linkedin', { ja: 'LinkedIn', en: 'LinkedIn' }, ['https://www.linkedin.com/*'], {
-    name: { ja: 'メッセージ', en: 'Messaging' },
-    url: 'https://www.linkedin.com/messaging/',
-  }),
+  unverified(
+    'linkedin',
+    { ja: 'LinkedIn', en: 'LinkedIn' },
+    ['https://www.linkedin.com/*'],
+    {
+      name: { ja: 'メッセージ', en: 'Messaging' },
+      url: 'https://www.linkedin.com/messaging/',
+    },
+    linkedinTerms,
+  ),
   unverified('contra', { ja: 'Contra', en: 'Contra' }, ['https://contra.com/*'], {
     name: { ja: 'メッセージ', en: 'Messages' },
     url: 'https://contra.com/messages',
@@ -228,8 +248,8 @@ export const builtInPlatforms: readonly Platform[] = [
     { ja: 'Truelancer', en: 'Truelancer' },
     ['https://www.truelancer.com/*'],
     {
-      name: { ja: 'お知らせ', en: 'Notifications' },
-      url: 'https://www.truelancer.com/notifications',
+      name: { ja: 'トップページ', en: 'Home page' },
+      url: 'https://www.truelancer.com/',
     },
   ),
 ];

@@ -2,10 +2,19 @@ import type { Adapter } from './adapter';
 import { coconala } from './coconala/adapter';
 import { crowdworks } from './crowdworks/adapter';
 import { fiverr } from './fiverr/adapter';
+import { freelancer } from './freelancer/adapter';
+import { kwork } from './kwork/adapter';
 import { upwork } from './upwork/adapter';
 
 /** Every built-in adapter. */
-export const adapters: readonly Adapter[] = [coconala, crowdworks, upwork, fiverr];
+export const adapters: readonly Adapter[] = [
+  coconala,
+  crowdworks,
+  upwork,
+  fiverr,
+  freelancer,
+  kwork,
+];
 
 /** By origin, not by `Platform.hosts`: those come with texts that a content script need not carry. */
 const origins: Readonly<Record<string, Adapter>> = {
@@ -14,6 +23,8 @@ const origins: Readonly<Record<string, Adapter>> = {
   'https://www.upwork.com': upwork,
   'https://www.fiverr.com': fiverr,
   'https://pro.fiverr.com': fiverr,
+  'https://www.freelancer.com': freelancer,
+  'https://kwork.ru': kwork,
 };
 
 /** The adapter of the platform to which this address belongs, whichever of its pages it is. */

@@ -22,3 +22,6 @@ export const unknownMessage: MessageReading = { author: 'client', text: '', atta
 
 /** An open conversation lists no others. */
 export const notAList: Unread = { state: 'unknown', why: 'notAList' };
+
+/** A page with neither a list nor a conversation that can be named. */
+export const elsewhere: PageReading = { ...unreadable, unread: notAList };

@@ -5,7 +5,7 @@
 export interface SelectorEvidence {
   /** How good the evidence is: A read off the live page or official, B used but not confirmed. */
   readonly mark: 'A' | 'A-' | 'B+' | 'B';
-  /** The year (2026), month (2026-08) or years (2025-26) in which it was seen. */
+  /** The year (2026), month (2026-08) or years (2025-26) in which it was seen; `undated` if nobody says. */
   readonly year: string;
   /** The section of docs/platforms.md in quotes, and who of that platform's sources saw it. */
   readonly source: string;

@@ -1,0 +1,62 @@
+import type { Author, MessageReading, PageReading, PrintedMoment } from '@/lib/domain/reading';
+import { findAll, findFirst, readLines, readText } from '@/lib/page/query';
+import type { Look } from '@/lib/platforms/adapter';
+import { authorsByName } from '@/lib/platforms/authors-by-name';
+import { notAList, unknownMessage, unreadable } from '@/lib/platforms/page-readings';
+import { readPrintedDate, viewersTime } from '@/lib/platforms/printed-moment';
+import { conversationWith } from './inbox';
+import * as css from './selectors';
+
+/** How times look here is not documented. One with its year means one day only, the others may mean many. */
+const WITH_YEAR = /(?:^|\D)\d{4}(?:\D|$)/;
+
+/** The open conversation with `client`, the username in the address. */
+export function readConversation(
+  document: Document,
+  url: URL,
+  look: Look,
+  client: string,
+): PageReading {
+  const items = findAll(document, css.message);
+  if (items.length === 0) return unreadable;
+  const nameOf = (item: Element) => readText(findFirst(item, css.author)).toLowerCase();
+  const authorOf = authorsByName(items.map(nameOf), (name) => name === client.toLowerCase());
+  const messages = items.map((item) => readMessage(item, authorOf(nameOf(item)), look));
+  // That the oldest stands first is not documented: times that run the other way deny it.
+  if (!isAscending(messages)) return unreadable;
+  return {
+    page: 'conversation',
+    unread: notAList,
+    previews: [],
+    conversation: {
+      conversation: conversationWith(client, url),
+      side: 'unknown',
+      runs: [messages],
+      // How older messages come to be shown is not documented.
+      reachesStart: false,
+      reachesEnd: true,
+    },
+  };
+}
+
+function readMessage(item: Element, author: Author | undefined, look: Look): MessageReading {
+  if (!author) return unknownMessage;
+  const moment = readTime(findFirst(item, css.time), look);
+  return {
+    author,
+    ...(moment && { moment }),
+    text: readLines(findFirst(item, css.body)),
+    attachments: findFirst(item, css.file) !== null,
+  };
+}
+
+function readTime(time: Element | null, look: Look): PrintedMoment | undefined {
+  return WITH_YEAR.test(readText(time))
+    ? readPrintedDate(viewersTime('en'), time, look)
+    : undefined;
+}
+
+function isAscending(messages: readonly MessageReading[]): boolean {
+  const times = messages.flatMap(({ moment }) => moment ?? []);
+  return times.every(({ latest }, index) => (times[index - 1]?.earliest ?? 0) <= latest);
+}
