@@ -19,6 +19,9 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   style: /^style$/,
 };
 
+/** Where things stand decides in which order they are read. */
+const LAYOUT = /translate|height:|column-reverse|position:/;
+
 /** Attributes that the site no longer writes. */
 export const attributes: readonly Mutation[] = Object.entries(KINDS).map(([kind, names]) => ({
   name: `attributes dropped: ${kind}`,
@@ -26,7 +29,7 @@ export const attributes: readonly Mutation[] = Object.entries(KINDS).map(([kind,
     const found = elementsOf(page).flatMap((element) =>
       element
         .getAttributeNames()
-        .filter((name) => names.test(name))
+        .filter((name) => names.test(name) && !LAYOUT.test(element.getAttribute(name) ?? ''))
         .map((name) => ({ element, name })),
     );
     for (const { element, name } of found) element.removeAttribute(name);

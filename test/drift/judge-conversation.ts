@@ -2,7 +2,7 @@ import type { ConversationReading, MessageReading, PageReading } from '@/lib/dom
 import type { Findings } from './judge';
 import { faultyMoment } from './judge-moment';
 import type { Change } from './mutation';
-import { holds, inOneLine, isGap, type Page, signOfMessage } from './page';
+import { holds, inOneLine, isGap, isSameName, type Page, signOfMessage } from './page';
 
 /** A message and the number of its run. */
 interface Placed {
@@ -49,7 +49,9 @@ function judgeNames(
     ['side', got.side, truth.side],
   ] as const;
   for (const [what, said, expected] of claims) {
-    if (said === expected) continue;
+    if (said === expected || isSameName(said, expected)) continue;
+    // Whose room it is may not be told any more; its title stays.
+    if (what === 'title' && isSameName(said, truth.conversation.client)) continue;
     const isNothing = said === undefined || (what === 'side' && said === 'unknown');
     (isNothing ? losses : faults).push(`${what}: ${said}, not ${expected}`);
   }
@@ -63,15 +65,15 @@ function judgeMessages(
   { faults, losses }: Findings,
 ): void {
   const [said, expected] = [placed(got), placed(truth)];
-  const places = align(said, expected, change);
-  if (!places) {
-    faults.push(`messages: ${inShort(said)} in place of ${inShort(expected)}`);
-    return;
-  }
   const remains = ({ message }: Placed) => {
     const sign = signOfMessage(message);
     return !change.removed || (sign !== '' && holds(page.document.body, sign));
   };
+  const places = align(said, expected, change, remains);
+  if (!places) {
+    faults.push(`messages: ${inShort(said)} in place of ${inShort(expected)}`);
+    return;
+  }
   const missing = (from: number, to: number) => expected.slice(from, to).filter(remains);
   places.forEach((place, index) => {
     const [one, previous] = [said[index] as Placed, said[index - 1]];
@@ -120,7 +122,9 @@ function align(
   said: readonly Placed[],
   expected: readonly Placed[],
   change: Change,
+  remains: (one: Placed) => boolean,
 ): number[] | undefined {
+  const skipped = (from: number, to: number) => expected.slice(from, to).filter(remains).length * 3;
   let ways = new Map<number, { cost: number; places: number[] }>([[-1, { cost: 0, places: [] }]]);
   for (const { message } of said) {
     const next: typeof ways = new Map();
@@ -128,14 +132,18 @@ function align(
       for (let place = last + 1; place < expected.length; place++) {
         const own = costOf(message, (expected[place] as Placed).message, change);
         if (own === undefined) continue;
-        const cost = way.cost + own + (place - last - 1) * 3;
+        const cost = way.cost + own + skipped(last + 1, place);
         const known = next.get(place);
         if (!known || known.cost > cost) next.set(place, { cost, places: [...way.places, place] });
       }
     }
     ways = next;
   }
-  return [...ways.values()].sort((a, b) => a.cost - b.cost)[0]?.places;
+  const costs = [...ways].map(([last, { cost, places }]) => ({
+    cost: cost + skipped(last + 1, expected.length),
+    places,
+  }));
+  return costs.sort((a, b) => a.cost - b.cost)[0]?.places;
 }
 
 /** How much less the one read says than the true one; undefined where it says something else. */

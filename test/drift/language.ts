@@ -6,7 +6,7 @@ import { inAnotherForm } from './times';
 
 /** The people of the fixtures, and the platforms' own names, which no language changes. */
 const NAMES =
-  /^(?:依頼者|依頼先|受注者|発注者)[A-Z]$|^(?:Client|Worker|Buyer|Seller)\b|^(?:ココナラ|Upwork|Fiverr|Freelancer(?:\.com)?|Kwork)$/;
+  /^(?:依頼者|依頼先|受注者|発注者)[A-Z]$|^@?(?:client|worker|helper|colleague)[_ ]\w|^(?:Клиент|Работник) |^(?:Anna Example|Wim Worker)|^(?:ココナラ|Upwork|Fiverr|Freelancer(?:\.com)?|Kwork)$/i;
 const WORDS = {
   en: ['Inbox', 'messages', 'Show', 'sent', 'by', 'you', 'order', 'Deliver', 'the', 'profile'],
   es: ['Bandeja', 'mensajes', 'Mostrar', 'enviado', 'por', 'usted', 'pedido', 'la', 'perfil'],

@@ -59,9 +59,9 @@ function reorder(now: readonly Element[], next: readonly Element[]): void {
 /** Parts whose order carries no meaning: each is named, no two share a name, and they are not messages or rows. */
 function hasNamedParts(page: Page, parent: Element): boolean {
   const children = [...parent.children];
-  const signs = signsOf(page).filter((sign) => holds(parent, sign));
-  if (children.length < 2 || new Set(signs).size > 1) return false;
   const names = children.map((child) => [...child.classList]);
   const all = names.flat();
-  return names.every(({ length }) => length > 0) && new Set(all).size === all.length;
+  const isNamed = names.every(({ length }) => length > 0) && new Set(all).size === all.length;
+  if (children.length < 2 || !isNamed) return false;
+  return new Set(signsOf(page).filter((sign) => holds(parent, sign))).size < 2;
 }

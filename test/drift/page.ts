@@ -61,6 +61,12 @@ export function inOneLine(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** Whether these are one name: user names stand for the names they are made of, white space for nothing. */
+export function isSameName(one: string | undefined, other: string | undefined): boolean {
+  const plain = (name: string) => name.toLowerCase().replace(/[\s_@]/g, '');
+  return one !== undefined && other !== undefined && plain(one) === plain(other);
+}
+
 /** The messages that are known, oldest first, whatever is hidden between them. */
 export function messagesOf(reading: PageReading): MessageReading[] {
   return reading.conversation?.runs.flat() ?? [];
@@ -102,7 +108,7 @@ export function rowsOf(page: Page): Element[] {
   if (signs.length < 2) return [];
   const list = elementsOf(page)
     .reverse()
-    .find((element) => signs.every((sign) => holds(element, sign)));
+    .find((element) => element.children.length > 1 && signs.every((sign) => holds(element, sign)));
   const isRow = (child: Element) => signs.some((sign) => holds(child, sign));
   const children = [...(list?.children ?? [])];
   const [first, last] = [children.findIndex(isRow), children.findLastIndex(isRow)];

@@ -11,6 +11,10 @@ import { elementsOf } from './page';
 const SAID_BY_PRESENCE: Readonly<Record<string, readonly string[]>> = {
   // A message of the worker's own, no estimate; no ticked box.
   coconala: ['roomLabel', 'threadEstimate', 'roomDelivery'],
+  // No notice; that there are several people.
+  upwork: ['body', 'runStart', 'message'],
+  // No unread message; that there are several people.
+  freelancer: ['rowCount', 'message'],
 };
 
 type Selectors = Readonly<Record<string, string>>;
