@@ -1,7 +1,7 @@
 import type { PageReading } from '@/lib/domain/reading';
 import type { InsertOutcome, InsertReply, PageDescription, ToPage } from '@/lib/messaging/protocol';
+import { openBox } from '@/lib/page/composer/box';
 import type { Inserter } from '@/lib/page/composer/insert';
-import { readField } from '@/lib/page/composer/text-field';
 import type { Adapter, Composer } from '@/lib/platforms/adapter';
 import type { Reporter } from '@/lib/reporting/reporter';
 
@@ -61,7 +61,7 @@ function describePage(options: AnswerOptions): PageDescription {
     ...(conversation && { conversation: conversation.conversation }),
     // An unknown page may be about to show another conversation: nothing is inserted there.
     ...((composer.refusal || !reading) && { refusal: composer.refusal ?? 'noComposer' }),
-    draftLength: composer.box ? readField(composer.box).value.length : 0,
+    draftLength: (composer.box && openBox(composer.box)?.read().value.length) ?? 0,
   };
 }
 

@@ -112,10 +112,13 @@ export function isVisible(element: Element): boolean {
 }
 
 /** Whether the page has closed this box to typing. */
-export function isLocked(box: HTMLTextAreaElement): boolean {
+export function isLocked(box: Element): boolean {
   return (
-    box.readOnly ||
-    isMatch(box, ':disabled, [aria-readonly="true"], [aria-disabled="true"], fieldset[disabled] *')
+    (box as HTMLTextAreaElement).readOnly === true ||
+    isMatch(
+      box,
+      ':disabled, [aria-readonly="true"], [aria-disabled="true"], [contenteditable="false"], fieldset[disabled] *',
+    )
   );
 }
 

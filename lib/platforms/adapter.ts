@@ -15,9 +15,12 @@ export interface Look {
   appearedAt(element: Element, text: string): Moment;
 }
 
-/** The page's own message box, or the reason why there is none to be used. */
+/**
+ * The page's own message box (a `textarea`, an `input` for text, or whatever is `contenteditable`), or the reason why there is
+ * none to be used.
+ */
 export type Composer =
-  | { readonly box: HTMLTextAreaElement; readonly refusal?: undefined }
+  | { readonly box: HTMLElement; readonly refusal?: undefined }
   | { readonly box?: undefined; readonly refusal: ComposerRefusal };
 
 /** How one platform's pages are read. Adapters never write to the document and never throw because of it. */

@@ -3,8 +3,8 @@ import { findAll, isLocked, isVisible, type Root } from '@/lib/page/query';
 import type { Composer } from './adapter';
 
 /** All message boxes in `root` that the user can see. */
-export function findVisibleBoxes(root: Root, css: string): HTMLTextAreaElement[] {
-  return findAll(root, css).filter(isVisible) as HTMLTextAreaElement[];
+export function findVisibleBoxes(root: Root, css: string): HTMLElement[] {
+  return findAll(root, css).filter(isVisible) as HTMLElement[];
 }
 
 /** The box if exactly one is visible and it is open to typing; pages render hidden copies (PC and SP). */
@@ -14,7 +14,7 @@ export function findSingleBox(root: Root, css: string): Composer {
 
 /** The only one of these boxes, or why there is none to be used. */
 export function chooseBox(
-  boxes: readonly HTMLTextAreaElement[],
+  boxes: readonly HTMLElement[],
   none: ComposerRefusal = 'noComposer',
 ): Composer {
   const [box, another] = boxes;

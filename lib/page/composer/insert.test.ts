@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createInserter, type Inserter } from './insert';
-import type { TextField } from './text-field';
+
+type TextField = HTMLTextAreaElement;
 
 let inserter: Inserter;
 

@@ -1,26 +1,50 @@
-/** The one editor kind that the platforms use so far. */
-export type TextField = HTMLTextAreaElement;
+import type { Box, BoxState } from './box';
+import { takeFocus } from './focus';
+import { settled } from './settled';
 
-/** What stands in a field, and what of it is selected. */
-export interface FieldState {
-  readonly value: string;
+/** A field whose text has a selection. */
+type TextField = HTMLTextAreaElement | HTMLInputElement;
+
+interface FieldState extends BoxState {
   readonly start: number;
   readonly end: number;
 }
 
-export function readField(field: TextField): FieldState {
-  const value = String(valueProperty()?.get?.call(field) ?? '');
-  return { value, start: field.selectionStart, end: field.selectionEnd };
+/** Whether the element is a `textarea`, or an `input` for text. */
+export function isTextField(element: Element): element is TextField {
+  return typeof (element as Partial<TextField>).selectionStart === 'number';
 }
 
-/** The text as the field will hold it: line ends as browsers keep them. */
-export function fitText(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+/** `textarea` and `input`. */
+export function textField(field: TextField): Box {
+  return {
+    read: () => readField(field),
+    // Line ends as browsers keep them.
+    fit: (text) => text.replace(/\r\n?|\n/g, field.tagName === 'INPUT' ? ' ' : '\n'),
+    ways: [(text) => typeText(field, text), (text) => replaceRange(field, text)],
+    holds(text, before: FieldState) {
+      const { value } = readField(field);
+      if (value === valueWith(before, text)) return true;
+      return countOf(text, value) > countOf(text, valueWith(before, ''));
+    },
+    async putBack(before: FieldState) {
+      if (readField(field).value !== before.value) writeField(field, before.value);
+      field.setSelectionRange(before.start, before.end);
+      return true;
+    },
+    undo: (_, before: FieldState) => undo(field, before),
+    placeCaret(text, caret, before: FieldState) {
+      const at = before.start + caret;
+      if (readField(field).value === valueWith(before, text)) field.setSelectionRange(at, at);
+    },
+    announceChange: () => announceChange(field),
+  };
 }
 
-/** Whether the field's own limit lets this value in; counted in UTF-16 units, as browsers do. */
-export function fitsLimit(field: TextField, value: string): boolean {
-  return field.maxLength < 0 || value.length <= field.maxLength;
+function readField(field: TextField): FieldState {
+  const value = String(valueProperty(field)?.get?.call(field) ?? '');
+  const [start, end] = [field.selectionStart ?? 0, field.selectionEnd ?? 0];
+  return { value, start, end, selected: value.slice(start, end) };
 }
 
 /** Writes `text` over the selection as typing would: the site's own events, and the browser's undo. */
@@ -36,32 +60,26 @@ function replaceRange(field: TextField, text: string): void {
   announce(field, text, 'insertText');
 }
 
-/** The ways of inserting, the gentlest first. */
-export const insertionMethods = [typeText, replaceRange];
-
 /** Puts a whole value back and tells the page so. */
-export function writeField(field: TextField, value: string): void {
-  valueProperty()?.set?.call(field, value);
+function writeField(field: TextField, value: string): void {
+  valueProperty(field)?.set?.call(field, value);
   announce(field, null, 'historyUndo');
 }
 
-/** The browser's own undo; whether it did anything must be read back. */
-export function undoTyping(field: TextField): void {
+async function undo(field: TextField, before: FieldState): Promise<boolean> {
   if (takeFocus(field)) field.ownerDocument.execCommand?.('undo');
+  await settled(field);
+  if (readField(field).value !== before.value) {
+    writeField(field, before.value);
+    await settled(field);
+  }
+  field.setSelectionRange(before.start, before.end);
+  return readField(field).value === before.value;
 }
 
 /** A script's changes fire no `change` when the user leaves the field; jQuery pages wait for one. */
-export function announceChange(field: TextField): void {
+function announceChange(field: TextField): void {
   field.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-export function placeCaret(field: TextField, start: number, end = start): void {
-  field.setSelectionRange(start, end);
-}
-
-/** The browser's own property: frameworks lay traps of their own over an element's `value`. */
-function valueProperty(): PropertyDescriptor | undefined {
-  return Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
 }
 
 function announce(field: TextField, data: string | null, inputType: string): void {
@@ -69,9 +87,15 @@ function announce(field: TextField, data: string | null, inputType: string): voi
   announceChange(field);
 }
 
-/** Focuses only where needed: the page's own focus and blur handlers reset selections. */
-function takeFocus(field: TextField): boolean {
-  const root = field.getRootNode() as Document | ShadowRoot;
-  if (root.activeElement !== field) field.focus({ preventScroll: true });
-  return root.activeElement === field;
+/** The browser's own property: frameworks lay traps of their own over an element's `value`. */
+function valueProperty(field: TextField): PropertyDescriptor | undefined {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
+}
+
+function valueWith({ value, start, end }: FieldState, text: string): string {
+  return value.slice(0, start) + text + value.slice(end);
+}
+
+function countOf(part: string, whole: string): number {
+  return whole.split(part).length - 1;
 }

@@ -62,10 +62,8 @@ function findReplyBox(document: Document): Composer {
   return chooseBox(usable, completes.length > 0 ? 'completionForm' : 'noComposer');
 }
 
-function isCompletion(box: HTMLTextAreaElement): boolean {
-  return [box.form, findClosest(box, 'form')].some((form) => {
-    const action = readAttribute(form, 'action');
-    if (action || !form) return COMPLETION.test(action);
-    return DELIVERY.test(readText(form)) || isTranslated(form);
-  });
+function isCompletion(box: HTMLElement): boolean {
+  return [(box as HTMLTextAreaElement).form, findClosest(box, 'form')].some((form) =>
+    COMPLETION.test(readAttribute(form, 'action')),
+  );
 }

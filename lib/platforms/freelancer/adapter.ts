@@ -3,13 +3,12 @@ import type { Adapter, Composer } from '@/lib/platforms/adapter';
 import { elsewhere } from '@/lib/platforms/page-readings';
 import { chooseBox, findVisibleBoxes } from '@/lib/platforms/single-box';
 import { readConversation } from './conversation';
-import { readInbox } from './inbox';
+import { readInbox, THREAD } from './inbox';
 import * as css from './selectors';
 
 /** Freelancer's scheme and host; its hosts for single countries are not documented. */
 const origin = 'https://www.freelancer.com';
 const INBOX = /^\/messages\/?$/;
-const THREAD = /^\/messages\/thread\/(\d+)\/?$/;
 
 /** Freelancer: one inbox with its conversations, and chats that float over any page of the site. */
 export const freelancer: Adapter = {
@@ -20,7 +19,7 @@ export const freelancer: Adapter = {
     const thread = threadOf(url);
     if (thread) return readConversation(document, url, look, thread);
     // Which conversation floats there is not documented: its header names the client, who may have several.
-    return boxesOf(document).some(isFloating) ? elsewhere : undefined;
+    return findVisibleBoxes(document, css.box).some(isFloating) ? elsewhere : undefined;
   },
   findComposer(document, url) {
     if (url.origin !== origin) return { refusal: 'noComposer' };
@@ -34,17 +33,12 @@ function threadOf(url: URL): string | undefined {
 
 /** Several chats can be open at once: the page's own one is meant, else a floating one, if it is one or has the focus. */
 function findBox(document: Document, floating: boolean): Composer {
-  const boxes = boxesOf(document);
+  const boxes = findVisibleBoxes(document, css.box);
   const usable = boxes.filter((box) => isFloating(box) === floating);
   const focused = usable.filter((box) => box === document.activeElement);
   if (boxes.length < 2 || focused.length > 0)
     return chooseBox(focused.length > 0 ? focused : usable);
   return { refusal: usable.length > 0 ? 'severalComposers' : 'noComposer' };
-}
-
-function boxesOf(document: Document): HTMLTextAreaElement[] {
-  const boxes = findVisibleBoxes(document, css.box);
-  return boxes.length > 0 ? boxes : findVisibleBoxes(document, css.boxByPlaceholder);
 }
 
 function isFloating(box: Element): boolean {

@@ -1,10 +1,4 @@
-import type {
-  Author,
-  ConversationReading,
-  MessageReading,
-  PageReading,
-  PrintedMoment,
-} from '@/lib/domain/reading';
+import type { MessageReading, PageReading } from '@/lib/domain/reading';
 import {
   findAll,
   findClosest,
@@ -16,11 +10,12 @@ import {
 } from '@/lib/page/query';
 import type { Look } from '@/lib/platforms/adapter';
 import { authorsByName } from '@/lib/platforms/authors-by-name';
+import { carried } from '@/lib/platforms/carried';
 import { notAList, unknownMessage, unreadable } from '@/lib/platforms/page-readings';
 import { isSameName } from '@/lib/platforms/person-names';
-import { readPrintedDate, viewersTime } from '@/lib/platforms/printed-moment';
+import { readFullDate, viewersTime } from '@/lib/platforms/printed-moment';
 import { threadNames } from './inbox';
-import { readBody, readHead } from './message';
+import { type Head, readBody, readHead } from './message';
 import * as css from './selectors';
 
 const PROFILE = /^\/u\/([^/]+)$/;
@@ -37,10 +32,8 @@ export function readConversation(
   const [chat, another] = findAll(document, css.chat).filter(isOfPage);
   const list = chat && !another ? findFirst(chat, css.messages) : null;
   const parts = list ? partsOf(list) : [];
-  if (!parts.some(isMessage)) return unreadable;
+  if (parts.length === 0) return unreadable;
   const clients = readClient(findAll(document, css.person).filter(isOfPage), url);
-  const names = parts.filter(isMessage).flatMap((item) => readHead(item)?.name ?? []);
-  const authorOf = authorsByName(names, (name) => clients.some((one) => isSameName(one, name)));
   return {
     page: 'conversation',
     unread: notAList,
@@ -48,7 +41,7 @@ export function readConversation(
     conversation: {
       conversation: threadNames(id, clients[0], url),
       side: 'unknown',
-      runs: readRuns(parts, authorOf, look),
+      runs: [readMessages(parts, clients, look)],
       // How older messages come to be shown is not documented.
       reachesStart: false,
       reachesEnd: true,
@@ -63,78 +56,72 @@ function readClient(links: readonly Element[], url: URL): string[] {
   return usernames.size === 1 ? [...texts, ...usernames].filter(Boolean) : [];
 }
 
-function isMessage(part: Element): boolean {
-  return isMatch(part, css.message);
-}
-
 /** The messages, and every text that stands between them, in page order. */
 function partsOf(list: Element): Element[] {
   let last: Element | undefined;
-  return findAll(list, '*').filter((element) => {
+  const parts = findAll(list, '*').filter((element) => {
     if (last && isInside(element, last)) return false;
     const isOther = !isMessage(element);
     if (isOther && (findFirst(element, css.message) || !readText(element))) return false;
     last = element;
     return true;
   });
+  // Below the last message something may say that it was seen, or that somebody is typing.
+  return parts.slice(0, parts.findLastIndex(isMessage) + 1);
 }
 
-/** Who wrote and when, as the last head says; the messages below it that have none are of the same sender. */
-interface Sender {
-  readonly author: Author | undefined;
-  readonly moment: PrintedMoment | undefined;
+function isMessage(part: Element): boolean {
+  return isMatch(part, css.message);
+}
+
+/** The day that a divider names; undefined for a message, null for another text. */
+function readDay(part: Element): string | null | undefined {
+  return isMessage(part) ? undefined : (DAY.exec(readText(part))?.[0] ?? null);
 }
 
 /**
- * A text between messages that is no day's may be anything: another way to name a day, a fold. Behind it
- * neither day nor sender is known before the page says them again.
+ * A text between messages that is no day's may be anything: another way to name a day, a fold. It is a gap,
+ * and behind it neither day nor sender is known before the page says them again.
  */
-function readRuns(
+function readMessages(
   parts: readonly Element[],
-  authorOf: (name: string) => Author | undefined,
+  clients: readonly string[],
   look: Look,
-): ConversationReading['runs'] {
-  const printer = viewersTime('en');
-  const runs: MessageReading[][] = [[]];
-  let day = '';
-  let sender: Sender | undefined;
-  for (const part of parts) {
-    if (!isMessage(part)) {
-      [day = ''] = DAY.exec(readText(part)) ?? [];
-      if (day) continue;
-      sender = undefined;
-      runs.push([]);
-      continue;
-    }
-    const head = readHead(part);
-    if (head) {
-      const text = day && head.time && `${day} ${head.time}`;
-      const moment = text ? readPrintedDate(printer, part, look, text) : undefined;
-      sender = { author: authorOf(head.name), moment };
-    }
-    runs.at(-1)?.push(readMessage(part, sender, head !== undefined, look));
-  }
-  return runs.filter(({ length }) => length > 0);
-}
-
-function readMessage(
-  item: Element,
-  sender: Sender | undefined,
-  isFirst: boolean,
-  look: Look,
-): MessageReading {
-  if (!sender?.author) return unknownMessage;
-  const { author, moment } = sender;
-  return {
-    author,
-    ...(moment && { moment: isFirst ? moment : sinceThen(moment, item, look) }),
-    text: readBody(item),
-    attachments: false,
-  };
+): MessageReading[] {
+  const days = carried(parts, readDay);
+  const heads = carried(parts, (part) => {
+    const day = readDay(part);
+    return day ? undefined : day === null ? null : readHead(part);
+  });
+  const authorOf = authorsByName(
+    heads.map((head) => head?.name ?? ''),
+    (name) => clients.some((one) => isSameName(one, name)),
+  );
+  return parts.flatMap((part, index) => {
+    const head = heads[index];
+    if (readDay(part)) return [];
+    const author = head ? authorOf(head.name) : undefined;
+    if (!head || !author) return unknownMessage;
+    const day = days[parts.indexOf(head.item)] ?? '';
+    return {
+      author,
+      ...readMoment(part, head, day, look),
+      text: readBody(part, head),
+      attachments: false,
+    };
+  });
 }
 
 /** A message without a head came after its sender's last head, and before it was seen. */
-function sinceThen({ earliest, latest }: PrintedMoment, item: Element, look: Look): PrintedMoment {
-  const seen = look.appearedAt(item, readText(item)).latest;
-  return { earliest, latest: Math.max(latest, seen), source: 'absolute' };
+function readMoment(
+  part: Element,
+  { item, time }: Head,
+  day: string,
+  look: Look,
+): Pick<MessageReading, 'moment'> {
+  const text = time && `${day} ${time}`;
+  const moment = readFullDate(viewersTime('en'), item, look, text);
+  if (!moment || item === part) return moment ? { moment } : {};
+  const seen = look.appearedAt(part, readText(part)).latest;
+  return { moment: { ...moment, latest: Math.max(moment.latest, seen) } };
 }

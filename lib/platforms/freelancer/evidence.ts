@@ -10,7 +10,6 @@ export const evidence: EvidenceOf<typeof css> = {
   row: { mark: 'B+', year: 'undated', source: `${LIST}: salespulse` },
   rowLink: { mark: 'A', year: '2020', source: `${LIST}: templates-2020` },
   rowName: { mark: 'B+', year: 'undated', source: `${LIST}: salespulse` },
-  rowUser: { mark: 'B+', year: 'undated', source: `${LIST}: salespulse` },
   rowTime: { mark: 'A', year: '2020', source: `${LIST}: templates-2020` },
   rowCount: { mark: 'A', year: '2020', source: `${LIST}: templates-2020` },
   floating: { mark: 'A', year: '2020', source: `${CHAT}: templates-2020` },
@@ -19,6 +18,5 @@ export const evidence: EvidenceOf<typeof css> = {
   messages: { mark: 'A', year: '2020', source: `${CHAT}: templates-2020, userscripts` },
   message: { mark: 'A', year: '2020', source: `${CHAT}: templates-2020, userscripts` },
   head: { mark: 'A', year: '2020', source: `${CHAT}: templates-2020, userscripts` },
-  box: { mark: 'A', year: '2020', source: '"Freelancer: composer": templates-2020' },
-  boxByPlaceholder: { mark: 'B', year: '2026', source: '"Freelancer: composer": ext-2026' },
+  box: { mark: 'B', year: '2020-26', source: '"Freelancer: composer": templates-2020, ext-2026' },
 };

@@ -5,9 +5,10 @@ import { unreadable } from '@/lib/platforms/page-readings';
 import { readPrintedMoment, viewersTime } from '@/lib/platforms/printed-moment';
 import * as css from './selectors';
 
-const THREAD = /^\/messages\/thread\/(\d+)$/;
+/** The path of a conversation. */
+export const THREAD = /^\/messages\/thread\/(\d+)\/?$/;
 /** The number of unread messages in a row, shown only above 0. */
-const COUNT = /^[1-9]\d{0,3}\+?$/;
+const COUNT = /^[1-9]\d*\+?$/;
 
 /**
  * The list of conversations. Its unread count was seen in 2020: that no row has one proves nothing, since
@@ -42,8 +43,7 @@ function readRow(
   const link = findFirst(row, css.rowLink) ?? findClosest(row, css.rowLink);
   const [, id] = THREAD.exec(readPath(link, url)) ?? [];
   if (id === undefined) return undefined;
-  const client =
-    readText(findFirst(row, css.rowName)) || readText(findFirst(row, css.rowUser)).replace('@', '');
+  const client = readText(findFirst(row, css.rowName));
   const moment = readPrintedMoment(viewersTime('en'), findFirst(row, css.rowTime), look);
   return {
     conversation: threadNames(id, client, url),

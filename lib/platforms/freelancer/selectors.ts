@@ -7,7 +7,6 @@ export const list = 'app-messaging-thread-list';
 export const row = 'fl-list-item[fltrackinglabel="MessagingThreadListItem"]';
 export const rowLink = 'a[href^="/messages/thread/"]';
 export const rowName = 'app-messaging-thread-list-item-name p.Name';
-export const rowUser = 'app-messaging-thread-list-item-name p:not(.Name)';
 export const rowTime = 'fl-relative-time';
 export const rowCount = '.ThreadDetailsRow-unreadCount';
 
@@ -17,6 +16,6 @@ export const chat = 'app-messaging-chat-contents';
 export const person = 'app-messaging-header a[href*="/u/"]';
 export const messages = '.MessageList';
 export const message = 'app-messaging-message-item';
-export const head = '[class^="Message-headerText"]';
-export const box = 'app-messaging-typing-box fl-textarea.TypingBox-input textarea';
-export const boxByPlaceholder = 'textarea[placeholder^="Type a message" i]';
+export const head = '[class^="Message-headerText"], [class^="Message-headerText"] *';
+export const box =
+  'app-messaging-typing-box fl-textarea.TypingBox-input textarea, textarea[placeholder^="Type a message" i]';

@@ -1,4 +1,3 @@
-import { findFirst, isVisible } from '@/lib/page/query';
 import type { Adapter } from '@/lib/platforms/adapter';
 import { findSingleBox } from '@/lib/platforms/single-box';
 import { readConversation } from './conversation';
@@ -21,12 +20,7 @@ export const kwork: Adapter = {
     return client ? readConversation(document, url, look, client) : readInbox(document, url, look);
   },
   findComposer(document, url) {
-    if (!routeOf(url)?.[1]) return { refusal: 'noComposer' };
-    const found = findSingleBox(document, css.box);
-    if (found.refusal !== 'noComposer') return found;
-    // The same box, closed by the page to editing.
-    const closed = findFirst(document, css.anyBox);
-    return closed && isVisible(closed) ? { refusal: 'disabled' } : found;
+    return routeOf(url)?.[1] ? findSingleBox(document, css.box) : { refusal: 'noComposer' };
   },
 };
 

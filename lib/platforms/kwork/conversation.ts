@@ -1,14 +1,11 @@
-import type { Author, MessageReading, PageReading, PrintedMoment } from '@/lib/domain/reading';
+import type { Author, MessageReading, PageReading } from '@/lib/domain/reading';
 import { findAll, findFirst, readLines, readText } from '@/lib/page/query';
 import type { Look } from '@/lib/platforms/adapter';
 import { authorsByName } from '@/lib/platforms/authors-by-name';
 import { notAList, unknownMessage, unreadable } from '@/lib/platforms/page-readings';
-import { readPrintedDate, viewersTime } from '@/lib/platforms/printed-moment';
+import { readFullDate, viewersTime } from '@/lib/platforms/printed-moment';
 import { conversationWith } from './inbox';
 import * as css from './selectors';
-
-/** How times look here is not documented. One with its year means one day only, the others may mean many. */
-const WITH_YEAR = /(?:^|\D)\d{4}(?:\D|$)/;
 
 /** The open conversation with `client`, the username in the address. */
 export function readConversation(
@@ -41,7 +38,8 @@ export function readConversation(
 
 function readMessage(item: Element, author: Author | undefined, look: Look): MessageReading {
   if (!author) return unknownMessage;
-  const moment = readTime(findFirst(item, css.time), look);
+  // How times look here is not documented: one with its year means one day only, others may mean many.
+  const moment = readFullDate(viewersTime('en'), findFirst(item, css.time), look);
   return {
     author,
     ...(moment && { moment }),
@@ -50,13 +48,7 @@ function readMessage(item: Element, author: Author | undefined, look: Look): Mes
   };
 }
 
-function readTime(time: Element | null, look: Look): PrintedMoment | undefined {
-  return WITH_YEAR.test(readText(time))
-    ? readPrintedDate(viewersTime('en'), time, look)
-    : undefined;
-}
-
 function isAscending(messages: readonly MessageReading[]): boolean {
   const times = messages.flatMap(({ moment }) => moment ?? []);
-  return times.every(({ latest }, index) => (times[index - 1]?.earliest ?? 0) <= latest);
+  return times.every(({ latest }) => latest >= (times[0]?.earliest ?? 0));
 }

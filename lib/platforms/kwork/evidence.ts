@@ -18,5 +18,4 @@ export const evidence: EvidenceOf<typeof css> = {
   body: { mark: 'A-', year: 'undated', source: THREAD },
   file: { mark: 'A-', year: 'undated', source: THREAD },
   box: { mark: 'A-', year: 'undated', source: BOX },
-  anyBox: { mark: 'A-', year: 'undated', source: BOX },
 };

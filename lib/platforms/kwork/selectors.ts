@@ -15,5 +15,4 @@ export const author = '.username-c';
 export const time = '.time-c';
 export const body = '.cm-message-html';
 export const file = 'a.file-list__container';
-export const box = '.trumbowyg-message-body[contenteditable="true"]';
-export const anyBox = '.trumbowyg-message-body';
+export const box = '.trumbowyg-message-body[contenteditable]';

@@ -1,0 +1,111 @@
+import { fileURLToPath } from 'node:url';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { build } from 'vite';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { editorScripts } from '../practice/editors/bundle.ts';
+import type { EditorOrder } from './editors.script.ts';
+import { makeStandIn } from './stand-in.ts';
+import { startWorld, type World } from './world.ts';
+
+declare global {
+  interface Window {
+    /** What an editor's page tells of itself (`test/practice/editors/page.js`). */
+    readonly practiceEditor: { model(): string; readonly heard?: string[] };
+    readonly practiceSent?: number;
+  }
+}
+
+/** The strictest policy that pages with editors are served with: no markup from strings at all. */
+const STRICT = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+
+/** A browser whose content script is the inserter alone, and one tab in it. */
+export interface EditorWorld {
+  readonly page: Page;
+  /** Shows an editor afresh, say `lexical?kind=plain`, with this draft in it, untouched by any user. */
+  show(editor: string, draft?: string, options?: { readonly strict?: boolean }): Promise<void>;
+  insert(text: string, cursor?: number | null): Promise<string>;
+  undo(): Promise<boolean>;
+  /** The text in the editor's own model. */
+  model(): Promise<string>;
+  /** How often the page sent. */
+  sent(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser; every address in it shows an editor, and nothing goes over the wire. */
+export async function startEditorWorld(browser: BrowserName): Promise<EditorWorld> {
+  const scripts = await editorScripts();
+  const world: World = await startWorld({
+    browser,
+    build: makeStandIn(browser, await bundleScript()),
+  });
+  const page = await world.driver.open('about:blank');
+  page.setDefaultTimeout(10_000);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void request.respond(answerTo(request, scripts)));
+  const order = (given: EditorOrder) => page.evaluate(giveOrder, JSON.stringify(given));
+  return {
+    page,
+    async show(editor, draft = '', { strict = false } = {}) {
+      const url = new URL(editor, 'https://crowdworks.jp/');
+      if (draft) url.searchParams.set('draft', draft);
+      if (strict) url.searchParams.set('strict', '');
+      await page.goto(url.href);
+      await page.waitForFunction(
+        () =>
+          'practiceEditor' in window &&
+          (document.getElementById('practice-place')?.shadowRoot ?? document).querySelector('#box'),
+      );
+    },
+    insert: (text, cursor = null) => order({ kind: 'insert', text, cursor }),
+    undo: async () => (await order({ kind: 'undo' })) === 'true',
+    model: () => page.evaluate(() => window.practiceEditor.model()),
+    sent: () => page.evaluate(() => window.practiceSent ?? 0),
+    close: () => world.close(),
+  };
+}
+
+function giveOrder(detail: string): Promise<string> {
+  return new Promise((resolve) => {
+    const onDone = (event: Event) => resolve((event as CustomEvent<string>).detail);
+    document.addEventListener('practice-done', onDone, { once: true });
+    document.dispatchEvent(new CustomEvent('practice-order', { detail }));
+  });
+}
+
+function answerTo(request: HTTPRequest, scripts: ReadonlyMap<string, string>) {
+  const { pathname, searchParams } = new URL(request.url());
+  const script = scripts.get(pathname.slice(1));
+  if (script !== undefined) return { contentType: 'text/javascript; charset=utf-8', body: script };
+  if (pathname === '/favicon.ico') return { status: 404 };
+  return {
+    headers: searchParams.has('strict') ? STRICT : {},
+    contentType: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="ja"><title>Practice</title><div id="practice-place"></div>
+      <script type="module" src="${pathname}.js"></script></html>`,
+  };
+}
+
+/** The inserter as one classic script, as the build makes the shipped one. */
+async function bundleScript(): Promise<string> {
+  const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  const result = await build({
+    configFile: false,
+    root: here('.'),
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: { '@': here('../..') } },
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      lib: { entry: here('editors.script.ts'), formats: ['iife'], name: 'practiceInserter' },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error('unexpected build result');
+  return output.output[0].code;
+}

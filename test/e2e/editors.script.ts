@@ -1,0 +1,22 @@
+import { createInserter } from '../../lib/page/composer/insert.ts';
+
+/** What a test asks of the inserter in a page; as text, which crosses worlds. */
+export type EditorOrder =
+  | { readonly kind: 'insert'; readonly text: string; readonly cursor: number | null }
+  | { readonly kind: 'undo' };
+
+const inserter = createInserter(document);
+
+// In the world of content scripts: what a page hears from there differs from what it tells itself.
+document.addEventListener('practice-order', async (event) => {
+  const order = JSON.parse((event as CustomEvent<string>).detail) as EditorOrder;
+  const detail = await carryOut(order).catch((error: Error) => `${error}\n${error.stack}`);
+  document.dispatchEvent(new CustomEvent('practice-done', { detail: String(detail) }));
+});
+
+async function carryOut(order: EditorOrder): Promise<string | boolean> {
+  if (order.kind === 'undo') return inserter.undoInsertion();
+  const around = document.getElementById('practice-place');
+  const box = (around?.shadowRoot ?? document).querySelector<HTMLElement>('#box');
+  return box ? inserter.insertText(box, order.text, order.cursor) : 'no box';
+}

@@ -1,0 +1,11 @@
+import Quill from 'quill';
+import { draft, place, present, send } from './page.js';
+
+const onEnter = () => send();
+const quill = new Quill(place, {
+  modules: { keyboard: { bindings: { send: { key: 'Enter', handler: onEnter } } } },
+});
+quill.setText(draft);
+quill.history.clear();
+quill.root.id = 'box';
+present({ model: () => quill.getText().replace(/\n$/, '') });

@@ -1,0 +1,18 @@
+import { createElement, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { draft, place, present, sendOnEnter } from './page.js';
+
+/** A controlled `textarea` (or `?kind=input`): React puts its own value back at every rendering. */
+const kind = new URL(location.href).searchParams.get('kind') ?? 'textarea';
+let model = draft;
+
+function App() {
+  const [value, setValue] = useState(draft);
+  model = value;
+  const onChange = (event) => setValue(event.target.value);
+  return createElement(kind, { id: 'box', value, onChange });
+}
+
+createRoot(place).render(createElement(App));
+sendOnEnter(place);
+present({ model: () => model });
