@@ -1,4 +1,4 @@
-import { isVisible } from './query';
+import { isInside, isVisible } from './query';
 
 /**
  * Where elements stand on the screen. Lists that mount only what is in sight reverse, recycle and move
@@ -27,14 +27,23 @@ export function isInSight(element: Element, edge: 'top' | 'bottom'): boolean {
   const { body } = element.ownerDocument;
   // The page's own boxes may be as high as the window, whatever flows out of them.
   for (let outer = parentOf(element); outer && outer !== body; outer = parentOf(outer)) {
-    if (sign * boxOf(outer)[edge] < at) return false;
+    const box = boxOf(outer);
+    // Around parts that are placed one by one there is nothing.
+    if (box.height > 0 && sign * box[edge] < at) return false;
   }
   return true;
 }
 
-/** Whether all of a list's elements, which stand in the order of the screen, can be seen at once. */
+/**
+ * Whether all of a list's elements, which stand in the order of the screen, can be seen at once, and what
+ * is around them ends there, too: it is longer where elements are yet to be mounted.
+ */
 export function isAllInSight([first, ...others]: readonly Element[]): boolean {
-  return !first || (isInSight(first, 'top') && isInSight(others.at(-1) ?? first, 'bottom'));
+  if (!first) return true;
+  const last = others.at(-1) ?? first;
+  let around = parentOf(last);
+  while (around && !isInside(first, around)) around = parentOf(around);
+  return [last, around ?? last].every((one) => isInSight(one, 'bottom')) && isInSight(first, 'top');
 }
 
 function boxOf(element: Element): DOMRect {

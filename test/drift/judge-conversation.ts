@@ -67,7 +67,9 @@ function judgeMessages(
   const [said, expected] = [placed(got), placed(truth)];
   const remains = ({ message }: Placed) => {
     const sign = signOfMessage(message);
-    return !change.removed || (sign !== '' && holds(page.document.body, sign));
+    // Another may say the same.
+    const isOne = expected.filter((one) => signOfMessage(one.message) === sign).length === 1;
+    return !change.removed || (sign !== '' && isOne && holds(page.document.body, sign));
   };
   const places = align(said, expected, change, remains);
   if (!places) {
@@ -75,19 +77,27 @@ function judgeMessages(
     return;
   }
   const missing = (from: number, to: number) => expected.slice(from, to).filter(remains);
+  // Where the last message stood, and whether nothing is said to lie between it and the next one.
+  let [last, isContiguous] = [-1, got.reachesStart];
   places.forEach((place, index) => {
     const [one, previous] = [said[index] as Placed, said[index - 1]];
+    if (previous && previous.run !== one.run) isContiguous = false;
+    if (place === undefined) {
+      losses.push('a gap');
+      isContiguous = false;
+      return;
+    }
     if (costOf(one.message, (expected[place] as Placed).message, change)) losses.push('message');
-    const from = index === 0 ? 0 : (places[index - 1] as number) + 1;
-    const isContiguous = index === 0 ? got.reachesStart : previous?.run === one.run;
-    for (const { message } of isContiguous ? missing(from, place) : []) {
+    for (const { message } of isContiguous ? missing(last + 1, place) : []) {
       (isPersonal(message) ? faults : losses).push(`overlooked: ${inOneLine(message.text)}`);
     }
-    const isFold = previous && expected[place]?.run !== expected[from - 1]?.run;
+    const isFold = last >= 0 && expected[place]?.run !== expected[last]?.run;
     if (isContiguous && isFold && !change.removed) faults.push('a fold overlooked');
+    [last, isContiguous] = [place, !isGap(one.message)];
   });
-  const after = missing((places.at(-1) ?? -1) + 1, expected.length).map(({ message }) => message);
-  if (got.reachesEnd && after.some(isPersonal)) faults.push('overlooked at the end');
+  const after = missing(last + 1, expected.length).map(({ message }) => message);
+  if (got.reachesEnd && isContiguous && after.some(isPersonal))
+    faults.push('overlooked at the end');
   if (expected.filter(remains).length > said.length) losses.push('messages');
   judgeEnds(got, truth, change, { faults, losses });
   if (got.runs.length !== truth.runs.length && !change.removed) losses.push('runs');
@@ -114,27 +124,36 @@ function placed({ runs }: ConversationReading): Placed[] {
   return runs.flatMap((messages, run) => messages.map((message) => ({ message, run })));
 }
 
+/** The cheapest way to each last place. */
+type Ways = Map<
+  number,
+  { readonly cost: number; readonly places: readonly (number | undefined)[] }
+>;
+
 /**
  * Which true message each of those read is, in the same order, with as little lost as can be; undefined
- * where one of them is none.
+ * where one of them is none. A gap may be none by itself.
  */
 function align(
   said: readonly Placed[],
   expected: readonly Placed[],
   change: Change,
   remains: (one: Placed) => boolean,
-): number[] | undefined {
+): readonly (number | undefined)[] | undefined {
   const skipped = (from: number, to: number) => expected.slice(from, to).filter(remains).length * 3;
-  let ways = new Map<number, { cost: number; places: number[] }>([[-1, { cost: 0, places: [] }]]);
+  let ways: Ways = new Map([[-1, { cost: 0, places: [] }]]);
   for (const { message } of said) {
-    const next: typeof ways = new Map();
+    const next: Ways = new Map();
+    const go = (place: number, cost: number, places: readonly (number | undefined)[]) => {
+      if ((next.get(place)?.cost ?? Number.POSITIVE_INFINITY) > cost)
+        next.set(place, { cost, places });
+    };
     for (const [last, way] of ways) {
+      if (isGap(message)) go(last, way.cost + 2.5, [...way.places, undefined]);
       for (let place = last + 1; place < expected.length; place++) {
         const own = costOf(message, (expected[place] as Placed).message, change);
         if (own === undefined) continue;
-        const cost = way.cost + own + skipped(last + 1, place);
-        const known = next.get(place);
-        if (!known || known.cost > cost) next.set(place, { cost, places: [...way.places, place] });
+        go(place, way.cost + own + skipped(last + 1, place), [...way.places, place]);
       }
     }
     ways = next;

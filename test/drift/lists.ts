@@ -5,12 +5,18 @@ import { rowsOf } from './page';
 export const lists: readonly Mutation[] = (['start', 'end'] as const).map((end) => ({
   name: `list cut at its ${end}`,
   apply(page, random) {
+    // A list that places its rows has always those that are in sight.
     const rows = rowsOf(page);
+    if (rows.some((row) => /translate/.test(row.getAttribute('style') ?? ''))) return undefined;
     if (rows.length < 2) return undefined;
     const count = 1 + random.below(rows.length - 1);
-    const cut = end === 'start' ? rows.slice(0, count) : rows.slice(-count);
+    // What stands above the first row (a day, say) goes with it.
+    const siblings = [...(rows[0]?.parentElement?.children ?? [])];
+    const start = siblings.slice(0, siblings.indexOf(rows[count] as Element));
+    const cut = end === 'start' ? start : rows.slice(-count);
     const spacer = page.document.createElement('div');
-    spacer.setAttribute('style', `height: ${count * 72}px`);
+    const heights = cut.map((row) => row.getBoundingClientRect().height);
+    spacer.setAttribute('style', `height: ${heights.reduce((sum, one) => sum + one, 0)}px`);
     cut[0]?.before(spacer);
     for (const row of cut) row.remove();
     return { removed: true, what: `${count} of ${rows.length}` };

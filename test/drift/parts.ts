@@ -11,10 +11,12 @@ import { elementsOf } from './page';
 const SAID_BY_PRESENCE: Readonly<Record<string, readonly string[]>> = {
   // A message of the worker's own, no estimate; no ticked box.
   coconala: ['roomLabel', 'threadEstimate', 'roomDelivery'],
-  // No notice; that there are several people.
-  upwork: ['body', 'runStart', 'message'],
-  // No unread message; that there are several people.
-  freelancer: ['rowCount', 'message'],
+  // No notice, no follow-up; that there are several people.
+  upwork: ['body', 'attachment', 'runStart', 'story'],
+  // No offer.
+  fiverr: ['card'],
+  // No unread message, no follow-up; that there are several people.
+  freelancer: ['rowCount', 'head', 'message'],
 };
 
 type Selectors = Readonly<Record<string, string>>;

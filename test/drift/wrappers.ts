@@ -2,7 +2,7 @@ import type { Mutation } from './mutation';
 import { elementsOf, type Page, rowsOf, textsOf } from './page';
 import type { Random } from './random';
 
-const BLOCKS = ['div', 'section', 'article'];
+const BLOCKS = ['div', 'section'];
 const CUSTOM = ['app-shell', 'x-slot', 'ui-box'];
 const INLINE = ['span', 'font', 'b'];
 

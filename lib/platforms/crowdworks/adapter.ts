@@ -63,7 +63,9 @@ function findReplyBox(document: Document): Composer {
 }
 
 function isCompletion(box: HTMLElement): boolean {
-  return [(box as HTMLTextAreaElement).form, findClosest(box, 'form')].some((form) =>
-    COMPLETION.test(readAttribute(form, 'action')),
-  );
+  return [(box as HTMLTextAreaElement).form, findClosest(box, 'form')].some((form) => {
+    const action = readAttribute(form, 'action');
+    if (action || !form) return COMPLETION.test(action);
+    return DELIVERY.test(readText(form)) || isTranslated(form);
+  });
 }

@@ -27,10 +27,11 @@ export function readConversation(
 ): ConversationReading | undefined {
   const flow = findFirst(document, css.flow);
   const items = flow
-    ? inScreenOrder(findAll(flow, `${css.message}, ${css.card}`).filter(isOuter))
+    ? inScreenOrder(findAll(flow, `${css.message}, ${css.anyCard}`).filter(isOuter))
     : [];
   const last = items.at(-1);
-  if (!last) return undefined;
+  // Cards alone: what makes a message one may have changed.
+  if (!last || !items.some((item) => isMatch(item, css.message))) return undefined;
   const client = readText(findFirst(document, css.client));
   const authors = carried(items, readAuthor);
   const printer = viewersTime('en');
@@ -46,16 +47,18 @@ export function readConversation(
 
 /** An offer's card may stand in a message or by itself. */
 function isOuter(item: Element): boolean {
-  return !isMatch(item, css.card) || !findClosest(item, css.message);
+  return (
+    isMatch(item, css.message) || !(findClosest(item, css.message) || findFirst(item, css.message))
+  );
 }
 
 function isCard(item: Element): boolean {
   return isMatch(item, css.card) || findFirst(item, css.card) !== null;
 }
 
-/** Undefined: a follow-up without header. Null: a card, or a header in another language than "Me". */
+/** Undefined: a follow-up without header. Null: a card, or what may be one, or a header in another language than "Me". */
 function readAuthor(item: Element): Author | null | undefined {
-  if (isCard(item)) return null;
+  if (isMatch(item, css.anyCard) || findFirst(item, css.anyCard)) return null;
   if (findFirst(item, css.theirs)) return 'client';
   if (readText(findFirst(item, css.mine)) === 'Me') return 'worker';
   return findFirst(item, css.sender) || findFirst(item, css.time) ? null : undefined;

@@ -19,6 +19,7 @@ export const rowTime = 'aside time';
 export const flow = '.message-flow .content';
 export const message = '.message-wrapper .message';
 export const card = 'article[data-testid="index-container"]';
+export const anyCard = 'article';
 export const sender = '.sender';
 export const theirs = '[data-testid="basic-message-header"]';
 export const mine = '.sender:not([data-testid])';

@@ -1,5 +1,5 @@
 import type { Author, MessageReading, PageReading } from '@/lib/domain/reading';
-import { findAll, findFirst, readLines, readText } from '@/lib/page/query';
+import { findFirst, findOnce, readLines, readText } from '@/lib/page/query';
 import type { Look } from '@/lib/platforms/adapter';
 import { authorsByName } from '@/lib/platforms/authors-by-name';
 import { notAList, unknownMessage, unreadable } from '@/lib/platforms/page-readings';
@@ -14,7 +14,7 @@ export function readConversation(
   look: Look,
   client: string,
 ): PageReading {
-  const items = findAll(document, css.message);
+  const items = findOnce(document, css.message);
   if (items.length === 0) return unreadable;
   const nameOf = (item: Element) => readText(findFirst(item, css.author)).toLowerCase();
   const authorOf = authorsByName(items.map(nameOf), (name) => name === client.toLowerCase());

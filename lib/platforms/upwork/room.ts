@@ -23,7 +23,9 @@ export function readRoom(document: Document, url: URL, look: Look, id: string): 
   const isClient = senders.some((name) => authorOf(name) === 'client');
   const printer = viewersTime('en');
   const messages = items.map((item, index) => {
-    const author = isPersonal(item) ? authorOf(senders[index] ?? '') : 'system';
+    // A header over nothing: what makes a message one may have changed.
+    const isNotice = !isPersonal(item) && !findFirst(item, css.runStart);
+    const author = isNotice ? 'system' : authorOf(senders[index] ?? '');
     return author ? readMessage(item, author, look, printer) : unknownMessage;
   });
   const rooms = readRooms(document, url, look);
