@@ -1,12 +1,17 @@
 import { readMoment } from '@/lib/domain/moment';
-import type { Mutation } from './mutation';
+import type { Change, Mutation } from './mutation';
 import { elementsOf, inOneLine, messagesOf, type Page, textsOf } from './page';
-import { hashOf } from './random';
+import { hashOf, type Random } from './random';
 import { inAnotherForm } from './times';
 
 /** The people of the fixtures, and the platforms' own names, which no language changes. */
 const NAMES =
   /^(?:依頼者|依頼先|受注者|発注者)[A-Z]$|^@?(?:client|worker|helper|colleague)[_ ]\w|^(?:Клиент|Работник) |^(?:Anna Example|Wim Worker)|^(?:ココナラ|Upwork|Fiverr|Freelancer(?:\.com)?|Kwork)$/i;
+/**
+ * Words that are the evidence itself, with nothing beside them: those of an empty list or an automatic
+ * message, what the worker is called.
+ */
+const EVIDENCE = /^(?:メッセージ[はが]ありません。?|自動送信|Me)$|^Вы:/;
 const WORDS = {
   en: ['Inbox', 'messages', 'Show', 'sent', 'by', 'you', 'order', 'Deliver', 'the', 'profile'],
   es: ['Bandeja', 'mensajes', 'Mostrar', 'enviado', 'por', 'usted', 'pedido', 'la', 'perfil'],
@@ -19,22 +24,11 @@ export const language: readonly Mutation[] = [
   {
     name: 'labels in another language',
     atLeast: 95,
-    apply(page, random) {
-      const to = random.pick(['en', 'es', 'ko'] as const) as keyof typeof WORDS;
-      const said = saidBy(page);
-      for (const text of textsOf(page)) {
-        if (isLabel(page, text.data, said)) text.data = inLanguage(to, text.data);
-      }
-      for (const element of elementsOf(page)) {
-        for (const name of TEXT_ATTRIBUTES) {
-          const value = element.getAttribute(name);
-          if (value && isLabel(page, value, said))
-            element.setAttribute(name, inLanguage(to, value));
-        }
-      }
-      page.document.documentElement.setAttribute('lang', to);
-      return { what: to };
-    },
+    apply: (page, random) => translate(page, random, (text) => EVIDENCE.test(text)),
+  },
+  {
+    name: 'all words in another language',
+    apply: (page, random) => translate(page, random, () => false),
   },
   {
     name: 'times in another language',
@@ -57,6 +51,22 @@ export const language: readonly Mutation[] = [
     },
   },
 ];
+
+function translate(page: Page, random: Random, stays: (text: string) => boolean): Change {
+  const to = random.pick(['en', 'es', 'ko'] as const) as keyof typeof WORDS;
+  const said = saidBy(page);
+  const inIt = (text: string) =>
+    isLabel(page, text, said) && !stays(inOneLine(text)) ? inLanguage(to, text) : text;
+  for (const text of textsOf(page)) text.data = inIt(text.data);
+  for (const element of elementsOf(page)) {
+    for (const name of TEXT_ATTRIBUTES) {
+      const value = element.getAttribute(name);
+      if (value) element.setAttribute(name, inIt(value));
+    }
+  }
+  page.document.documentElement.setAttribute('lang', to);
+  return { what: to };
+}
 
 /** What people wrote or are called: no language of the page changes it. */
 function saidBy({ truth: { reading } }: Page): string[] {

@@ -22,7 +22,10 @@ export const wrappers: readonly Mutation[] = [
     name: 'wrapper between parent and children',
     atLeast: 95,
     apply(page, random) {
-      const parents = elementsOf(page).filter((element) => element.firstElementChild);
+      // A box that reverses its children would reverse the wrapper alone.
+      const parents = elementsOf(page).filter(
+        (element) => element.firstElementChild && !element.matches('[style*="reverse"]'),
+      );
       for (const parent of random.some(parents, 1, 4)) {
         const tag = parent.matches(`p, ${IN_LINE}`) ? 'span' : random.pick([...BLOCKS, ...CUSTOM]);
         const wrapper = page.document.createElement(tag as string);
