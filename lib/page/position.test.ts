@@ -50,3 +50,15 @@ it('the page itself cuts nothing off, as its boxes may be lower than what flows 
   document.body.removeAttribute('style');
   expect(isAllInSight([])).toBe(true);
 });
+
+it('a list is longer than its elements where room is kept for more', () => {
+  const kept = (height: number) =>
+    `<div ${CUT}><p><i>a</i><i>b</i><b style="height: ${height}px"></b></p></div>`;
+  expect(isAllInSight(show(kept(100)))).toBe(false);
+  expect(isAllInSight(show(kept(10)))).toBe(true);
+});
+
+it('what only holds parts that have places of their own cuts nothing off', () => {
+  const placed = '<i style="position: absolute; transform: translateY(0px)">a</i>';
+  expect(isAllInSight(show(`<div ${CUT}><p>${placed}</p></div>`))).toBe(true);
+});
