@@ -10,40 +10,31 @@ const ROUNDING = 2;
 
 /** Those of the elements that can be seen, from the top of the screen to its bottom. */
 export function inScreenOrder(elements: readonly Element[]): Element[] {
-  return elements
-    .filter(isVisible)
-    .map((element) => ({ element, top: boxOf(element).top }))
-    .sort((a, b) => a.top - b.top)
-    .map(({ element }) => element);
+  return elements.filter(isVisible).sort((a, b) => boxOf(a).top - boxOf(b).top);
 }
 
 /**
- * Whether nothing around it cuts off this edge of the element. Of the last element of a list that mounts
- * what is in sight the lower edge proves that the list stands at its end: below it there would be another.
+ * Whether nothing around `last` cuts off its lower edge, nor the upper one of `first`. Where these are the
+ * ends of a list that mounts what is in sight, the list stands at its end, and is all there: above and below
+ * would be others.
  */
-export function isInSight(element: Element, edge: 'top' | 'bottom'): boolean {
-  const sign = edge === 'top' ? -1 : 1;
-  const at = sign * boxOf(element)[edge] - ROUNDING;
-  const { body } = element.ownerDocument;
+export function isInSight(last: Element, first?: Element): boolean {
+  let { bottom } = boxOf(last);
+  let inner = first;
+  const top = first ? boxOf(first).top : Number.POSITIVE_INFINITY;
+  let outer = parentOf(last);
   // The page's own boxes may be as high as the window, whatever flows out of them.
-  for (let outer = parentOf(element); outer && outer !== body; outer = parentOf(outer)) {
+  for (; outer && outer !== last.ownerDocument.body; outer = parentOf(outer)) {
     const box = boxOf(outer);
     // Around parts that are placed one by one there is nothing.
-    if (box.height > 0 && sign * box[edge] < at) return false;
+    if (box.height > 0 && (box.bottom + ROUNDING < bottom || box.top - ROUNDING > top))
+      return false;
+    if (!inner || !isInside(inner, outer)) continue;
+    // What holds all of them may keep room for more.
+    bottom = Math.max(bottom, box.bottom);
+    inner = undefined;
   }
   return true;
-}
-
-/**
- * Whether all of a list's elements, which stand in the order of the screen, can be seen at once, and what
- * is around them ends there, too: it is longer where elements are yet to be mounted.
- */
-export function isAllInSight([first, ...others]: readonly Element[]): boolean {
-  if (!first) return true;
-  const last = others.at(-1) ?? first;
-  let around = parentOf(last);
-  while (around && !isInside(first, around)) around = parentOf(around);
-  return [last, around ?? last].every((one) => isInSight(one, 'bottom')) && isInSight(first, 'top');
 }
 
 function boxOf(element: Element): DOMRect {

@@ -29,7 +29,9 @@ function aboveOf(rows: readonly Element[], random: Random): Element[] {
 
 /** The last rows; where each has its place on the screen only those of which nothing is in sight. */
 function belowOf(rows: readonly Element[], random: Random): Element[] {
-  const least = rows.some(isPlaced) ? rows.findLastIndex((row) => isInSight(row, 'top')) + 1 : 1;
+  const beyond = rows.findIndex((row) => !isInSight(row));
+  // That one may still be seen in part.
+  const least = !rows.some(isPlaced) ? 1 : beyond < 0 ? rows.length : beyond + 1;
   return rows.slice(least + random.below(rows.length - least));
 }
 

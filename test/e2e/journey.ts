@@ -59,7 +59,9 @@ export async function playJourney(
   await popup.keyboard.press('Enter');
   const model = () => page.$eval('#practice-model', (output) => output.textContent ?? '');
   const text = await eventually(model, (held) => held !== '');
-  const boxed = await page.$eval(place.box, (box) => (box as HTMLTextAreaElement).value);
+  const boxed = await page.$eval(place.box, (box) =>
+    'value' in box ? box.value : (box as HTMLElement).innerText,
+  );
   assert.equal(boxed, text, 'the site’s framework holds what stands in the box');
   assert.ok(text.includes(place.client), 'the reply addresses the client');
   assert.equal(practice.sent.length, 0, 'nothing is sent by the extension');

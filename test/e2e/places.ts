@@ -58,6 +58,26 @@ export const places: readonly Place[] = [
     send: '#pack-message-thread form[action="/messages"] button',
     precisionMs: 60_000,
   },
+  {
+    name: 'Freelancer thread',
+    site: 'freelancer',
+    conversation: 'thread-7100001',
+    id: 'freelancer/thread/7100001',
+    client: 'Kestrel Ltd.',
+    box: 'app-messaging-typing-box textarea',
+    send: 'app-messaging-typing-box button',
+    precisionMs: 60_000,
+  },
+  {
+    name: 'Kwork conversation',
+    site: 'kwork',
+    conversation: 'chat-7300001',
+    id: 'kwork/user/minato_kikaku',
+    client: 'minato_kikaku',
+    box: '.trumbowyg-message-body',
+    send: '#new-desktop-submit',
+    precisionMs: 60_000,
+  },
 ];
 
 /** The place with this name. */

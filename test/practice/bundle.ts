@@ -9,6 +9,10 @@ const entries = {
   'coconala-talkroom': here('coconala/talkroom.page.js'),
   'crowdworks-inbox': here('crowdworks/inbox.page.js'),
   'crowdworks-thread': here('crowdworks/thread.page.js'),
+  'freelancer-inbox': here('freelancer/inbox.page.js'),
+  'freelancer-thread': here('freelancer/thread.page.js'),
+  'kwork-inbox': here('kwork/inbox.page.js'),
+  'kwork-conversation': here('kwork/conversation.page.js'),
 };
 
 let built: Promise<ReadonlyMap<string, string>> | undefined;

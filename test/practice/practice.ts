@@ -49,6 +49,8 @@ const pathOfKind = {
   talkroom: 'talkrooms',
   proposal: 'proposals',
   contract: 'contracts',
+  thread: 'messages/thread',
+  chat: 'inbox',
 } as const;
 
 /** Starts the practice platform: pages that behave like the documented ones, nothing of them real. */
@@ -82,8 +84,9 @@ export async function startPractice(
     conversation: (key) => state.conversation(key),
     messages: (key) => state.conversation(key).messages,
     urlOf(key) {
-      const { site, kind, id } = state.conversation(key);
-      return `https://${hostOfSite[site]}/${pathOfKind[kind]}/${id}`;
+      const { site, kind, id, client } = state.conversation(key);
+      // Kwork knows a conversation by the client's username.
+      return `https://${hostOfSite[site]}/${pathOfKind[kind]}/${kind === 'chat' ? client.name : id}`;
     },
     reset() {
       state.reset();

@@ -1,11 +1,22 @@
 import { changedPage, signInPage } from './changed.ts';
+import { chatData } from './chat.ts';
 import { directMessagePage, threadRows } from './coconala/direct-message.ts';
 import { inboxPage as coconalaInbox, inboxRows } from './coconala/inbox.ts';
 import { ordersPage } from './coconala/orders.ts';
 import { talkroomData, talkroomPage } from './coconala/talkroom.ts';
 import { inboxPage as crowdworksInbox, type InboxTab, inboxData } from './crowdworks/inbox.ts';
 import { threadData, threadPage, threadPath } from './crowdworks/thread.ts';
-import type { PracticeState, Site } from './state.ts';
+import {
+  inboxPage as freelancerInbox,
+  inboxData as freelancerRows,
+  threadPage as freelancerThread,
+} from './freelancer/pages.ts';
+import {
+  conversationPage as kworkConversation,
+  inboxPage as kworkInbox,
+  inboxData as kworkRows,
+} from './kwork/pages.ts';
+import type { PracticeConversation, PracticeState, Site } from './state.ts';
 
 /** What a route answers; a string is an HTML page. */
 export type Reply = string | { readonly json: unknown } | { readonly redirect: string } | undefined;
@@ -45,6 +56,10 @@ export function answerScript({ url, state }: Question): Reply {
       return inboxRows(state, page(url));
     case '/practice/crowdworks/messages':
       return { json: inboxData(state, tab(url), page(url)) };
+    case '/practice/freelancer/threads':
+      return { json: freelancerRows(state) };
+    case '/practice/kwork/chats':
+      return { json: kworkRows(state) };
     case '/practice/coconala/thread':
       if (!conversation) return undefined;
       if (seen) state.markRead(conversation.key);
@@ -52,15 +67,16 @@ export function answerScript({ url, state }: Question): Reply {
     case '/practice/conversation':
       if (!conversation) return undefined;
       if (seen) state.markRead(conversation.key);
-      return {
-        json:
-          conversation.kind === 'talkroom'
-            ? talkroomData(conversation, all)
-            : threadData(conversation, all),
-      };
+      return { json: dataOf(conversation, all) };
     default:
       return undefined;
   }
+}
+
+function dataOf(conversation: PracticeConversation, all: boolean): unknown {
+  if (conversation.kind === 'talkroom') return talkroomData(conversation, all);
+  if (conversation.site === 'crowdworks') return threadData(conversation, all);
+  return chatData(conversation);
 }
 
 /** A page to which the user goes. Opening a conversation marks it read. */
@@ -70,7 +86,32 @@ export function answerPage(question: Question): Reply {
   if (conduct.signedOut === 'in place') return signInPage();
   if (conduct.signedOut) return { redirect: '/login' };
   if (conduct.changed) return changedPage(state, site);
-  return site === 'coconala' ? coconalaPage(question) : crowdworksPage(question);
+  return pagesOf[site](question);
+}
+
+const pagesOf: Readonly<Record<Site, (question: Question) => Reply>> = {
+  coconala: coconalaPage,
+  crowdworks: crowdworksPage,
+  freelancer: freelancerPage,
+  kwork: kworkPage,
+};
+
+function freelancerPage({ url, state, conduct: { live } }: Question): Reply {
+  if (url.pathname === '/messages') return freelancerInbox(live);
+  const [, id] = /^\/messages\/thread\/(\d+)$/.exec(url.pathname) ?? [];
+  const conversation = state.conversations.get(`thread-${id}`);
+  if (!conversation) return undefined;
+  state.markRead(conversation.key);
+  return freelancerThread(conversation, live);
+}
+
+function kworkPage({ url, state, conduct: { live } }: Question): Reply {
+  if (url.pathname === '/inbox') return kworkInbox(live);
+  const [, username] = /^\/inbox\/([\w.-]+)$/.exec(url.pathname) ?? [];
+  const conversation = state.of('kwork').find(({ client }) => client.name === username);
+  if (!conversation) return undefined;
+  state.markRead(conversation.key);
+  return kworkConversation(conversation, live);
 }
 
 function coconalaPage({ url, state, conduct }: Question): Reply {

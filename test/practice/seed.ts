@@ -105,4 +105,29 @@ export const seedConversations: readonly Seed[] = [
       { author: 'worker', minutesAgo: 2 * day - 2, text: 'Thank you. I will start tonight.' },
     ],
   },
+  {
+    site: 'freelancer',
+    kind: 'thread',
+    id: 7100001,
+    client: kestrel,
+    title: 'Leaflet in two languages',
+    lines: [
+      { author: 'client', minutesAgo: 3 * day, text: 'Hello, are you free next week?' },
+      { author: 'client', minutesAgo: 3 * day - 1, text: 'It is a short one.' },
+      { author: 'worker', minutesAgo: 3 * day - 20, text: 'Yes, from Monday on.' },
+      { author: 'client', minutesAgo: 2 * day, text: 'Great, I will send the text.' },
+      { author: 'worker', minutesAgo: 2 * day - 4, text: 'It costs 120 euros.' },
+    ],
+  },
+  {
+    site: 'kwork',
+    kind: 'chat',
+    id: 7300001,
+    client: { name: 'minato_kikaku', id: 4100004 },
+    title: 'minato_kikaku',
+    lines: [
+      { author: 'client', minutesAgo: 2 * day, text: 'Здравствуйте! Сколько стоит логотип?' },
+      { author: 'worker', minutesAgo: 2 * day - 7, text: 'Логотип стоит 5000 рублей.' },
+    ],
+  },
 ];

@@ -30,6 +30,8 @@ export interface PracticeRequest {
 export const hostOfSite: Readonly<Record<Site, string>> = {
   coconala: 'coconala.com',
   crowdworks: 'crowdworks.jp',
+  freelancer: 'www.freelancer.com',
+  kwork: 'kwork.ru',
 };
 
 type Request = IncomingMessage | Http2ServerRequest;

@@ -1,13 +1,19 @@
 import { type Seed, seedConversations } from './seed.ts';
 
 /** The platforms that the practice platform plays. */
-export type Site = 'coconala' | 'crowdworks';
+export type Site = 'coconala' | 'crowdworks' | 'freelancer' | 'kwork';
 
 /** Who wrote a message: as in `lib/domain/reading.ts`, told independently of it. */
 export type PracticeAuthor = 'client' | 'worker' | 'system' | 'automatic';
 
 /** The sort of page on which a conversation is shown. */
-export type ConversationKind = 'direct_message' | 'talkroom' | 'proposal' | 'contract';
+export type ConversationKind =
+  | 'direct_message'
+  | 'talkroom'
+  | 'proposal'
+  | 'contract'
+  | 'thread'
+  | 'chat';
 
 /** One message as the site keeps it. */
 export interface PracticeMessage {
@@ -60,7 +66,12 @@ export interface Writing {
 }
 
 /** The worker's own accounts. */
-export const worker = { name: '練習ワーカー', coconalaId: 9000001, crowdworksId: 9100001 };
+export const worker = {
+  name: '練習ワーカー',
+  coconalaId: 9000001,
+  crowdworksId: 9100001,
+  username: 'practice_worker',
+};
 
 /** All that the practice platform knows, in memory. */
 export class PracticeState {

@@ -156,7 +156,7 @@ describe('who wrote a message', () => {
     // neither the test id nor "Me"
     ['conversation-in-another-language', 'client client ? ?'],
     ['conversation-begins-within-a-run', '? client worker'],
-    ['conversation-with-cards', 'client system ? worker system ? client'],
+    ['conversation-with-cards', 'client system system ? worker system ? client'],
     ['conversation-without-text', 'client worker'],
   ])('%s: %s', (name, expected) => {
     expect(authors(changed(name))).toBe(expected);
@@ -209,8 +209,7 @@ describe('what drift found', () => {
 
   it('a conversation of which only the cards are found is none', () => {
     const reading = changed('conversation-with-cards', (document) => {
-      for (const message of document.querySelectorAll(css.message))
-        message.removeAttribute('class');
+      for (const message of document.querySelectorAll('.message')) message.removeAttribute('class');
     });
     expect(reading?.conversation).toBeUndefined();
   });

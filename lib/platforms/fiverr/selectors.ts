@@ -16,8 +16,7 @@ export const rowName = '.user-info p';
 export const rowTime = 'aside time';
 
 // Conversation, /inbox/{username}
-export const flow = '.message-flow .content';
-export const message = '.message-wrapper .message';
+export const bubble = '.message-flow .content .message, .message-flow .content article';
 export const card = 'article[data-testid="index-container"]';
 export const anyCard = 'article';
 export const sender = '.sender';

@@ -13,8 +13,7 @@ export const rowTime = '.timestamp';
 export const empty = '[data-test="empty-state"]';
 
 // Room, /ab/messages/rooms/{id}
-export const stories = '#story-viewport';
-export const story = '.up-d-story-item';
+export const story = '#story-viewport .up-d-story-item';
 export const runStart = '.story-inner.top, [data-test="story-header"], .story-message-header';
 export const sender = '.user-name';
 export const avatar = '.up-d-avatar img[alt]';
