@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Moment } from '../../lib/domain/interval.ts';
 import type { Turn } from '../../lib/domain/turn.ts';
 import { eventually } from './driver.ts';
@@ -32,7 +32,7 @@ export async function playJourney(
   const { say = () => {}, show = async () => {}, between = async () => {} } = options;
   const before = new Set((await readTurns(driver.desk)).map(({ key }) => key));
   const page = await driver.open(practice.urlOf(place.conversation));
-  await page.waitForSelector(place.box);
+  await (await viewOf(page, place)).waitForSelector(place.box);
   say(`The worker has a conversation open: ${place.name}, ${place.client}`);
   await between();
 
@@ -57,11 +57,10 @@ export async function playJourney(
   await between();
 
   await popup.keyboard.press('Enter');
-  const model = () => page.$eval('#practice-model', (output) => output.textContent ?? '');
+  const view = await viewOf(page, place);
+  const model = () => view.$eval('#practice-model', (output) => output.textContent ?? '');
   const text = await eventually(model, (held) => held !== '');
-  const boxed = await page.$eval(place.box, (box) =>
-    'value' in box ? box.value : (box as HTMLElement).innerText,
-  );
+  const boxed = await view.$eval(place.box, textOfBox);
   assert.equal(boxed, text, 'the site’s framework holds what stands in the box');
   assert.ok(text.includes(place.client), 'the reply addresses the client');
   assert.equal(practice.sent.length, 0, 'nothing is sent by the extension');
@@ -72,7 +71,7 @@ export async function playJourney(
   await show('in-the-box', page);
   await between();
 
-  await page.click(place.send);
+  await view.click(place.send);
   await eventually(
     async () => practice.sent.length,
     (count) => count === 1,
@@ -106,6 +105,21 @@ export async function playJourney(
   await driver.closePopup(strip);
   await page.close();
   return turn;
+}
+
+/** The document in which the conversation stands: the page, or a frame of it. */
+async function viewOf(page: Page, { frame }: Place): Promise<Page | Frame> {
+  if (frame === undefined) return page;
+  const element = await page.waitForSelector(frame);
+  return (await element?.contentFrame()) ?? assert.fail(`no frame ${frame}`);
+}
+
+/** A box's text as its user sees it; editors make a paragraph of each line. */
+function textOfBox(box: Element): string {
+  if ('value' in box) return String(box.value);
+  const lines = [...box.children].filter(({ tagName }) => tagName === 'P') as HTMLElement[];
+  if (lines.length === 0) return (box as HTMLElement).innerText;
+  return lines.map((line) => line.innerText.replace(/\n$/, '')).join('\n');
 }
 
 /** Whether a turn stands in the strip's seven days, in which all of the practice platform's history lies. */

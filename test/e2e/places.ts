@@ -9,6 +9,8 @@ export interface Place {
   /** The conversation's id in the extension's records. */
   readonly id: string;
   readonly client: string;
+  /** The frame of the page in which the conversation stands, if it does. */
+  readonly frame?: string;
   readonly box: string;
   /** The site's own send button. */
   readonly send: string;
@@ -76,6 +78,47 @@ export const places: readonly Place[] = [
     client: 'minato_kikaku',
     box: '.trumbowyg-message-body',
     send: '#new-desktop-submit',
+    precisionMs: 60_000,
+  },
+  {
+    name: 'Upwork room',
+    site: 'upwork',
+    conversation: 'room-8400001',
+    id: `upwork/room_${'8400001'.padStart(32, '0')}`,
+    client: 'Kestrel Ltd.',
+    box: '.composer-container .tiptap',
+    send: 'button[aria-label="Send message"]',
+    precisionMs: 60_000,
+  },
+  {
+    name: 'Upwork room in a proposal',
+    site: 'upwork',
+    conversation: 'proposal_room-8500001',
+    id: 'upwork/00000000-0000-4000-8000-000008500001',
+    client: 'Harbour Books',
+    frame: '.up-dash-proposal-room iframe',
+    box: '.composer-container .tiptap',
+    send: 'button[aria-label="Send message"]',
+    precisionMs: 60_000,
+  },
+  {
+    name: 'Fiverr conversation',
+    site: 'fiverr',
+    conversation: 'contact-8600001',
+    id: 'fiverr/client_4100003',
+    client: 'Kestrel Ltd.',
+    box: 'textarea[data-testid="message-box"]',
+    send: '.conversation-footer > button',
+    precisionMs: 60_000,
+  },
+  {
+    name: 'Fiverr Pro conversation',
+    site: 'fiverr-pro',
+    conversation: 'contact-8700001',
+    id: 'fiverr/client_4100001',
+    client: '山田商店',
+    box: 'textarea[data-testid="message-box"]',
+    send: '.conversation-footer > button',
     precisionMs: 60_000,
   },
 ];

@@ -13,6 +13,8 @@ const entries = {
   'freelancer-thread': here('freelancer/thread.page.js'),
   'kwork-inbox': here('kwork/inbox.page.js'),
   'kwork-conversation': here('kwork/conversation.page.js'),
+  'upwork-room': here('upwork/room.page.js'),
+  'fiverr-inbox': here('fiverr/inbox.page.js'),
 };
 
 let built: Promise<ReadonlyMap<string, string>> | undefined;

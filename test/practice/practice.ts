@@ -1,3 +1,4 @@
+import { pathOfKind } from './addresses.ts';
 import type { Conduct } from './routes.ts';
 import type { Seed } from './seed.ts';
 import { hostOfSite, type PracticeRequest, PracticeServer } from './server.ts';
@@ -44,15 +45,6 @@ export interface Practice {
   close(): Promise<void>;
 }
 
-const pathOfKind = {
-  direct_message: 'mypage/direct_message',
-  talkroom: 'talkrooms',
-  proposal: 'proposals',
-  contract: 'contracts',
-  thread: 'messages/thread',
-  chat: 'inbox',
-} as const;
-
 /** Starts the practice platform: pages that behave like the documented ones, nothing of them real. */
 export async function startPractice(
   options: { readonly now?: () => number; readonly live?: boolean } = {},
@@ -84,9 +76,8 @@ export async function startPractice(
     conversation: (key) => state.conversation(key),
     messages: (key) => state.conversation(key).messages,
     urlOf(key) {
-      const { site, kind, id, client } = state.conversation(key);
-      // Kwork knows a conversation by the client's username.
-      return `https://${hostOfSite[site]}/${pathOfKind[kind]}/${kind === 'chat' ? client.name : id}`;
+      const conversation = state.conversation(key);
+      return `https://${hostOfSite[conversation.site]}${pathOfKind[conversation.kind](conversation)}`;
     },
     reset() {
       state.reset();

@@ -6,6 +6,7 @@ import { ordersPage } from './coconala/orders.ts';
 import { talkroomData, talkroomPage } from './coconala/talkroom.ts';
 import { inboxPage as crowdworksInbox, type InboxTab, inboxData } from './crowdworks/inbox.ts';
 import { threadData, threadPage, threadPath } from './crowdworks/thread.ts';
+import { contactsData, fiverrPage } from './fiverr/pages.ts';
 import {
   inboxPage as freelancerInbox,
   inboxData as freelancerRows,
@@ -17,6 +18,7 @@ import {
   inboxData as kworkRows,
 } from './kwork/pages.ts';
 import type { PracticeConversation, PracticeState, Site } from './state.ts';
+import { roomsData, upworkPage } from './upwork/pages.ts';
 
 /** What a route answers; a string is an HTML page. */
 export type Reply = string | { readonly json: unknown } | { readonly redirect: string } | undefined;
@@ -47,7 +49,7 @@ const tab = (url: URL): InboxTab =>
   url.searchParams.get('tab') === 'received' ? 'received' : 'all';
 
 /** What a page's own script asks for. */
-export function answerScript({ url, state }: Question): Reply {
+export function answerScript({ site, url, state }: Question): Reply {
   const all = url.searchParams.has('all');
   const seen = !url.searchParams.has('hidden');
   const conversation = state.conversations.get(url.searchParams.get('conversation') ?? '');
@@ -60,6 +62,10 @@ export function answerScript({ url, state }: Question): Reply {
       return { json: freelancerRows(state) };
     case '/practice/kwork/chats':
       return { json: kworkRows(state) };
+    case '/practice/upwork/rooms':
+      return { json: roomsData(state) };
+    case '/practice/fiverr/contacts':
+      return { json: contactsData(state, site) };
     case '/practice/coconala/thread':
       if (!conversation) return undefined;
       if (seen) state.markRead(conversation.key);
@@ -94,6 +100,9 @@ const pagesOf: Readonly<Record<Site, (question: Question) => Reply>> = {
   crowdworks: crowdworksPage,
   freelancer: freelancerPage,
   kwork: kworkPage,
+  upwork: ({ url, state, conduct }) => upworkPage(state, url, conduct.live),
+  fiverr: ({ url, state, conduct }) => fiverrPage(state, 'fiverr', url, conduct.live),
+  'fiverr-pro': ({ url, state, conduct }) => fiverrPage(state, 'fiverr-pro', url, conduct.live),
 };
 
 function freelancerPage({ url, state, conduct: { live } }: Question): Reply {

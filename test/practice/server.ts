@@ -32,6 +32,9 @@ export const hostOfSite: Readonly<Record<Site, string>> = {
   crowdworks: 'crowdworks.jp',
   freelancer: 'www.freelancer.com',
   kwork: 'kwork.ru',
+  upwork: 'www.upwork.com',
+  fiverr: 'www.fiverr.com',
+  'fiverr-pro': 'pro.fiverr.com',
 };
 
 type Request = IncomingMessage | Http2ServerRequest;

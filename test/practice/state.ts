@@ -1,7 +1,14 @@
 import { type Seed, seedConversations } from './seed.ts';
 
 /** The platforms that the practice platform plays. */
-export type Site = 'coconala' | 'crowdworks' | 'freelancer' | 'kwork';
+export type Site =
+  | 'coconala'
+  | 'crowdworks'
+  | 'freelancer'
+  | 'kwork'
+  | 'upwork'
+  | 'fiverr'
+  | 'fiverr-pro';
 
 /** Who wrote a message: as in `lib/domain/reading.ts`, told independently of it. */
 export type PracticeAuthor = 'client' | 'worker' | 'system' | 'automatic';
@@ -13,7 +20,10 @@ export type ConversationKind =
   | 'proposal'
   | 'contract'
   | 'thread'
-  | 'chat';
+  | 'chat'
+  | 'room'
+  | 'proposal_room'
+  | 'contact';
 
 /** One message as the site keeps it. */
 export interface PracticeMessage {
