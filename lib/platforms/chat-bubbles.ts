@@ -32,6 +32,9 @@ export function readBubbles(
     const author = kind.isPersonal(bubble) ? authorOf(senders[index] ?? '') : 'system';
     return author ? readBubble(bubble, author, look, kind) : unknownMessage;
   });
+  // Oldest first is how chats stand on the screen; times that run the other way deny it.
+  const times = messages.flatMap(({ moment }) => moment ?? []);
+  if (times.some(({ latest }) => latest < (times[0]?.earliest ?? 0))) return undefined;
   const isClients = senders.some((one) => authorOf(one) === 'client');
   return {
     conversation: {
@@ -53,7 +56,7 @@ function readBubble(
   look: Look,
   kind: ChatKind,
 ): MessageReading {
-  const id = readAttribute(bubble, 'id');
+  const id = kind.hasIds && readAttribute(bubble, 'id');
   const time = findFirst(bubble, kind.time);
   const printed = readAttribute(time, 'title') || readText(time);
   const moment = readFullDate(viewersTime('en'), time, look, printed);

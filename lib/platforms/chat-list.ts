@@ -2,7 +2,7 @@ import type { PageReading, PreviewReading, UnknownReason, Unread } from '@/lib/d
 import { inScreenOrder, isInSight } from '@/lib/page/position';
 import { findAll, findFirst, readText } from '@/lib/page/query';
 import type { Look } from './adapter';
-import { type ChatKind, chatNames } from './chat';
+import { chatNames, type ListKind } from './chat';
 import { readPrintedMoment, viewersTime } from './printed-moment';
 
 /** What a list says of unread messages, and its rows in the order of the screen. */
@@ -13,7 +13,7 @@ export function readChatList(
   document: Document,
   url: URL,
   look: Look,
-  kind: ChatKind,
+  kind: ListKind,
 ): ChatList | undefined {
   const list = findFirst(document, kind.list);
   if (!list) return undefined;
@@ -37,7 +37,7 @@ function readRow(
   unread: PreviewReading['unread'],
   url: URL,
   look: Look,
-  kind: ChatKind,
+  kind: ListKind,
 ): PreviewReading[] {
   const id = kind.idOf(row, url);
   if (!id) return [];
@@ -53,7 +53,7 @@ function readRow(
         ...(title && { title }),
       },
       unread,
-      lastAuthor: 'unknown',
+      lastAuthor: kind.lastAuthorOf?.(row) ?? 'unknown',
       ...(moment && { moment }),
     },
   ];

@@ -21,6 +21,8 @@ export interface ChatKind {
   readonly empty?: string;
   /** The id of a row's conversation, '' for a row that does not say it. */
   readonly idOf: (row: Element, url: URL) => string;
+  /** Who wrote last, where a row tells it. */
+  readonly lastAuthorOf?: (row: Element) => PreviewReading['lastAuthor'];
   readonly marksOf: (rows: readonly Element[]) => (row: Element) => PreviewReading['unread'];
   /** Whether the list shows what was asked for and not all there is. */
   readonly isChosen?: (list: Element, url: URL) => boolean;
@@ -28,6 +30,8 @@ export interface ChatKind {
   readonly header?: (document: Document, unread: Unread) => Unread;
   /** The conversation; bubbles lie inside it, the following inside a bubble. */
   readonly bubbles: string;
+  /** The `id` of a bubble's element is the message's own. */
+  readonly hasIds?: true;
   /** Its `title` is the full date where it has one. */
   readonly time: string;
   readonly body: string;
@@ -46,7 +50,27 @@ export interface ChatKind {
   readonly box: string;
 }
 
+/** What of it concerns the list alone. */
+export type ListKind = Pick<
+  ChatKind,
+  | 'path'
+  | 'list'
+  | 'row'
+  | 'rowClient'
+  | 'rowTitle'
+  | 'rowTime'
+  | 'empty'
+  | 'idOf'
+  | 'lastAuthorOf'
+  | 'marksOf'
+  | 'isChosen'
+>;
+
 /** How a conversation with this id is known. */
-export function chatNames({ path }: ChatKind, id: string, url: URL): ConversationNames {
+export function chatNames(
+  { path }: Pick<ChatKind, 'path'>,
+  id: string,
+  url: URL,
+): ConversationNames {
   return { id, aliases: [], url: url.origin + path + id };
 }

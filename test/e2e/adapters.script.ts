@@ -31,7 +31,9 @@ function answerOf({ loadedAt, lookedAt }: AdapterQuestion): AdapterAnswer {
     const reading = adapter?.readPage(document, url, { appearedAt: () => moment }) ?? null;
     const composer = adapter?.findComposer(document, url);
     const box = composer?.box
-      ? [...document.querySelectorAll<HTMLElement>('textarea')].indexOf(composer.box)
+      ? [...document.querySelectorAll<HTMLElement>('textarea, [contenteditable]')].indexOf(
+          composer.box,
+        )
       : null;
     return { reading, composer: composer?.box ? 'box' : (composer?.refusal ?? 'none'), box };
   } catch (error) {

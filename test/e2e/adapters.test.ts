@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adapters } from '../../lib/platforms/index.ts';
 import { type Fixture, fixturesOf, shown } from '../platform-fixtures.ts';
 import type { AdapterAnswer, AdapterQuestion } from './adapters.script.ts';
 import { makeStandIn } from './stand-in.ts';
@@ -12,7 +13,7 @@ import { startWorld, type World } from './world.ts';
  * decides what is visible, with forms that hide properties, and with Firefox's view of a page's objects.
  */
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
-  const fixtures = ['coconala', 'crowdworks'].flatMap((platform) => fixturesOf(platform));
+  const fixtures = adapters.flatMap(({ id }) => fixturesOf(id));
   let world: World;
   let page: Page;
   let served = '';
@@ -91,7 +92,8 @@ function hideProperties(names: readonly string[]): void {
 
 function isInSight(index: number): boolean {
   const { width, height } =
-    document.querySelectorAll('textarea')[index]?.getBoundingClientRect() ?? new DOMRect();
+    document.querySelectorAll('textarea, [contenteditable]')[index]?.getBoundingClientRect() ??
+    new DOMRect();
   return width > 0 && height > 0;
 }
 

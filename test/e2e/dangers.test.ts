@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../lib/words/ja.ts';
 import { eventually } from './driver.ts';
-import { type Place, placeOf, places } from './places.ts';
+import { fieldPlaces, type Place, placeOf } from './places.ts';
 import {
   addTemplate,
   boxOf,
@@ -111,7 +111,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await boxOf(scene.page, { box: deliveryBox })).toBe('');
   });
 
-  it.each(places)('$name: too long, two boxes, a locked box: each refuses', async (place) => {
+  it.each(fieldPlaces)('$name: too long, two boxes, a locked box: each refuses', async (place) => {
     const scene = await open(place);
     const { page, popup } = scene;
     await page.$eval(place.box, (box) => box.setAttribute('maxlength', '30'));
@@ -178,35 +178,38 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await expectRefusal(scene, place, 'otherConversation');
   });
 
-  it.each(places)('$name: a draft survives the reply and both sorts of undo', async (place) => {
-    const draft = 'お世話に😀なります。敬具';
-    const scene = await open(place, (page) => writeDraft(page, place, draft, draft.length - 2));
-    const { page, popup } = scene;
-    const text = await expectInsertion(scene, place);
-    expect(text.startsWith('お世話に😀なります。')).toBe(true);
-    expect(text.endsWith('敬具')).toBe(true);
-    expect(text.slice(draft.length - 2, -2)).toContain('資料は改めて確認します');
-    expect(await cursorIn(page, place)).toEqual([text.length - 2, text.length - 2]);
+  it.each(fieldPlaces)(
+    '$name: a draft survives the reply and both sorts of undo',
+    async (place) => {
+      const draft = 'お世話に😀なります。敬具';
+      const scene = await open(place, (page) => writeDraft(page, place, draft, draft.length - 2));
+      const { page, popup } = scene;
+      const text = await expectInsertion(scene, place);
+      expect(text.startsWith('お世話に😀なります。')).toBe(true);
+      expect(text.endsWith('敬具')).toBe(true);
+      expect(text.slice(draft.length - 2, -2)).toContain('資料は改めて確認します');
+      expect(await cursorIn(page, place)).toEqual([text.length - 2, text.length - 2]);
 
-    await popup.click('[data-action="undo"]');
-    await waitForStatus(popup, ja.replies.takenBack);
-    expect(await boxOf(page, place)).toBe(draft);
-    expect(await modelOf(page)).toBe(draft);
-    expect(await cursorIn(page, place)).toEqual([draft.length - 2, draft.length - 2]);
-    expect(await heardOn(page)).toEqual([]);
+      await popup.click('[data-action="undo"]');
+      await waitForStatus(popup, ja.replies.takenBack);
+      expect(await boxOf(page, place)).toBe(draft);
+      expect(await modelOf(page)).toBe(draft);
+      expect(await cursorIn(page, place)).toEqual([draft.length - 2, draft.length - 2]);
+      expect(await heardOn(page)).toEqual([]);
 
-    expect(await expectInsertion(scene, place), 'the same again').toBe(text);
-    await world.driver.closePopup(popup);
-    await page.bringToFront();
-    await page.keyboard.down('Control');
-    await page.keyboard.press('z');
-    await page.keyboard.up('Control');
-    await eventually(
-      () => boxOf(page, place),
-      (now) => now === draft,
-    );
-    expect(await modelOf(page)).toBe(draft);
-  });
+      expect(await expectInsertion(scene, place), 'the same again').toBe(text);
+      await world.driver.closePopup(popup);
+      await page.bringToFront();
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+      await eventually(
+        () => boxOf(page, place),
+        (now) => now === draft,
+      );
+      expect(await modelOf(page)).toBe(draft);
+    },
+  );
 
   it('undo in the popup leaves alone what was typed since', async () => {
     const scene = await open(talkroom);
@@ -231,7 +234,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(text).toContain('資料は改めて確認します');
   });
 
-  it.each(places)('$name: emoji, line ends and Japanese arrive intact', async (place) => {
+  it.each(fieldPlaces)('$name: emoji, line ends and Japanese arrive intact', async (place) => {
     const lines = ['絵文字👩‍💻🇯🇵と𠮷野家、ﾊﾝｶｸ', '', '  字下げ <b>&amp;"’ \\n', 'おわり〜'];
     await addTemplate(world.driver, { id: 'own', title: '試し', body: lines.join('\r\n') });
     const scene = await open(place);

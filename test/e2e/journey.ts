@@ -62,6 +62,7 @@ export async function playJourney(
   const text = await eventually(model, (held) => held !== '');
   const boxed = await view.$eval(place.box, textOfBox);
   assert.equal(boxed, text, 'the site’s framework holds what stands in the box');
+  assert.deepEqual(await linesOf(page, place), text.split(/\n+/), 'it stands in the box, too');
   assert.ok(text.includes(place.client), 'the reply addresses the client');
   assert.equal(practice.sent.length, 0, 'nothing is sent by the extension');
   say(`The quick reply stands in the site's box (${text.length} characters), unsent`);
@@ -130,6 +131,15 @@ function isCounted({ acknowledgement, exclusions }: Turn): boolean {
 /** Whether an interval read off a page holds the true instant, and is no wider than the page prints. */
 function covers({ earliest, latest }: Moment, at: number, { precisionMs }: Place): boolean {
   return earliest <= at && at <= latest && latest - earliest < precisionMs;
+}
+
+/** The lines that stand in the box; how far apart an editor's blocks are drawn says nothing of its text. */
+async function linesOf(page: Page, { box, editor }: Place): Promise<string[]> {
+  const shown = editor
+    ? // biome-ignore lint/performance/useDomNodeTextContent: the lines are those that are drawn.
+      await page.$eval(box, (element) => (element as HTMLElement).innerText)
+    : await page.$eval(box, (element) => (element as HTMLTextAreaElement).value);
+  return shown.split(/\n+/);
 }
 
 function stripInWords(strip: Element): string {

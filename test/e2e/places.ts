@@ -12,6 +12,10 @@ export interface Place {
   /** The frame of the page in which the conversation stands, if it does. */
   readonly frame?: string;
   readonly box: string;
+  /** The box is an editor of HTML, not a field of text. */
+  readonly editor?: true;
+  /** What shows the messages that the page folds away, where it does. */
+  readonly unfold?: string;
   /** The site's own send button. */
   readonly send: string;
   /** How exactly its pages print times. */
@@ -28,6 +32,7 @@ export const places: readonly Place[] = [
     client: '山田商店',
     box: 'textarea#DirectMessageBody',
     send: 'button.js_handle-submit',
+    unfold: '.js_read-more-message',
     precisionMs: 1_000,
   },
   {
@@ -38,6 +43,7 @@ export const places: readonly Place[] = [
     client: '山田商店',
     box: '.d-messageForm textarea',
     send: '.d-messageFormButtonArea_item > button',
+    unfold: '.d-talkroomMessageList_showPastMessages button',
     precisionMs: 60_000,
   },
   {
@@ -48,6 +54,7 @@ export const places: readonly Place[] = [
     client: 'ミナト企画',
     box: '#pack-message-thread #message_body',
     send: '#pack-message-thread form[action="/messages"] button',
+    unfold: '#pack-message-thread > div > button',
     precisionMs: 60_000,
   },
   {
@@ -58,13 +65,14 @@ export const places: readonly Place[] = [
     client: 'Kestrel Ltd.',
     box: '#pack-message-thread #message_body',
     send: '#pack-message-thread form[action="/messages"] button',
+    unfold: '#pack-message-thread > div > button',
     precisionMs: 60_000,
   },
   {
     name: 'Freelancer thread',
     site: 'freelancer',
     conversation: 'thread-7100001',
-    id: 'freelancer/thread/7100001',
+    id: 'freelancer/7100001',
     client: 'Kestrel Ltd.',
     box: 'app-messaging-typing-box textarea',
     send: 'app-messaging-typing-box button',
@@ -74,9 +82,10 @@ export const places: readonly Place[] = [
     name: 'Kwork conversation',
     site: 'kwork',
     conversation: 'chat-7300001',
-    id: 'kwork/user/minato_kikaku',
+    id: 'kwork/minato_kikaku',
     client: 'minato_kikaku',
     box: '.trumbowyg-message-body',
+    editor: true,
     send: '#new-desktop-submit',
     precisionMs: 60_000,
   },
@@ -122,6 +131,9 @@ export const places: readonly Place[] = [
     precisionMs: 60_000,
   },
 ];
+
+/** Those whose box is a field of text, which tests fill and read as such. */
+export const fieldPlaces: readonly Place[] = places.filter(({ editor }) => !editor);
 
 /** The place with this name. */
 export function placeOf(name: string): Place {

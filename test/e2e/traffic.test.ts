@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostOfSite, type PracticeRequest } from '../practice/practice.ts';
 import { shippedBuild } from './builds.ts';
 import { eventually } from './driver.ts';
-import { type Place, places } from './places.ts';
+import { fieldPlaces, type Place } from './places.ts';
 import { type ProxyRequest, strangersIn } from './proxy.ts';
 import { addTemplate, boxOf, chooseReply, modelOf, waitForInsertion } from './scenes.ts';
 import { makeStandIn } from './stand-in.ts';
@@ -57,7 +57,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
 
   it('every request carries the marks of a page’s own, or is one that the user made', () => {
     const own = Object.values(hostOfSite).map((host) => `https://${host}`);
-    const opened = [...lists, ...places.map((place) => world.practice.urlOf(place.conversation))];
+    const opened = [
+      ...lists,
+      ...fieldPlaces.map((place) => world.practice.urlOf(place.conversation)),
+    ];
     expect(ours.requests.length).toBeGreaterThan(20);
     for (const request of ours.requests) {
       const { host, path, site, mode, dest, origin, referer } = request;
@@ -133,7 +136,7 @@ async function playDay(world: World, withOurs: boolean): Promise<Trace> {
   };
   if (withOurs) await addTemplate(driver, { id: 'own', title: '確認', body: ANSWER });
   for (const list of lists) await openWatched(list);
-  for (const place of places) {
+  for (const place of fieldPlaces) {
     const page = await openWatched(practice.urlOf(place.conversation));
     await page.waitForSelector(place.box);
     practice.clientWrites(place.site, { conversation: place.conversation, text: 'お願いします。' });

@@ -27,6 +27,7 @@ const chat = chatAdapter({
   header: (document, unread) =>
     unread.state !== 'some' && findFirst(document, css.messagesDot) ? { state: 'some' } : unread,
   bubbles: css.bubble,
+  hasIds: true,
   time: css.time,
   body: css.body,
   // An offer's card may stand in a message or by itself.

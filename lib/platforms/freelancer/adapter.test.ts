@@ -286,8 +286,8 @@ describe('addresses', () => {
       all(document, css.rowLink)[0]?.setAttribute('href', '/messages/thread/none');
     });
     expect(reading?.previews.map(({ conversation }) => conversation.id)).toEqual([
-      'thread/7100002',
-      'thread/7100003',
+      '7100002',
+      '7100003',
     ]);
   });
 });

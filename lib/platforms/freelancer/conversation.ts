@@ -12,10 +12,11 @@ import {
 import type { Look } from '@/lib/platforms/adapter';
 import { authorsByName } from '@/lib/platforms/authors-by-name';
 import { carried } from '@/lib/platforms/carried';
+import { chatNames } from '@/lib/platforms/chat';
 import { notAList, unknownMessage, unreadable } from '@/lib/platforms/page-readings';
 import { isSameName } from '@/lib/platforms/person-names';
 import { readFullDate, viewersTime } from '@/lib/platforms/printed-moment';
-import { threadNames } from './inbox';
+import { threads } from './inbox';
 import { type Head, readBody, readHead } from './message';
 import * as css from './selectors';
 
@@ -35,12 +36,13 @@ export function readConversation(
   const parts = list ? partsOf(list) : [];
   if (parts.length === 0) return unreadable;
   const clients = readClient(findAll(document, css.person).filter(isOfPage), url);
+  const [client] = clients;
   return {
     page: 'conversation',
     unread: notAList,
     previews: [],
     conversation: {
-      conversation: threadNames(id, clients[0], url),
+      conversation: { ...chatNames(threads, id, url), ...(client && { client }) },
       side: 'unknown',
       runs: [readMessages(parts, clients, look)],
       // How older messages come to be shown is not documented.

@@ -1,29 +1,36 @@
-import type { Adapter } from '@/lib/platforms/adapter';
-import { findSingleBox } from '@/lib/platforms/single-box';
-import { readConversation } from './conversation';
-import { readInbox } from './inbox';
+import { findFirst, readText } from '@/lib/page/query';
+import { authorsByName } from '@/lib/platforms/authors-by-name';
+import { chatAdapter } from '@/lib/platforms/chat-adapter';
 import * as css from './selectors';
 
-/** Kwork's scheme and host. */
-const origin = 'https://kwork.ru';
+/** A conversation is known by the client's username. */
+const address = /^https:\/\/kwork\.ru\/inbox(?:\/([\w.-]+))?\/?$/;
 
-/** The inbox, and behind it the client's username. */
-const INBOX = /^\/inbox(?:\/([\w.-]+))?\/?$/;
-
-/** Kwork: one inbox; a conversation is known by the client's username. */
-export const kwork: Adapter = {
+/** Kwork: one inbox. Its rows have no unread mark that is documented, and say at most that the worker wrote last. */
+export const kwork = chatAdapter({
   id: 'kwork',
-  readPage(document, url, look) {
-    const route = routeOf(url);
-    if (!route) return undefined;
-    const [, client] = route;
-    return client ? readConversation(document, url, look, client) : readInbox(document, url, look);
-  },
-  findComposer(document, url) {
-    return routeOf(url)?.[1] ? findSingleBox(document, css.box) : { refusal: 'noComposer' };
-  },
-};
-
-function routeOf(url: URL): RegExpExecArray | null {
-  return url.origin === origin ? INBOX.exec(url.pathname) : null;
-}
+  address,
+  path: '/inbox/',
+  // Nothing is known around the rows.
+  list: 'body',
+  row: css.row,
+  rowClient: css.rowUser,
+  rowTime: css.rowTime,
+  idOf: (row) => /^[\w.-]+$/.exec(readText(findFirst(row, css.rowUser)))?.[0] ?? '',
+  marksOf: () => () => 'unknown',
+  lastAuthorOf: (row) =>
+    findFirst(row, css.rowOwn) || readText(findFirst(row, css.rowPreview)).startsWith('Вы:')
+      ? 'worker'
+      : 'unknown',
+  bubbles: css.message,
+  time: css.time,
+  body: css.body,
+  attachment: css.file,
+  // How notices look is not documented; without an author they are nobody's.
+  isPersonal: () => true,
+  readSender: (bubble) => readText(findFirst(bubble, css.author)) || null,
+  tell: (senders, client) =>
+    authorsByName(senders, (name) => name.toLowerCase() === client.toLowerCase()),
+  readTitle: (_, url) => address.exec(url.href)?.[1] ?? '',
+  box: css.box,
+});

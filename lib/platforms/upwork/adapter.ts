@@ -32,6 +32,7 @@ export const upwork = chatAdapter({
     url.searchParams.has('filter') ||
     findAll(list, 'input').some((input) => (input as HTMLInputElement).value !== ''),
   bubbles: css.story,
+  hasIds: true,
   time: css.time,
   body: css.body,
   attachment: css.attachment,
