@@ -14,7 +14,9 @@ export function standInForLayout(isShown: (element: Element) => boolean): void {
     [...element.children].filter((child) => isShown(child) && !isPlaced(child));
   const contentOf = (element: Element): number => {
     const children = inFlow(element);
-    return children.length > 0 ? children.reduce((sum, child) => sum + heightOf(child), 0) : LINE;
+    const isEmpty = [...element.children].some(isPlaced);
+    if (children.length === 0) return isEmpty ? 0 : LINE;
+    return children.reduce((sum, child) => sum + heightOf(child), 0);
   };
   const heightOf = (element: Element): number => {
     const [, height] = /(?:^|[^-])height:\s*(\d+)px/.exec(styleOf(element)) ?? [];

@@ -49,3 +49,18 @@ it('the page itself cuts nothing off, as its boxes may be lower than what flows 
   expect(isInSight(show('<i>a</i><i>b</i>').at(-1) as Element)).toBe(true);
   document.body.removeAttribute('style');
 });
+
+const isWhole = (elements: readonly Element[]) =>
+  isInSight(elements.at(-1) as Element, elements[0] as Element);
+
+it('a list is longer than its elements where room is kept for more', () => {
+  const kept = (height: number) =>
+    `<div ${CUT}><p><i>a</i><i>b</i><b style="height: ${height}px"></b></p></div>`;
+  expect(isWhole(show(kept(100)))).toBe(false);
+  expect(isWhole(show(kept(10)))).toBe(true);
+});
+
+it('what only holds parts that have places of their own cuts nothing off', () => {
+  const placed = '<i style="position: absolute; transform: translateY(0px)">a</i>';
+  expect(isWhole(show(`<div ${CUT}><p>${placed}</p></div>`))).toBe(true);
+});

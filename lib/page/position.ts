@@ -1,4 +1,4 @@
-import { isVisible } from './query';
+import { isInside, isVisible } from './query';
 
 /**
  * Where elements stand on the screen. Lists that mount only what is in sight reverse, recycle and move
@@ -19,13 +19,20 @@ export function inScreenOrder(elements: readonly Element[]): Element[] {
  * would be others.
  */
 export function isInSight(last: Element, first?: Element): boolean {
-  const { bottom } = boxOf(last);
+  let { bottom } = boxOf(last);
+  let inner = first;
   const top = first ? boxOf(first).top : Number.POSITIVE_INFINITY;
   let outer = parentOf(last);
   // The page's own boxes may be as high as the window, whatever flows out of them.
   for (; outer && outer !== last.ownerDocument.body; outer = parentOf(outer)) {
     const box = boxOf(outer);
-    if (box.bottom + ROUNDING < bottom || box.top - ROUNDING > top) return false;
+    // Around parts that are placed one by one there is nothing.
+    if (box.height > 0 && (box.bottom + ROUNDING < bottom || box.top - ROUNDING > top))
+      return false;
+    if (!inner || !isInside(inner, outer)) continue;
+    // What holds all of them may keep room for more.
+    bottom = Math.max(bottom, box.bottom);
+    inner = undefined;
   }
   return true;
 }

@@ -30,6 +30,15 @@ export function findAll(root: Root, css: string): Element[] {
   return Array.from(found as NodeListOf<Element>);
 }
 
+/**
+ * All elements in `root` that the selector matches; of those that say the same only the ones that the
+ * user can see, as pages keep hidden copies (for wide and narrow screens).
+ */
+export function findOnce(root: Root, css: string): Element[] {
+  const found = findAll(root, css);
+  return new Set(found.map(readText)).size < found.length ? found.filter(isVisible) : found;
+}
+
 /** The element itself or its nearest ancestor that the selector matches. */
 export function findClosest(element: Element, css: string): Element | null {
   return Element.prototype.closest.call(element, css);
@@ -116,6 +125,11 @@ export function isLocked(box: Element): boolean {
 /** Whether any of these checkboxes is ticked, visible or not. */
 export function isTicked(root: Root, css: string): boolean {
   return findAll(root, css).some((box) => (box as HTMLInputElement).checked === true);
+}
+
+/** Whether a Japanese site's page says to be in another language (browsers translate): its words cannot be told. */
+export function isTranslated(element: Element): boolean {
+  return findClosest(element, '[lang]:not([lang^="ja"])') !== null;
 }
 
 function isDocument(root: Root): root is Document {

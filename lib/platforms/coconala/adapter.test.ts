@@ -219,6 +219,71 @@ describe('times of a talkroom have no year', () => {
   });
 });
 
+describe('a page in another language (browsers translate)', () => {
+  const translate = (document: Document) => {
+    document.documentElement.lang = 'en';
+    const words: Readonly<Record<string, string>> = { 自分: 'Me', 自動送信: 'Automatic' };
+    const labels = document.querySelectorAll(
+      'button, .js_read-more-text, .d-messageInfo_userName, .d-label',
+    );
+    for (const label of labels) {
+      const text = label.textContent.trim();
+      if (!/^(?:依頼者|ココナラ)/.test(text)) label.replaceChildren(words[text] ?? 'Something');
+    }
+  };
+
+  it.each(['talkroom-waiting', 'talkroom-scrolled-up', 'talkroom-year-change', 'dm-thread-folded'])(
+    '%s is read the same',
+    (name) => {
+      expect(changed(name, translate).reading).toEqual(changed(name).reading);
+    },
+  );
+
+  it('a label that cannot be read may be that of an automatic message: a gap', () => {
+    const authors = messagesOf('talkroom-answered', translate);
+    expect(authors[2]).toEqual(unknownMessage);
+    expect(authors.filter(({ author }) => author === 'worker')).toHaveLength(2);
+  });
+});
+
+describe('what drift found: with a class renamed', () => {
+  const rename = (name: string) => (document: Document) => {
+    for (const element of document.querySelectorAll(`.${name}`)) element.classList.remove(name);
+  };
+
+  it.each([
+    ['talkroom-answered', 'd-messageInfo_label'],
+    ['dm-thread', 'message-customize'],
+    ['dm-thread', 'clearfix'],
+    ['dm-thread-folded', 'js_read-more-message'],
+    ['dm-thread-loading-older', 'is-loading'],
+    ['talkroom-older-hidden', 'd-talkroomMessageList_showPastMessages'],
+  ])('%s without %s is read the same', (fixture, name) => {
+    expect(changed(fixture, rename(name)).reading).toEqual(changed(fixture).reading);
+  });
+
+  it('a conversation of which only the notices are left is unreadable', () => {
+    const { reading } = changed('dm-thread', rename('threadColomun'));
+    expect(reading?.unread).toEqual({ state: 'unknown', why: 'anchorsMissing' });
+  });
+
+  it('a ticked box may be the formal delivery where that cannot be told', () => {
+    const name = 'd-messageFormButtonArea_item-deliveryCheck';
+    expect(changed('talkroom-delivery-ticked', rename(name)).composer()).toBe('formalDelivery');
+    expect(changed('talkroom-waiting', rename(name)).composer()).toBe('box');
+  });
+
+  it('a hidden copy of the messages is no second one', () => {
+    const { reading } = changed('talkroom-waiting', (document) => {
+      const group = find(document, '.d-messageGroup');
+      const copy = group.cloneNode(true) as Element;
+      copy.setAttribute('style', 'display: none');
+      group.before(copy);
+    });
+    expect(reading).toEqual(changed('talkroom-waiting').reading);
+  });
+});
+
 describe('where nothing may be inserted', () => {
   it('a ticked formal delivery, in whichever copy of the form', () => {
     expect(changed('talkroom-delivery-ticked').composer()).toBe('formalDelivery');

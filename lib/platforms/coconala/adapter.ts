@@ -46,5 +46,7 @@ function findTalkroomBox(document: Document): Composer {
   const selector = findFirst(document, css.roomBox) ? css.roomBox : css.roomBoxByClass;
   const found = findSingleBox(document, selector);
   if (found.refusal === 'noComposer') return found;
-  return isTicked(document, css.roomDelivery) ? { refusal: 'formalDelivery' } : found;
+  // Where the box for it cannot be told, any that is ticked may be it.
+  const delivery = findFirst(document, css.roomDelivery) ? css.roomDelivery : '[type=checkbox]';
+  return isTicked(document, delivery) ? { refusal: 'formalDelivery' } : found;
 }

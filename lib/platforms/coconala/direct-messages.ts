@@ -9,6 +9,7 @@ import type {
 import {
   findAll,
   findFirst,
+  findOnce,
   isMatch,
   readAttribute,
   readLines,
@@ -21,7 +22,7 @@ import { JAPAN, readPrintedDate, readPrintedMoment } from '@/lib/platforms/print
 import * as css from './selectors';
 
 const NO_MESSAGES = /^メッセージ[はが]ありません。?$/;
-const OLDER_MESSAGES = /過去のメッセージ/;
+const ESTIMATE = /見積り提案/;
 const THREAD = /^\/mypage\/direct_message\/([\w-]+)$/;
 const PROFILE = /^\/users\/[^/]+$/;
 /** A page holds about 30 rows; a list as long as this may go on, whatever stands below it. */
@@ -105,12 +106,12 @@ export function readThread(document: Document, url: URL, look: Look, id: string)
   const me = findAll(document, css.ownProfile)
     .map((link) => readPath(link, url))
     .find((path) => PROFILE.test(path));
-  const items = thread ? findAll(thread, css.threadItem) : [];
-  if (!thread || !me || items.length === 0) return unreadable;
+  const items = thread ? findOnce(thread, css.threadItem) : [];
+  const isThread = items.some((item) => isMatch(item, css.threadMessage));
+  if (!thread || !me || !isThread) return unreadable;
   const client =
     readText(findFirst(document, css.participant)) ||
     readAttribute(findFirst(document, css.participantData), 'data-client-name').trim();
-  const older = findFirst(thread, css.threadOlder);
   return {
     page: 'conversation',
     unread: notAList,
@@ -119,8 +120,7 @@ export function readThread(document: Document, url: URL, look: Look, id: string)
       conversation: { ...threadNames(id, url), ...(client && { client }) },
       side: 'unknown',
       runs: [items.map((item) => readItem(item, me, url, look))],
-      reachesStart:
-        !OLDER_MESSAGES.test(readText(older)) && !(older && isMatch(older, '.is-loading')),
+      reachesStart: !findFirst(thread, css.threadOlder),
       reachesEnd: true,
     },
   };
@@ -128,11 +128,14 @@ export function readThread(document: Document, url: URL, look: Look, id: string)
 
 function readItem(item: Element, me: string, url: URL, look: Look): MessageReading {
   const user = readPath(findFirst(item, css.threadUser), url);
-  const isEstimate = isMatch(item, css.threadEstimate) || findFirst(item, css.threadEstimate);
+  const body = findFirst(item, css.threadOriginal) ?? findFirst(item, css.threadText);
+  const isEstimate =
+    isMatch(item, css.threadEstimate) ||
+    findFirst(item, css.threadEstimate) ||
+    (body && !readText(body) && ESTIMATE.test(readText(item)));
   const isPersonal = isMatch(item, css.threadMessage) && !isEstimate;
   if (isPersonal && !user) return unknownMessage;
   const moment = readPrintedDate(JAPAN, findFirst(item, css.threadTime), look);
-  const body = findFirst(item, css.threadOriginal) ?? findFirst(item, css.threadText);
   return {
     author: !isPersonal ? 'system' : user === me ? 'worker' : 'client',
     ...(moment && { moment }),

@@ -9,7 +9,9 @@ import {
   findAll,
   findClosest,
   findFirst,
+  findOnce,
   isMatch,
+  isTranslated,
   isVisible,
   readAttribute,
   readLines,
@@ -29,7 +31,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** An open talkroom. */
 export function readTalkroom(document: Document, url: URL, look: Look, id: string): PageReading {
   const room = findFirst(document, css.room);
-  const items = room ? findAll(room, css.roomMessage) : [];
+  const items = room ? findOnce(room, css.roomMessage) : [];
   if (!room || items.length === 0) return unreadable;
   const client = readText(findFirst(document, css.roomClient));
   return {
@@ -40,12 +42,20 @@ export function readTalkroom(document: Document, url: URL, look: Look, id: strin
       conversation: { ...roomNames(id, url), ...(client && { client }) },
       side: 'unknown',
       runs: [readMessages(items, look)],
-      reachesStart: !findFirst(room, css.roomOlder),
+      // The one button between messages asks for older ones.
+      reachesStart: findAll(room, 'button').every((one) => findClosest(one, css.roomMessage)),
       reachesEnd: !findAll(document, 'button').some(
-        (button) => readText(button) === TO_NEWEST && isVisible(button),
+        (button) => mayLeadToNewest(button) && isVisible(button),
       ),
     },
   };
+}
+
+/** In another language any button may be the one, but those that are known. */
+function mayLeadToNewest(button: Element): boolean {
+  return isTranslated(button)
+    ? !findClosest(button, css.roomControls)
+    : readText(button) === TO_NEWEST;
 }
 
 /**
@@ -89,7 +99,10 @@ function readAuthor(item: Element): Author | undefined {
   if (labels.includes('システムメッセージ')) return 'system';
   if (isMatch(item, css.roomOthers)) return 'client';
   if (user === 'ココナラ') return 'system';
-  return user === '自分' ? 'worker' : undefined;
+  // A label that says something else may say that nobody wrote this.
+  if (labels.length > 0) return undefined;
+  const isOwn = user === '自分' || (isTranslated(item) && findFirst(item, css.roomOwn));
+  return isOwn ? 'worker' : undefined;
 }
 
 /**

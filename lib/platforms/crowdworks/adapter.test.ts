@@ -155,6 +155,67 @@ describe('a fold is a gap', () => {
   });
 });
 
+/** As a browser's translation leaves it: other words, and the language says so. */
+function translate(document: Document): void {
+  document.documentElement.lang = 'en';
+  for (const element of document.querySelectorAll('button, img, #pack-message-thread > div')) {
+    if (element.hasAttribute('alt')) element.setAttribute('alt', 'Sender image');
+    if (element.querySelector('time')) continue;
+    const [count = ''] = /\d+/.exec(element.textContent) ?? [];
+    if (element.childElementCount === 0 || count) element.replaceChildren(`Show ${count} more`);
+  }
+}
+
+describe('a page in another language', () => {
+  it.each(['contract-folded', 'contract-folded-start', 'contract-folded-end', 'inbox'])(
+    '%s is read the same: a fold by its number, a row by its image',
+    (name) => {
+      expect(changed(name, translate).reading).toEqual(changed(name).reading);
+    },
+  );
+
+  it('gives no box of a form that does not say where it leads', () => {
+    const { composer } = changed('contract-delivery-alone', (document) => {
+      translate(document);
+      for (const form of document.querySelectorAll('form')) form.removeAttribute('action');
+    });
+    expect(composer()).toBe('completionForm');
+  });
+});
+
+describe('what drift found', () => {
+  it('a hidden copy of a message is no second message', () => {
+    const { reading } = changed('contract', (document) => {
+      const copy = find(document, css.sent).cloneNode(true) as Element;
+      copy.setAttribute('style', 'display: none');
+      find(document, css.sent).before(copy);
+    });
+    expect(reading).toEqual(changed('contract').reading);
+  });
+
+  it('two people wrote and nothing is marked as sent: unreadable, also without addresses', () => {
+    const { reading } = changed('contract', (document) => {
+      for (const sender of document.querySelectorAll(css.sender)) sender.removeAttribute('href');
+      find(document, css.sent).className = '_messageItem_iq3vm_1';
+    });
+    expect(reading?.unread).toEqual({ state: 'unknown', why: 'anchorsMissing' });
+  });
+
+  it("another address before the message's own does not take its row", () => {
+    const { reading } = changed('inbox', (document) => {
+      find(document, 'time').insertAdjacentHTML('afterend', '<a href="/clients/1">依頼者A</a>');
+    });
+    expect(reading).toEqual(changed('inbox').reading);
+  });
+
+  it('the delivery report, also where its action is not told', () => {
+    const { composer } = changed('contract-delivery-alone', (document) => {
+      for (const form of document.querySelectorAll('form')) form.removeAttribute('action');
+    });
+    expect(composer()).toBe('completionForm');
+  });
+});
+
 describe('where nothing may be inserted', () => {
   afterEach(() => document.body.replaceChildren());
 

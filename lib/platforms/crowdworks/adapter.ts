@@ -1,5 +1,12 @@
 import type { PageReading } from '@/lib/domain/reading';
-import { findClosest, findFirst, isInside, readAttribute } from '@/lib/page/query';
+import {
+  findClosest,
+  findFirst,
+  isInside,
+  isTranslated,
+  readAttribute,
+  readText,
+} from '@/lib/page/query';
 import type { Adapter, Composer, Look } from '@/lib/platforms/adapter';
 import { chooseBox, findVisibleBoxes } from '@/lib/platforms/single-box';
 import { readConversation } from './conversation';
@@ -11,6 +18,9 @@ const origin = 'https://crowdworks.jp';
 
 /** A form that sends the delivery report (納品完了報告). */
 const COMPLETION = /(?:^|\/)complete\/?(?:[?#]|$)/;
+
+/** What the report's form says, where its action is not told. */
+const DELIVERY = /納品/;
 
 type Reader = (document: Document, url: URL, look: Look) => PageReading;
 
@@ -53,7 +63,9 @@ function findReplyBox(document: Document): Composer {
 }
 
 function isCompletion(box: HTMLElement): boolean {
-  return [(box as HTMLTextAreaElement).form, findClosest(box, 'form')].some((form) =>
-    COMPLETION.test(readAttribute(form, 'action')),
-  );
+  return [(box as HTMLTextAreaElement).form, findClosest(box, 'form')].some((form) => {
+    const action = readAttribute(form, 'action');
+    if (action || !form) return COMPLETION.test(action);
+    return DELIVERY.test(readText(form)) || isTranslated(form);
+  });
 }

@@ -9,8 +9,9 @@ import {
   findAll,
   findClosest,
   findFirst,
-  isInside,
+  findOnce,
   isMatch,
+  isTranslated,
   readAttribute,
   readJson,
   readLines,
@@ -23,22 +24,25 @@ import { JAPAN, readPrintedDate } from '@/lib/platforms/printed-moment';
 import * as css from './selectors';
 
 const FOLD = /他の\d+件のメッセージを表示/;
+/** The same in any language: a single number, and words. */
+const TRANSLATED_FOLD = /^\D*\d+\D*$/;
 const TITLE = /^(.+?)【クラウドワークス】$/;
 const EMPLOYEE = '/public/employees/';
 
 /** The conversation inside a proposal or contract page. */
 export function readConversation(document: Document, url: URL, look: Look): PageReading {
   const thread = findFirst(document, css.thread);
-  const items = thread ? findAll(thread, css.message) : [];
+  const items = thread ? findOnce(thread, css.message) : [];
   if (!thread || items.length === 0) return unreadable;
   const sent = items.filter(isSent);
   const me = sent.map((item) => readSender(item, url)).find((path) => path.startsWith(EMPLOYEE));
   const authors = new Map(items.map((item) => [item, readAuthor(item, me, url)]));
   const clients = items.filter((item) => authors.get(item) === 'client');
   const othersWork = clients.some((item) => readSender(item, url).startsWith(EMPLOYEE));
-  // A worker wrote, and nothing here is marked as sent: the mark may have changed, and then the
-  // user's own messages would pass for the client's.
-  if (othersWork && sent.length === 0) return unreadable;
+  const names = new Set(clients.map((item) => readText(findFirst(item, css.sender))));
+  // A worker wrote, or several people, and nothing here is marked as sent: the mark may have changed,
+  // and then the user's own messages would pass for the client's.
+  if (sent.length === 0 && (othersWork || names.size > 1)) return unreadable;
   const client = readText(clients.map((item) => findFirst(item, css.sender)).at(-1));
   return {
     page: 'conversation',
@@ -126,17 +130,14 @@ function readRuns(
 
 /** The messages and the folds between them, in page order. */
 function findFolds(thread: Element, items: readonly Element[]): readonly Element[] {
+  const fold = isTranslated(thread) ? TRANSLATED_FOLD : FOLD;
   // Looking at every element is dear, and most conversations have no fold.
-  if (!FOLD.test(readText(thread))) return items;
+  if (fold === FOLD && !fold.test(readText(thread))) return items;
   const known = new Set(items);
-  let last: Element | undefined;
   return findAll(thread, '*').filter((element) => {
-    if (known.has(element)) {
-      last = element;
-      return true;
-    }
+    if (known.has(element)) return true;
     // Not where a message quotes the line, nor what merely holds messages and the line.
-    if (last && isInside(element, last)) return false;
-    return FOLD.test(readText(element)) && !findFirst(element, css.message);
+    if (findClosest(element, css.noFold) || findFirst(element, css.noFold)) return false;
+    return fold.test(readText(element));
   });
 }

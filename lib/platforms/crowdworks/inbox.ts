@@ -22,19 +22,22 @@ interface Row {
 export function readInbox(document: Document, url: URL, look: Look): PageReading {
   const list = findFirst(document, css.inbox);
   if (!list) return unreadable;
+  // The words of the page change with its language.
+  const image = findFirst(list, css.rowImage) ? css.rowImage : css.namedImage;
   const previews = new Map<string, PreviewReading>();
   let row: Row | undefined;
   for (const part of findAll(list, css.inboxPart)) {
-    if (isMatch(part, css.rowImage)) row = { sender: '' };
+    if (isMatch(part, image)) row = { sender: '' };
     else if (!row) continue;
     else if (isMatch(part, 'time')) row.time = part;
     else if (isMatch(part, 'span')) {
       // The name follows the image; a span after the time may hold anything.
       if (!row.time) row.sender ||= readText(part);
     } else if (row.time) {
-      // The first link after the time is the message's own.
+      // The first message's address after the time is the row's own.
       const preview = readRow(row, part, url, look);
-      if (preview) previews.set(preview.conversation.id, preview);
+      if (!preview) continue;
+      previews.set(preview.conversation.id, preview);
       row = undefined;
     }
   }

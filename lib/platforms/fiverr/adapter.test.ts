@@ -197,3 +197,20 @@ it('the box of a profile, for writing to somebody new, is not given out', () => 
   find(dialog, css.box).after(find(dialog, css.box).cloneNode());
   expect(composerOf(fiverr, open, dialog)).toBe('severalComposers');
 });
+
+describe('what drift found', () => {
+  it('a card without its test id is nobody’s, and nothing is carried across it', () => {
+    const before = changed('conversation-with-cards');
+    const after = changed('conversation-with-cards', (document) => {
+      for (const card of document.querySelectorAll(css.card)) card.removeAttribute('data-testid');
+    });
+    expect(authors(after)).toBe(authors(before)?.replaceAll('system', '?'));
+  });
+
+  it('a conversation of which only the cards are found is none', () => {
+    const reading = changed('conversation-with-cards', (document) => {
+      for (const message of document.querySelectorAll('.message')) message.removeAttribute('class');
+    });
+    expect(reading?.conversation).toBeUndefined();
+  });
+});

@@ -33,6 +33,8 @@ const chat = chatAdapter({
   // An offer's card may stand in a message or by itself.
   isPersonal: (bubble) => !isMatch(bubble, css.card) && !findFirst(bubble, css.card),
   readSender(bubble) {
+    // What may be a card is nobody's.
+    if (isMatch(bubble, css.anyCard) || findFirst(bubble, css.anyCard)) return null;
     if (findFirst(bubble, css.theirs)) return 'client';
     if (readText(findFirst(bubble, css.mine)) === 'Me') return 'worker';
     // A header in another language is nobody's.

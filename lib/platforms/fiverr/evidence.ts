@@ -18,6 +18,7 @@ export const evidence: EvidenceOf<typeof css> = {
   rowTime: { mark: 'A', year: '2023-11', source: `${INBOX}: capture-2023` },
   bubble: { mark: 'A', year: '2023-24', source: THREAD },
   card: { mark: 'A', year: '2024-04', source: '"Fiverr: conversation": capture-2024' },
+  anyCard: { mark: 'A', year: '2024-04', source: '"Fiverr: conversation": capture-2024' },
   sender: { mark: 'A', year: '2023-24', source: THREAD },
   theirs: { mark: 'A', year: '2023-24', source: `${THREAD}, reply-extension` },
   mine: { mark: 'A', year: '2023-24', source: THREAD },

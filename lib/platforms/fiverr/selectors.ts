@@ -16,9 +16,9 @@ export const rowName = '.user-info p';
 export const rowTime = 'aside time';
 
 // Conversation, /inbox/{username}
-export const bubble =
-  '.message-flow .content .message, .message-flow .content article[data-testid="index-container"]';
+export const bubble = '.message-flow .content .message, .message-flow .content article';
 export const card = 'article[data-testid="index-container"]';
+export const anyCard = 'article';
 export const sender = '.sender';
 export const theirs = '[data-testid="basic-message-header"]';
 export const mine = '.sender:not([data-testid])';

@@ -291,3 +291,14 @@ describe('addresses', () => {
     ]);
   });
 });
+
+it('drift: a hidden copy of a message is no second message', () => {
+  const copied = changed('thread-waiting', (document) => {
+    for (const message of document.querySelectorAll(css.message)) {
+      const copy = message.cloneNode(true) as Element;
+      copy.setAttribute('style', 'display: none');
+      message.before(copy);
+    }
+  });
+  expect(copied.reading).toEqual(changed('thread-waiting').reading);
+});

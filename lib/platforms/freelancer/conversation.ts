@@ -3,6 +3,7 @@ import {
   findAll,
   findClosest,
   findFirst,
+  findOnce,
   isInside,
   isMatch,
   readPath,
@@ -61,9 +62,12 @@ function readClient(links: readonly Element[], url: URL): string[] {
 /** The messages, and every text that stands between them, in page order. */
 function partsOf(list: Element): Element[] {
   let last: Element | undefined;
+  const messages = new Set(findOnce(list, css.message));
   const parts = findAll(list, '*').filter((element) => {
     if (last && isInside(element, last)) return false;
-    const isOther = !isMessage(element);
+    const isOther = !messages.has(element);
+    // A hidden copy, or a part of one.
+    if (isOther && findClosest(element, css.message)) return false;
     if (isOther && (findFirst(element, css.message) || !readText(element))) return false;
     last = element;
     return true;

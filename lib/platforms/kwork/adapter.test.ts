@@ -174,3 +174,14 @@ describe('into which box a reply goes', () => {
 it('a list whose rows name nobody any more is unreadable, not empty', () => {
   expect(changed('inbox-nameless').reading).toEqual(unreadable);
 });
+
+it('drift: a hidden copy of a message is no second message', () => {
+  const copied = changed('conversation-waiting', (document) => {
+    for (const message of document.querySelectorAll(css.message)) {
+      const copy = message.cloneNode(true) as Element;
+      copy.setAttribute('style', 'display: none');
+      message.before(copy);
+    }
+  });
+  expect(copied.reading).toEqual(changed('conversation-waiting').reading);
+});

@@ -215,3 +215,10 @@ describe('the box', () => {
 it('attachments are no rooms', () => {
   expect(readFixture(upwork, fixtureOf('upwork', 'attachment'))).toBeUndefined();
 });
+
+it('drift: a message whose body is not found is a gap, no notice', () => {
+  const reading = changed('room-waiting', (document) => {
+    find(document, css.body).replaceWith('…');
+  });
+  expect(authors(reading)?.startsWith('?')).toBe(true);
+});

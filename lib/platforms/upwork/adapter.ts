@@ -8,6 +8,8 @@ import * as css from './selectors';
 const address =
   /^https:\/\/www\.upwork\.com\/ab\/messages\/rooms(?:\/(room_[\w-]+|[\da-f-]{36}|\d+))?\/?$/;
 
+const content = `${css.body}, ${css.attachment}`;
+
 /** Upwork: a list of rooms, beside which one may be open; a proposal's page holds its room in a frame. */
 export const upwork = chatAdapter({
   id: 'upwork',
@@ -34,8 +36,10 @@ export const upwork = chatAdapter({
   time: css.time,
   body: css.body,
   attachment: css.attachment,
-  isPersonal: (story) => findFirst(story, `${css.body}, ${css.attachment}`) !== null,
+  isPersonal: (story) => findFirst(story, `${content}, ${css.runStart}`) !== null,
   readSender(story) {
+    // A header over nothing: what makes a message one may have changed.
+    if (!findFirst(story, content)) return null;
     const name =
       readText(findFirst(story, css.sender)) ||
       readAttribute(findFirst(story, css.avatar), 'alt').trim();
