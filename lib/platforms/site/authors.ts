@@ -61,8 +61,8 @@ function byWords(tree: Tree, list: Element, speeches: readonly Speech[]): (Side 
   });
   const varies = (word: string) => !said.every((words) => words.has(word));
   const anyVaries = said.some((words) => [...words].some(varies));
-  const votes = said.map((words): Side | undefined => {
-    const telling = [...words].filter((word) => !anyVaries || varies(word));
+  const told = said.map((words) => [...words].filter((word) => !anyVaries || varies(word)));
+  const votes = told.map((telling): Side | undefined => {
     const mine = telling.some((word) => MINE.test(word));
     const theirs = telling.some((word) => THEIRS.test(word));
     return mine === theirs ? undefined : mine ? 'worker' : 'client';
@@ -75,7 +75,7 @@ function byWords(tree: Tree, list: Element, speeches: readonly Speech[]): (Side 
   return votes.map((vote, at) => {
     const speech = speeches[at] as Speech;
     const isAlike = kinds.has(kind(speech)) && !SYSTEM.test(namesOf(speech.message));
-    return vote ?? (isAlike && said[at]?.size === 0 ? 'client' : undefined);
+    return vote ?? (isAlike && told[at]?.length === 0 ? 'client' : undefined);
   });
 }
 

@@ -1,8 +1,8 @@
 import { findClosest, readText } from '@/lib/page/query';
 import { authorsOf, type Speech } from './authors';
-import { findLog } from './log';
+import type { Log } from './log';
 import type { MessagePart, RowPart, SiteParts } from './parts';
-import { shapeOf, timesOf } from './times';
+import { mayBeTime, shapeOf, timesOf } from './times';
 import { boxOf, common, namesOf, type Tree, tagOf } from './tree';
 import { MESSAGES } from './words';
 
@@ -17,15 +17,12 @@ const LONGEST_NAME = 60;
 /** The open conversation, read off the page by general signs. */
 export function inferConversation(
   tree: Tree,
+  { list, items }: Log,
   field: Element | undefined,
   rows: readonly RowPart[],
   active: RowPart | undefined,
 ): SiteParts['conversation'] {
-  const log = findLog(tree, field);
-  if (!log) return undefined;
-  const { list } = log;
   const client = findClient(tree, list, field, rows, active);
-  const items = log.items.filter((item) => !rows.some(({ row }) => tree.contains(row, item)));
   const times = timesOf(tree, items);
   const days = daysOf(tree, list, items);
   const spoken = items.flatMap((message): (Speech & { text: Element })[] => {
@@ -95,26 +92,29 @@ function textOf(
   return text;
 }
 
-/** Dividers that name a day, and which of them stands before each message. */
+/**
+ * Dividers that name a day, and which of them stands before each message. Behind one that cannot be read
+ * nobody knows the day.
+ */
 function daysOf(tree: Tree, list: Element, items: readonly Element[]) {
   const dividers = new Set<Element>();
-  const of = new Map<Element, Element>();
-  const within = (leaf: Element) => items.find((item) => tree.contains(item, leaf));
+  const unreadable = new Set<Element>();
+  const itemOf = new Map(items.flatMap((item) => tree.leaves(item).map((leaf) => [leaf, item])));
   for (const leaf of tree.leaves(list)) {
-    const item = within(leaf);
-    // Inside a message it must stand before other words, or it is what the message says.
+    const item = itemOf.get(leaf);
+    // Inside a message it must stand beside other words, or it is what the message says.
     const isAlone = item && tree.leaves(item).length < 2;
     if (shapeOf(readText(leaf)) === 'day' && !isAlone) dividers.add(leaf);
+    else if (!item && mayBeTime(readText(leaf))) unreadable.add(leaf);
   }
-  const stops = [...items, ...dividers].sort(
-    (a, b) => topOf(a) - topOf(b) || (tree.precedes(a, b) ? -1 : 1),
-  );
+  const order = (a: Element, b: Element) => topOf(a) - topOf(b) || (tree.precedes(a, b) ? -1 : 1);
+  const of = new Map<Element, Element>();
   let day: Element | undefined;
-  for (const stop of stops) {
+  for (const stop of [...items, ...dividers, ...unreadable].sort(order)) {
     if (dividers.has(stop)) day = stop;
+    else if (unreadable.has(stop)) day = undefined;
     else {
-      const own = [...dividers].find((leaf) => tree.contains(stop, leaf));
-      day = own ?? day;
+      day = tree.leaves(stop).find((leaf) => dividers.has(leaf)) ?? day;
       if (day) of.set(stop, day);
     }
   }

@@ -1,13 +1,13 @@
 import type { SiteDefinition } from '@/lib/domain/site';
 import type { MessagePart, RowPart, SiteParts } from './parts';
-import { markFor, selectorFor } from './robust-selector';
+import { anchorFor, markFor, selectorFor } from './robust-selector';
 
 /** What of these parts could be given robust selectors: a part with one that could not is left out. */
 export function definitionOf(parts: SiteParts): SiteDefinition {
   const badge = badgeOf(parts.badge);
   const inbox = inboxOf(parts.inbox);
   const conversation = conversationOf(parts.conversation);
-  const composer = parts.composer && selectorFor([parts.composer], parts.composer.ownerDocument);
+  const composer = parts.composer && anchorFor(parts.composer);
   return {
     ...(badge && { badge }),
     ...(inbox && { inbox }),
@@ -21,7 +21,7 @@ function badgeOf(part: SiteParts['badge']): SiteDefinition['badge'] {
   if (!part?.badge) return undefined;
   let around: Element | null = part.anchor;
   while (around && !around.contains(part.badge)) around = around.parentElement;
-  const anchor = around && selectorFor([around], around.ownerDocument);
+  const anchor = around && anchorFor(around);
   const badge = around && selectorFor([part.badge], around, part.badge === around ? [] : [around]);
   return anchor && badge ? { anchor, badge } : undefined;
 }
@@ -31,7 +31,7 @@ function inboxOf(part: SiteParts['inbox']): SiteDefinition['inbox'] {
   const elements = part.rows.map(({ row }) => row);
   const marked = (...states: RowPart['unread'][]) =>
     part.rows.filter(({ unread }) => states.includes(unread)).map(({ row }) => row);
-  const list = selectorFor([part.list], part.list.ownerDocument);
+  const list = anchorFor(part.list);
   const row = selectorFor(elements, part.list, inside(elements));
   const unread = markFor(marked('yes'), marked('no', 'unknown'));
   if (!list || !row || !unread) return undefined;
@@ -53,12 +53,12 @@ function conversationOf(part: SiteParts['conversation']): SiteDefinition['conver
   const elements = part.messages.map(({ message }) => message);
   const by = (author: MessagePart['author']) =>
     part.messages.filter((one) => one.author === author).map(({ message }) => message);
-  const list = selectorFor([part.list], part.list.ownerDocument);
+  const list = anchorFor(part.list);
   const message = selectorFor(elements, part.list, inside(elements));
   const mine = markFor(by('worker'), by('client'));
   if (!list || !message || !mine) return undefined;
   const theirs = markFor(by('client'), by('worker'));
-  const client = part.client && selectorFor([part.client], part.client.ownerDocument);
+  const client = part.client && anchorFor(part.client);
   const text = columnOf(
     elements,
     part.messages.map((one) => one.text),

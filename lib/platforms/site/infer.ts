@@ -1,6 +1,7 @@
 import { findBadge } from './badge';
 import { inferConversation } from './conversation';
 import { findFields } from './field';
+import { findLog } from './log';
 import { markRows } from './marks';
 import { type Memory, newMemory } from './memory';
 import type { SiteParts } from './parts';
@@ -18,18 +19,18 @@ export function inferFrom(tree: Tree, document: Document, memory: Memory): SiteP
   const fields = findFields(tree);
   const field = fields.at(0);
   // Which rows there are tells whose conversation is open; where that stands, no row is.
-  const early = inferConversation(tree, field, [], undefined);
+  const log = findLog(tree, field);
   const within = (outer: Element | undefined, one: Element) => !!outer && tree.contains(outer, one);
   const path = new URL(document.URL).pathname.replaceAll(/[_\d]/g, ' ');
-  const isMessagePage = MESSAGES.test(path) || MESSAGES.test(document.title) || !!early;
+  const isMessagePage = MESSAGES.test(path) || MESSAGES.test(document.title) || !!log;
   const list = findRows(
     tree,
-    (one) => !!early && (tree.contains(early.list, one) || tree.contains(one, early.list)),
+    (one) => !!log && (tree.contains(log.list, one) || tree.contains(one, log.list)),
     isMessagePage,
   );
   const rows = list && markRows(tree, list.list, list.rows, memory);
   const active = rows && findActive(tree, rows);
-  const conversation = early && inferConversation(tree, field, rows ?? [], active);
+  const conversation = log && inferConversation(tree, log, field, rows ?? [], active);
   const badge = findBadge(
     tree,
     (one) => within(list?.list, one) || within(conversation?.list, one),

@@ -4,7 +4,7 @@ export interface Memory {
   readonly proven: Set<string>;
   /** When the title last bore one, by the document's own clock (ms), and how much it said. */
   titleAt?: number;
-  titleCount?: number;
+  titleCount?: number | undefined;
 }
 
 /** Nothing seen yet. */

@@ -23,15 +23,12 @@ export function messageMoment(
   day: Element | null,
   look: Look,
 ): PrintedMoment | undefined {
-  if (!time) return undefined;
-  for (const name of ATTRIBUTES) {
-    const moment = fixed(printer, time, readAttribute(time, name), look);
-    if (moment) return moment;
-  }
   const text = readText(time);
-  if (!BARE.test(text))
-    return fixed(printer, time, text, look) ?? readPrintedMoment(printer, time, look);
-  return day ? fixed(printer, day, `${readText(day)} ${text}`, look, readText(day)) : undefined;
+  const isBare = BARE.test(text);
+  const known =
+    fixedOf(printer, time, look) ?? (isBare ? undefined : readPrintedMoment(printer, time, look));
+  if (known || !isBare || !day) return known;
+  return fixed(printer, day, `${readText(day)} ${text}`, look, readText(day));
 }
 
 /** A row's time, which may be relative. */
@@ -40,11 +37,17 @@ export function rowMoment(
   time: Element | null,
   look: Look,
 ): PrintedMoment | undefined {
-  for (const name of time ? ATTRIBUTES : []) {
-    const moment = time && fixed(printer, time, readAttribute(time, name), look);
+  return fixedOf(printer, time, look) ?? readPrintedMoment(printer, time, look);
+}
+
+/** By an attribute or by what is printed. */
+function fixedOf(printer: Printer, time: Element | null, look: Look): PrintedMoment | undefined {
+  if (!time) return undefined;
+  for (const text of [...ATTRIBUTES.map((name) => readAttribute(time, name)), readText(time)]) {
+    const moment = fixed(printer, time, text, look);
     if (moment) return moment;
   }
-  return readPrintedMoment(printer, time, look);
+  return undefined;
 }
 
 /** A moment that does not depend on when it is read, or (「昨日 13:05」) not within when it appeared. */

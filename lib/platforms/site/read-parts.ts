@@ -72,7 +72,6 @@ function lastAuthorOf({ row, client }: RowPart): PreviewReading['lastAuthor'] {
   return name && others.some(isTheirs) ? 'client' : 'unknown';
 }
 
-/** Oldest first, as the times say. */
 function readMessages(parts: readonly MessagePart[], printer: Printer, look: Look) {
   const ids = idsOf(parts.map(({ message }) => message));
   const messages = parts.map((part): MessageReading => {
@@ -87,9 +86,17 @@ function readMessages(parts: readonly MessagePart[], printer: Printer, look: Loo
       attachments: false,
     };
   });
+  return inTime(messages);
+}
+
+/** Oldest first. Times that go neither up nor down were read wrongly: then none of them is believed. */
+function inTime(messages: readonly MessageReading[]): readonly MessageReading[] {
   const times = messages.flatMap(({ moment }) => (moment?.source === 'absolute' ? [moment] : []));
-  const [first, last] = [times[0], times.at(-1)];
-  return first && last && first.earliest > last.latest ? messages.toReversed() : messages;
+  const isSorted = (all: typeof times) =>
+    all.every((one, at) => one.latest >= (all[at - 1]?.earliest ?? 0));
+  if (isSorted(times)) return messages;
+  if (isSorted(times.toReversed())) return messages.toReversed();
+  return messages.map(({ moment: _, ...message }) => message);
 }
 
 /** Nothing is known to stand below the last message: a list that is not mounted whole leaves room there. */

@@ -33,11 +33,18 @@ export function selectorFor(
     isSoundSelector(css) &&
     elements.every((one) => isMatch(one, css)) &&
     !others.some((one) => isMatch(one, css));
-  return candidates(first, root instanceof Element ? root : undefined).find(isRight);
+  return candidates(first).find(isRight);
+}
+
+/** A selector whose first match in the page is this element. */
+export function anchorFor(element: Element): SiteSelector | undefined {
+  const home = element.getRootNode() as Document | ShadowRoot;
+  const all = [...home.querySelectorAll('*')];
+  return selectorFor([element], element.ownerDocument, all.slice(0, all.indexOf(element)));
 }
 
 /** The element's own names, one or two, with or without its tag; then below a named ancestor. */
-function candidates(element: Element, root: Element | undefined): string[] {
+function candidates(element: Element): string[] {
   const names = stableNames(element);
   const tag = tagOf(element).toLowerCase();
   const tagged = names.filter((name) => /^[.#[]/.test(name)).map((name) => tag + name);
@@ -47,7 +54,7 @@ function candidates(element: Element, root: Element | undefined): string[] {
   const own = [...names, ...tagged, ...pairs];
   const below: string[] = [];
   let up = element.parentElement;
-  for (let step = 0; up && up !== root && step < MOST_ANCESTORS; step++, up = up.parentElement) {
+  for (let step = 0; up && step < MOST_ANCESTORS; step++, up = up.parentElement) {
     const ends = [...names, tag];
     below.push(
       ...stableNames(up).flatMap((name) =>
@@ -74,7 +81,7 @@ export function markFor(
     marked.every((one) => holds(one, css)) &&
     !plain.some((one) => holds(one, css));
   for (const part of [first, ...first.querySelectorAll('*')]) {
-    const found = candidates(part, first).find(isRight);
+    const found = candidates(part).find(isRight);
     if (found) return found;
   }
   return undefined;

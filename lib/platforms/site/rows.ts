@@ -72,7 +72,7 @@ function signsOf(tree: Tree, rows: readonly Element[]): number {
     const leaves = tree.leaves(row);
     const parts = [row, ...tree.inside(row)];
     if (leaves.length < 2 || parts.length > MOST_PARTS) continue;
-    if (parts.some(isAction)) signs++;
+    if (parts.some(isAction) || getComputedStyle(row).cursor === 'pointer') signs++;
     if (times.has(row)) signs += 2;
     if (leaves.length > 2) signs++;
     if (
@@ -90,8 +90,7 @@ function isAction(element: Element): boolean {
   return (
     /^(?:A|BUTTON)$/.test(tagOf(element)) ||
     /^(?:option|button|link|tab|row|treeitem|menuitem)$/.test(readAttribute(element, 'role')) ||
-    readAttribute(element, 'tabindex') !== '' ||
-    getComputedStyle(element).cursor === 'pointer'
+    readAttribute(element, 'tabindex') !== ''
   );
 }
 

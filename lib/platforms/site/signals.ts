@@ -18,25 +18,27 @@ export interface Signal {
 const COUNT = /^\s*[([【]\s*(?:(\d{1,4})(\+)?|\*)\s*[)\]】]|(?:未読|新着)[^\d]{0,12}(\d{1,4})\s*件/;
 const ACTIVITY = /^\s*[•●*]|^\s*[([]\*[)\]]/;
 /** A title that goes to and fro says the same for this long. */
-const FLASHING_MS = 5_000;
+const FLASHING_MS = 3_000;
 const PAGES = /\b(?:pagination|pager|paginate|load more)\b/;
 const LABEL_COUNT = /(?<!\d)(\d{1,4})(?!\d|\+)/;
 
 /** The count at the head of the title. Its absence says nothing while it flashes, or was never there. */
 export function titleSignal(title: string, memory: Memory, now = performance.now()): Signal {
   const found = COUNT.exec(title);
-  const count = found?.[2] ? undefined : Number(found?.[1] ?? found?.[3]) || undefined;
-  if (ACTIVITY.test(title) || (found && count !== 0)) {
+  const digits = found?.[1] ?? found?.[3];
+  if (digits !== undefined && Number(digits) === 0) return { state: 'none', confidence: 1 };
+  if (found || ACTIVITY.test(title)) {
     memory.titleAt = now;
-    if (count) memory.titleCount = count;
-    return { state: 'some', ...(count && { count }), confidence: 1 };
+    memory.titleCount = found?.[2] ? undefined : Number(digits) || undefined;
+    return { state: 'some', ...counted(memory.titleCount), confidence: 1 };
   }
   if (memory.titleAt === undefined) return { state: 'unknown', confidence: 0 };
   const isFlashing = now - memory.titleAt < FLASHING_MS;
-  const last = memory.titleCount;
-  if (isFlashing) return { state: 'some', ...(last && { count: last }), confidence: 1 };
+  if (isFlashing) return { state: 'some', ...counted(memory.titleCount), confidence: 1 };
   return { state: 'none', confidence: 1 };
 }
+
+const counted = (count: number | undefined) => (count ? { count } : {});
 
 /** Numbers that are read out: 「メッセージ 3件の未読」, "Inbox, no unread messages". */
 export function labelSignal(tree: Tree, outside: (element: Element) => boolean): Signal {
@@ -45,7 +47,7 @@ export function labelSignal(tree: Tree, outside: (element: Element) => boolean):
     if (!MESSAGES.test(label) || label.length > 80 || outside(one)) continue;
     const count = Number(LABEL_COUNT.exec(label)?.[1] ?? Number.NaN);
     if (saysUnread(label)) {
-      return { state: 'some', ...(count > 0 && { count }), confidence: 3 };
+      return { state: 'some', ...counted(count), confidence: 3 };
     }
     if (/(?<!\d)0 ?(?:件|unread)|\bno (?:unread|new) /i.test(label))
       return { state: 'none', confidence: 3 };
@@ -60,7 +62,7 @@ export function badgeSignal(badge: SiteParts['badge'], memory: Memory, isTaught:
   const confidence = isTaught ? 4 : 2;
   if (!badge.badge) return { state: isProven || isTaught ? 'none' : 'unknown', confidence };
   const count = countOf(badge.badge);
-  return { state: 'some', ...(count > 0 && { count }), confidence };
+  return { state: 'some', ...counted(count), confidence };
 }
 
 /** Rows that bear a mark count conversations; "none" only of a list that is known to be whole. */

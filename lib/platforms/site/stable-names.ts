@@ -32,7 +32,7 @@ export function stableNames(element: Element): string[] {
     ...(/^[A-Za-z][A-Za-z_-]+$/.test(readAttribute(element, 'id'))
       ? [`#${readAttribute(element, 'id')}`]
       : []),
-    ...readAttribute(element, 'class').split(/\s+/).flatMap(classOf),
+    ...classesOf(element).flatMap(classOf),
     ...(tag.includes('-') || tag === 'time' ? [tag] : []),
   ];
 }
@@ -43,6 +43,16 @@ function addressOf(element: Element, tag: string): string[] {
   const [kept = ''] =
     /^(?:\/[A-Za-z_-]+)+(?:\/$|$)|^(?:\/[A-Za-z_-]+)+\/(?=[^/]*\d)/.exec(path) ?? [];
   return kept ? [`${tag}[href^="${kept}"]`] : [];
+}
+
+/** Beside a class of a styling library stands a second one of hers, which looks like a name. */
+function classesOf(element: Element): string[] {
+  const tokens = readAttribute(element, 'class').split(/\s+/);
+  const isStyled = tokens.some((token) => /^(?:sc|css)-/.test(token));
+  return tokens.filter(
+    (token) =>
+      !(isStyled && /^[A-Za-z]*[A-Z]\w*$/.test(token) && !/^[A-Z][a-z]+[A-Z][a-z]/.test(token)),
+  );
 }
 
 function classOf(token: string): string[] {

@@ -16,12 +16,19 @@ const shapes = new Map<string, Shape>();
 export function shapeOf(text: string): Shape {
   if (text.length > LONGEST || !HINT.test(text)) return undefined;
   if (shapes.has(text)) return shapes.get(text);
-  const moment = readMoment(text, { now: Date.now(), timeZone: 'UTC', language: 'en' });
-  const japanese = moment ?? readMoment(text, { now: Date.now(), timeZone: 'UTC', language: 'ja' });
-  const shape = japanese && (japanese.latest - japanese.earliest < DAY_MS ? 'time' : 'day');
+  // Where it is tomorrow already, today's date is none of the past elsewhere.
+  const now = Date.now() + 2 * DAY_MS;
+  const as = (language: 'ja' | 'en') => readMoment(text, { now, timeZone: 'UTC', language });
+  const moment = as('ja') ?? as('en');
+  const shape = moment ? (moment.latest - moment.earliest < DAY_MS ? 'time' : 'day') : undefined;
   if (shapes.size > MOST_KNOWN) shapes.clear();
-  shapes.set(text, shape ?? undefined);
-  return shape ?? undefined;
+  shapes.set(text, shape);
+  return shape;
+}
+
+/** Whether a text may be a time that nobody here can read. */
+export function mayBeTime(text: string): boolean {
+  return text.length <= LONGEST && HINT.test(text);
 }
 
 /**

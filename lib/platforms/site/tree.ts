@@ -30,8 +30,12 @@ interface Place {
   end: number;
 }
 
+/** What was read of elements' names in this look. */
+let names = new Map<Element, string>();
+
 /** Walks the document once. */
 export function treeOf(document: Document): Tree {
+  names = new Map();
   const all: Element[] = [];
   const places = new Map<Element, Place>();
   const speaking = new Set<Element>();
@@ -97,6 +101,12 @@ const UTILITY =
  * ids, role and other data. Hashes, spacing utilities and what is said to be false are no words.
  */
 export function namesOf(element: Element): string {
+  const known = names.get(element) ?? readNames(element);
+  names.set(element, known);
+  return known;
+}
+
+function readNames(element: Element): string {
   const parts: string[] = [];
   for (const name of Element.prototype.getAttributeNames.call(element)) {
     if (!/^(?:class$|id$|role$|data-)/.test(name)) continue;
