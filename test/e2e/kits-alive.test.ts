@@ -3,50 +3,30 @@ import { describe, expect, it } from 'vitest';
 import type { KitTruth } from '../kits/hooks.ts';
 import { hostOfKit, type Kit, type KitName, kitNames, kits } from '../kits/kits.ts';
 import { eventually } from './driver.ts';
+import { listedOn, spokenOn, wordsOn } from './kit-pages.ts';
 import { worldOfGroup } from './scenes.ts';
 
 /** The kits' pages are what other tests believe: each draws its state, and sends what is typed. */
 
 const truthOn = (page: Page): Promise<KitTruth> => page.evaluate(() => window.kit.truth());
 
-/** All that stands on the page, through open shadow roots; without white space, which kits arrange. */
-const wordsOn = (page: Page) =>
-  page.evaluate(() => {
-    const textOf = (node: Node): string => {
-      if (node instanceof Text) return node.data;
-      if (node instanceof HTMLElement && /^(STYLE|SCRIPT)$/.test(node.tagName)) return '';
-      const { childNodes } = node instanceof Element ? (node.shadowRoot ?? node) : node;
-      return [...childNodes].map(textOf).join(' ');
-    };
-    return textOf(document.body).replace(/\s+/g, '');
-  });
-
-/** What a row should say: whose conversation it is, and how much in it is unread. */
-async function listedOn(page: Page, { row }: Kit) {
-  const lines = await page.$$eval(row as string, (rows) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: what is shown in lines is what is asked.
-    rows.map((one) => (one as HTMLElement).innerText.split('\n').map((line) => line.trim())),
-  );
-  return lines.map((row) => ({ row, unread: Number(row.find((line) => /^\d+$/.test(line)) ?? 0) }));
-}
+const said = (messages: readonly { author: string; text: string }[]) =>
+  messages.map(({ author, text }) => `${author}: ${text.replace(/\s+/g, '')}`);
 
 /** Waits until the page shows what is so. */
 async function agrees(page: Page, kit: Kit): Promise<KitTruth> {
   const truth = await truthOn(page);
-  for (const { text } of truth.open?.messages ?? []) {
-    await eventually(
-      () => wordsOn(page),
-      (words) => words.includes(text.replace(/\s+/g, '')),
-    );
-  }
+  const expected = {
+    listed: (truth.conversations ?? []).map(({ name, unread }) => ({ name, unread })),
+    spoken: said(truth.open?.messages ?? []),
+  };
+  const texts = (truth.open?.messages ?? []).map(({ text }) => text);
   await eventually(
-    async () => (kit.row === null ? [] : listedOn(page, kit)),
-    (rows) =>
-      (truth.conversations ?? []).length === rows.length &&
-      rows.every(({ row, unread }, place) => {
-        const said = truth.conversations?.[place];
-        return said !== undefined && row.includes(said.name) && unread === said.unread;
-      }),
+    async () => ({
+      listed: await listedOn(page, kit),
+      spoken: said(await spokenOn(page, kit, texts)),
+    }),
+    (shown) => JSON.stringify(shown) === JSON.stringify(expected),
   );
   return truth;
 }
@@ -70,8 +50,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       await page.evaluate((client) => window.kit.clientWrites(client, '急ぎの質問です'), CLIENT);
       await agrees(page, kit);
       await page.evaluate((client) => window.kit.open(client), CLIENT);
+      await page.evaluate((client) => window.kit.clientWrites(client, 'もう一つあります'), CLIENT);
+      await page.evaluate((client) => window.kit.workerWrites(client, '電話からです'), CLIENT);
       const { open, conversations } = await agrees(page, kit);
-      expect(open?.messages.at(-1)).toMatchObject({ author: 'client', text: '急ぎの質問です' });
+      expect(said(open?.messages.slice(-3) ?? [])).toEqual([
+        'client: 急ぎの質問です',
+        'client: もう一つあります',
+        'worker: 電話からです',
+      ]);
       expect(conversations?.find((one) => one.name === CLIENT)?.unread ?? 0).toBe(0);
       await page.evaluate(() => window.kit.empty());
       await agrees(page, kit);
@@ -102,6 +88,29 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       ]);
       expect((await agrees(page, kit)).draft).toBe('');
     });
+  });
+
+  it('gives each conversation an address in Quasar', async () => {
+    const page = await openKit('quasar');
+    await page.click('a[href="/messages/1017"]');
+    expect(new URL(page.url()).pathname).toBe('/messages/1017');
+    await page.reload();
+    expect((await agrees(page, kits.quasar)).open?.client).toBe('依頼者A');
+  });
+
+  it('counts in one title and flashes in another', async () => {
+    const titled = await openKit('chatscope');
+    expect(await titled.title()).toBe('(3) メッセージ | 練習の仕事場');
+    await titled.evaluate((client) => window.kit.markRead(client), CLIENT);
+    expect(await titled.title()).toBe('(1) メッセージ | 練習の仕事場');
+    const flashing = await openKit('vue-advanced-chat');
+    const plain = kits['vue-advanced-chat'].title;
+    for (const title of [plain, '【新着メッセージ 1件】', plain]) {
+      await eventually(
+        () => flashing.title(),
+        (shown) => shown === title,
+      );
+    }
   });
 
   it('plays the kit of the test’s choice at Job-Hub’s host', async () => {

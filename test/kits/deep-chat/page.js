@@ -15,7 +15,9 @@ function play({ id, client, messages }) {
   const chat = document.createElement('deep-chat');
   let told = messages.length;
   // Its default font would be asked of a public host.
-  chat.chatStyle = { height: '500px', width: '600px', fontFamily: 'sans-serif' };
+  chat.style.fontFamily = 'sans-serif';
+  chat.style.width = '600px';
+  chat.style.height = '500px';
   chat.history = messages.map(written);
   chat.onInput = ({ content }) => {
     state.draft = content.text ?? '';

@@ -47,6 +47,8 @@ const messageOf = ({ id, author, text, sentAt }, open) => ({
   date: longDay(sentAt),
   timestamp: clock(sentAt),
   saved: true,
+  // Who sees the page has seen it; else the kit draws a line above the first message.
+  seen: true,
 });
 
 const Page = {
