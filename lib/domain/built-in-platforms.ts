@@ -109,7 +109,7 @@ const kwork: Platform = {
 };
 
 /** Nobody has documented how these look inside: they are read by general signs alone, or as the user teaches. */
-const generalSigns: Bilingual = {
+export const generalSigns: Bilingual = {
   ja: 'この画面の作りは公開資料では確かめられていません。どのサイトにも共通する手がかりで読み、確かでないものは「かもしれません」と示します。画面の読み方を教えることもできます。',
   en: 'No public source documents its pages. Sokuresu goes by signs that most sites share and says “perhaps” where they are weak; you can also teach it the page.',
 };

@@ -1,4 +1,5 @@
-import { builtInPlatforms } from './built-in-platforms';
+import { builtInPlatforms, generalSigns } from './built-in-platforms';
+import type { Site } from './site';
 
 /** A text in both of the product's languages. */
 export interface Bilingual {
@@ -10,10 +11,10 @@ export interface Bilingual {
 export type PlatformId = string;
 
 /**
- * How far a platform's selectors are backed: `confirmed` by the user on a real signed-in page,
- * `documented` by dated public sources (docs/platforms.md), `unverified` by none.
+ * How far the reading of a platform is backed: `documented` by dated public sources (docs/platforms.md),
+ * `taught` by the user, `unverified` by general signs alone. What the user has confirmed is noted elsewhere.
  */
-export type Evidence = 'confirmed' | 'documented' | 'unverified';
+export type Evidence = 'documented' | 'taught' | 'unverified';
 
 /** What popup, options, welcome and background need to know of a platform without a DOM. */
 export interface Platform {
@@ -37,14 +38,54 @@ export interface Platform {
 /** Every built-in platform, in the order in which the user sees them. */
 export const platforms: readonly Platform[] = builtInPlatforms;
 
-/** The platform with this id, if it is a built-in one. */
-export function platformById(id: PlatformId): Platform | undefined {
-  return platforms.find((platform) => platform.id === id);
+/** The platform with this id, if it is one of `among`. */
+export function platformById(id: PlatformId, among = platforms): Platform | undefined {
+  return among.find((platform) => platform.id === id);
 }
 
 /** The platform to which an address belongs: same scheme and exactly one of its hosts. */
-export function platformOfUrl(url: string): Platform | undefined {
+export function platformOfUrl(url: string, among = platforms): Platform | undefined {
   if (!URL.canParse(url)) return undefined;
   const { origin } = new URL(url);
-  return platforms.find((platform) => platform.hosts.some((host) => host === `${origin}/*`));
+  return among.find((platform) => platform.hosts.some((host) => host === `${origin}/*`));
 }
+
+/** Whether a platform's pages are read by general signs or as taught, not by an adapter of its own. */
+export function isReadAsSite({ evidence }: Platform): boolean {
+  return evidence !== 'documented';
+}
+
+/**
+ * Every platform there is for this user: the built-in ones, of which some may be read as the user has
+ * taught, then the sites that the user has added.
+ */
+export function withSites(sites: readonly Site[]): readonly Platform[] {
+  const taught = new Map(sites.map((site) => [site.id, site]));
+  const builtIn = platforms.map(
+    (platform): Platform =>
+      taught.get(platform.id)?.definition ? { ...platform, evidence: 'taught' } : platform,
+  );
+  const added = sites.filter(({ id }) => !platformById(id));
+  return [...builtIn, ...added.map(platformOfSite)];
+}
+
+function platformOfSite({ id, name, hosts, inboxUrl, definition }: Site): Platform {
+  const home = hosts[0]?.replace(/\*$/, '') ?? '';
+  return {
+    id,
+    name: { ja: name, en: name },
+    hosts,
+    inboxes: [
+      inboxUrl === undefined
+        ? { name: { ja: 'トップページ', en: 'Home page' }, url: home }
+        : { name: { ja: 'メッセージ', en: 'Messages' }, url: inboxUrl },
+    ],
+    evidence: definition ? 'taught' : 'unverified',
+    reads: definition ? taughtSigns : generalSigns,
+  };
+}
+
+const taughtSigns: Bilingual = {
+  ja: 'あなたが教えたとおりに読みます。教えていない部分は、どのサイトにも共通する手がかりで読みます。',
+  en: 'Read as you have taught it; what you have not taught goes by signs that most sites share.',
+};
