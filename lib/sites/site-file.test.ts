@@ -52,7 +52,7 @@ describe('a site as a file', () => {
     ['notASite', 'site.name', '\u3000'],
     ['notASite', 'site.name', 'moc.elpmaxe\u202e'],
     ['notASite', 'site.name', 'x'.repeat(101)],
-    ['badHost', 'site.hosts', [], site.inboxUrl],
+    ['badHost', 'site.hosts', [], 'https://jobs.example/inbox?tab=all'],
     ['notASite', 'site.hosts', Array.from({ length: 9 }, () => 'https://jobs.example/*')],
     ['badHost', 'site.hosts', ['https://*/*'], 'https://*/*'],
     ['badHost', 'site.hosts', ['https://*.example/*'], 'https://*.example/*'],
