@@ -15,7 +15,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'ja',
     // No host at install: each platform, built in or added, is switched on by the user (design §6).
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    // activeTab: the popup sees the address of the page over which its button was pressed, of no other.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:

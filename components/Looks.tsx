@@ -1,5 +1,6 @@
 import { EyeOff } from 'lucide-preact';
-import { formatDuration } from '@/lib/domain/duration';
+import { clockTime, formatDuration } from '@/lib/domain/duration';
+import { type Health, siteUnread } from '@/lib/domain/health';
 import { type Platform, type PlatformId, platformById } from '@/lib/domain/platform';
 import { useLanguage, useWords } from './use-words';
 import './looks.css';
@@ -7,6 +8,7 @@ import './looks.css';
 interface Props {
   readonly platforms: readonly Platform[];
   readonly lastLooks: ReadonlyMap<PlatformId, number>;
+  readonly health: ReadonlyMap<PlatformId, Health>;
   readonly unreadable: readonly PlatformId[];
   readonly now: number;
   /** Opens an inbox, or goes to the tab that shows it. */
@@ -14,9 +16,10 @@ interface Props {
 }
 
 /** How old each platform's last look is, with the way to its inbox; what cannot be read is said first. */
-export function Looks({ platforms, lastLooks, unreadable, now, onOpen }: Props) {
+export function Looks({ platforms, lastLooks, health, unreadable, now, onOpen }: Props) {
   const words = useWords();
   const language = useLanguage();
+  const unread = siteUnread(platforms, health, now);
   return (
     <>
       {unreadable.length > 0 && (
@@ -26,7 +29,8 @@ export function Looks({ platforms, lastLooks, unreadable, now, onOpen }: Props) 
             {unreadable.map((id) => (
               <p key={id}>
                 <b>
-                  {platformById(id)?.name[language] ?? id}: {words.looks.unreadable}
+                  {platformById(id, platforms)?.name[language] ?? id}:{' '}
+                  {words.looks.unreadable(sinceWhen(health.get(id)?.unreadableSince))}
                 </b>
               </p>
             ))}
@@ -54,6 +58,7 @@ export function Looks({ platforms, lastLooks, unreadable, now, onOpen }: Props) 
                   </a>
                 )}
                 {': '}
+                {unreadOf(platform)}
                 {seen === undefined ? <b>{words.looks.never}</b> : lookAge(now - seen)}
               </li>
             );
@@ -62,6 +67,15 @@ export function Looks({ platforms, lastLooks, unreadable, now, onOpen }: Props) 
       )}
     </>
   );
+
+  function sinceWhen(at: number | undefined): string | undefined {
+    return at === undefined ? undefined : clockTime(at, now, language);
+  }
+
+  function unreadOf(platform: Platform) {
+    const said = unread.get(platform);
+    return said && <b data-testid="site-unread">{`${words.looks.siteUnread(said.count)} · `}</b>;
+  }
 
   function lookAge(age: number): string {
     if (age < 60_000) return words.looks.justNow;

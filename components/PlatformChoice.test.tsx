@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { platforms } from '@/lib/domain/platform';
 import { ja } from '@/lib/words/ja';
 import { settled } from '@/test/settled';
 import { PlatformChoice } from './PlatformChoice';
@@ -39,9 +40,11 @@ function fakePermissions() {
 
 let root: HTMLElement;
 let permissions: ReturnType<typeof fakePermissions>;
+const onAdd = vi.fn(async () => undefined);
 
 function Choice() {
-  return <PlatformChoice {...useGrants(permissions)} />;
+  const grants = useGrants(permissions, platforms);
+  return <PlatformChoice {...grants} platforms={platforms} onAdd={onAdd} />;
 }
 
 const card = () => root.querySelector<HTMLElement>('[data-platform="coconala"]');

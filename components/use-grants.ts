@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { type Platform, type PlatformId, platforms } from '@/lib/domain/platform';
+import type { Platform, PlatformId } from '@/lib/domain/platform';
 import { useRead } from './use-read';
 
 interface Occasion {
@@ -37,13 +37,15 @@ export interface Grants {
  */
 export function useGranted(
   permissions: HostPermissions,
+  platforms: readonly Platform[] | undefined,
 ): readonly [ReadonlySet<PlatformId> | undefined, () => void] {
-  const read = useCallback(async (): Promise<ReadonlySet<PlatformId>> => {
+  const read = useCallback(async (): Promise<ReadonlySet<PlatformId> | undefined> => {
+    if (!platforms) return undefined;
     const granted = await Promise.all(
       platforms.map(({ hosts }) => permissions.contains({ origins: [...hosts] })),
     );
     return new Set(platforms.filter((_, index) => granted[index]).map(({ id }) => id));
-  }, [permissions]);
+  }, [permissions, platforms]);
   const onChanged = useCallback(
     (callback: () => void) => {
       permissions.onAdded.addListener(callback);
@@ -59,8 +61,11 @@ export function useGranted(
 }
 
 /** Follows the permissions and changes them. */
-export function useGrants(permissions: HostPermissions): Grants {
-  const [granted, readAgain] = useGranted(permissions);
+export function useGrants(
+  permissions: HostPermissions,
+  platforms: readonly Platform[] | undefined,
+): Grants {
+  const [granted, readAgain] = useGranted(permissions, platforms);
   const [troubles, setTroubles] = useState<ReadonlyMap<PlatformId, SwitchTrouble>>(new Map());
 
   const onSwitch = async ({ id, hosts }: Platform, on: boolean) => {

@@ -28,8 +28,25 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'lib/messaging',
     'lib/reporting',
   ],
+  // The same script with another adapter.
+  'entrypoints/site-page': ['lib/platforms', 'lib/messaging', 'entrypoints/platform-page'],
+  'entrypoints/picker': [
+    'lib/domain',
+    'lib/words',
+    'lib/page',
+    'lib/platforms',
+    'lib/messaging',
+    'lib/reporting',
+  ],
   'entrypoints/popup': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
-  'entrypoints/options': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
+  'entrypoints/options': [
+    'lib/domain',
+    'lib/words',
+    'lib/sites',
+    'lib/store',
+    'lib/messaging',
+    'components',
+  ],
   'entrypoints/welcome': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
 };
 
@@ -46,6 +63,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   components: ['preact', 'lucide-preact'],
   'entrypoints/background': ['wxt/browser', 'wxt/utils/define-background'],
   'entrypoints/platform-page': ['@wxt-dev/browser', 'wxt/utils/define-unlisted-script'],
+  'entrypoints/site-page': ['wxt/utils/define-unlisted-script'],
+  'entrypoints/picker': ['wxt/utils/define-unlisted-script'],
 };
 
 const IMPORT =

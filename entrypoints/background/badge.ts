@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import { badgeOf, nextBadgeChange } from '@/lib/domain/badge';
+import { siteUnread } from '@/lib/domain/health';
 import { arrangeQueue } from '@/lib/domain/queue';
-import { conversationsById, lastLooks, openTurns, unreadablePages } from '@/lib/store';
+import {
+  conversationsById,
+  lastLooks,
+  openTurns,
+  platformHealth,
+  unreadablePages,
+} from '@/lib/store';
 import { onSettingsChanged, readSettings } from '@/lib/store/settings';
 import { titleOf } from './badge-title';
 import { platformsInUse } from './grants';
@@ -62,10 +69,15 @@ async function drawNow(): Promise<void> {
   const targetMs = settings.targetMinutes * 60_000;
   const queue = arrangeQueue(turns, conversations, now, targetMs);
   const unreadable = (await unreadablePages()).filter((id) => inUse.some((one) => one.id === id));
-  const badge = badgeOf(queue, unreadable);
+  const unread = siteUnread(inUse, await platformHealth(), now);
+  const badge = badgeOf(
+    queue,
+    unreadable,
+    [...unread.keys()].map(({ id }) => id),
+  );
   const seen = await lastLooks();
   const looks = new Map(inUse.map((platform) => [platform, seen.get(platform.id)]));
-  const title = titleOf(badge, queue, unreadable, looks, settings.language, now);
+  const title = titleOf({ badge, queue, unreadable, unread, looks }, settings.language, now);
   await draw(badge.text, COLOURS[badge.state], title);
   const next = nextBadgeChange(queue, now, targetMs);
   if (next !== null) browser.alarms.create(ALARM, { when: Math.max(next, now + ALARM_MS) });

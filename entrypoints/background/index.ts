@@ -1,11 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchBadge } from './badge';
+import { watchGrants } from './grants';
 import { watchInstallation } from './installation';
 import { watchPlatforms } from './platform-scripts';
 import { watchReports } from './reports';
 
 // Listeners are registered synchronously: a worker that was woken by an event gets it only then.
 export default defineBackground(() => {
+  // Before those who ask it: they hear of a change only after it.
+  watchGrants();
   watchReports();
   watchPlatforms();
   watchBadge();

@@ -3,12 +3,26 @@ import { INTERIM_READER_VERSION, isInterim } from '@/lib/domain/interim';
 import { type Platform, platformOfUrl } from '@/lib/domain/platform';
 import { isUnreadable, type MessageReading, type PageReading } from '@/lib/domain/reading';
 import { lookScope } from '@/lib/domain/snapshot';
-import type { Acknowledgement, LookContinued, PageObserved } from '@/lib/messaging/protocol';
+import type {
+  Acknowledgement,
+  LookContinued,
+  PageObserved,
+  SiteDescription,
+  TeachingOutcome,
+} from '@/lib/messaging/protocol';
 import { parseToBackground } from '@/lib/messaging/schemas';
-import { recordLook, recordSnapshot, StoreError, setUnreadable } from '@/lib/store';
+import {
+  forgetUnreadable,
+  recordHealth,
+  recordLook,
+  recordSnapshot,
+  StoreError,
+  setUnreadable,
+} from '@/lib/store';
 import { allTemplates } from '@/lib/store/templates';
 import { refreshBadge } from './badge';
-import { isSwitchedOn } from './grants';
+import { platformsInUse } from './grants';
+import { describeSite, teachSite } from './sites';
 
 /** Takes what pages report: checks who says it and what, records it, then acknowledges. */
 export function watchReports(): void {
@@ -20,7 +34,7 @@ export function watchReports(): void {
 
 /** A page that is left says so itself; one whose tab was closed may not have come to it. */
 async function forgetTab(tabId: number): Promise<void> {
-  if (await setUnreadable(tabId, null)) await refreshBadge();
+  if (await forgetUnreadable(tabId)) await refreshBadge();
 }
 
 const REFUSED: Acknowledgement = { recorded: false, retry: false };
@@ -30,7 +44,7 @@ const LATER: Acknowledgement = { recorded: false, retry: true };
 async function receive(
   message: unknown,
   sender: Browser.runtime.MessageSender,
-): Promise<Acknowledgement> {
+): Promise<Acknowledgement | SiteDescription | TeachingOutcome> {
   if (sender.id !== browser.runtime.id) return REFUSED;
   const report = parseToBackground(message);
   if (!report) return REFUSED;
@@ -38,14 +52,17 @@ async function receive(
     if (sender.url?.startsWith(browser.runtime.getURL('/'))) await refreshBadge();
     return REFUSED;
   }
-  const platform = platformOfUrl(sender.url ?? '');
   const tabId = sender.tab?.id;
-  if (!platform || tabId === undefined) return REFUSED;
+  if (tabId === undefined) return REFUSED;
+  const platform = platformOfUrl(sender.url ?? '', await platformsInUse());
+  if (!platform) return REFUSED;
+  if (report.type === 'describeSite') return describeSite(platform);
+  if (report.type === 'teachSite') return teachSite(report.definition, platform, sender);
+  const place = { tabId, frameId: sender.frameId ?? 0 };
   return inTurn(tabId, async () => {
     try {
-      if (!(await isSwitchedOn(platform))) return REFUSED;
       if (report.type === 'lookContinued') await continueLook(report, platform);
-      else await observe(report, platform, tabId);
+      else await observe(report, platform, place);
       return { recorded: true };
     } catch (error) {
       console.error('report not recorded', error);
@@ -79,11 +96,22 @@ async function inTurn(
   }
 }
 
-async function observe(report: PageObserved, platform: Platform, tabId: number): Promise<void> {
+/** Where in the browser a page stands. */
+interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+async function observe(
+  report: PageObserved,
+  platform: Platform,
+  { tabId, frameId }: Place,
+): Promise<void> {
   const now = Date.now();
   const reading = trustworthy(report.reading, platform, now);
   const unreadable = isUnreadable(reading);
-  await setUnreadable(tabId, unreadable ? platform.id : null);
+  await setUnreadable(tabId, frameId, unreadable ? platform.id : null);
+  await recordHealth(platform.id, reading, report.visible, now);
   if (!unreadable) {
     const templates = hasOutbound(reading) ? await allTemplates() : [];
     await recordSnapshot({
@@ -118,7 +146,7 @@ const SKEW_MS = 2 * 60_000;
  * future stays as one that nothing is known of, for its neighbours did not stand side by side.
  */
 function trustworthy(reading: PageReading, platform: Platform, now: number): PageReading {
-  const isOwn = ({ url }: { url: string }) => platformOfUrl(url)?.id === platform.id;
+  const isOwn = ({ url }: { url: string }) => platformOfUrl(url, [platform]) !== undefined;
   const isPast = ({ moment }: { moment?: { latest: number } }) =>
     moment === undefined || moment.latest <= now + SKEW_MS;
   const unplaced = ({ author, text, attachments }: MessageReading): MessageReading => {

@@ -2,20 +2,24 @@ import { browser } from 'wxt/browser';
 import { FailureNotice } from '@/components/FailureNotice';
 import { Group } from '@/components/Group';
 import { PlatformChoice } from '@/components/PlatformChoice';
+import { siteAdder } from '@/components/site-adder';
 import { useGrants } from '@/components/use-grants';
 import { useRead } from '@/components/use-read';
 import { useWords } from '@/components/use-words';
 import { storeHealth } from '@/lib/store';
+import { allPlatforms, onSitesChanged, saveSiteIfGranted } from '@/lib/store/sites';
 
 /** Which platforms are read, and whether what is read can be kept. */
 export function PlatformsGroup() {
   const words = useWords();
-  const grants = useGrants(browser.permissions);
+  const [platforms] = useRead(allPlatforms, onSitesChanged);
+  const grants = useGrants(browser.permissions, platforms);
   const [health] = useRead(storeHealth, onNothing);
+  const onAdd = siteAdder(browser.permissions, platforms, saveSiteIfGranted);
   return (
     <Group id="platforms" title={words.options.platforms} note={words.options.platformsNote}>
       {health && <FailureNotice failure={health} />}
-      <PlatformChoice {...grants} />
+      <PlatformChoice {...grants} platforms={platforms} onAdd={onAdd} />
     </Group>
   );
 }

@@ -35,7 +35,7 @@ export function captureInput(stage: Stage, hands: Hands): () => void {
   const onPointer = (event: Event) => {
     if (stopped || !(isOurs(event) || hands.isPointing())) return;
     event.stopImmediatePropagation();
-    if (event.isTrusted) usePointer(event, stage, hands);
+    if (event.isTrusted) takePointer(event, stage, hands);
   };
   const onKey = (event: Event) => {
     const key = event as KeyboardEvent;
@@ -44,7 +44,7 @@ export function captureInput(stage: Stage, hands: Hands): () => void {
     if (!(isOurs(event) || hands.isPointing())) return;
     // An input method's own keys are no commands.
     const isComposing = key.isComposing || key.keyCode === 229;
-    const isUsed = !isComposing && key.isTrusted && key.type === 'keydown' && useKey(key, hands);
+    const isUsed = !isComposing && key.isTrusted && key.type === 'keydown' && takeKey(key, hands);
     if (isUsed) event.preventDefault();
     if (isUsed || isOurs(event)) {
       event.stopImmediatePropagation();
@@ -76,7 +76,7 @@ export function captureInput(stage: Stage, hands: Hands): () => void {
   };
 }
 
-function usePointer(event: Event, stage: Stage, hands: Hands): void {
+function takePointer(event: Event, stage: Stage, hands: Hands): void {
   const { clientX, clientY, detail } = event as MouseEvent;
   const { root, shield, host } = stage;
   if (event.type === 'click' && event.target === host && detail === 0) {
@@ -104,7 +104,7 @@ function press(inner: Element | null, hands: Hands): void {
 }
 
 /** Whether the key was a command; it goes no further then. */
-function useKey(event: KeyboardEvent, hands: Hands): boolean {
+function takeKey(event: KeyboardEvent, hands: Hands): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   switch (event.key) {
     case 'Escape':

@@ -21,7 +21,10 @@ export function scrollAt(event: WheelEvent, ours: Element): void {
   const by = { left: event.deltaX * unit, top: event.deltaY * unit };
   const under = elementAt(event.clientX, event.clientY, ours);
   const scroller = under && chainOf(under).find((each) => canScroll(each, by.top));
-  Element.prototype.scrollBy.call(scroller ?? document.documentElement, by);
+  (Element.prototype.scrollBy as (by: ScrollToOptions) => void).call(
+    scroller ?? document.documentElement,
+    by,
+  );
 }
 
 function canScroll(element: Element, by: number): boolean {

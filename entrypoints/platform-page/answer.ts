@@ -1,4 +1,5 @@
 import type { PageReading } from '@/lib/domain/reading';
+import { summarizeReading } from '@/lib/domain/seen';
 import type { InsertOutcome, InsertReply, PageDescription, ToPage } from '@/lib/messaging/protocol';
 import type { Inserter } from '@/lib/page/composer/insert';
 import { readField } from '@/lib/page/composer/text-field';
@@ -56,9 +57,11 @@ function describePage(options: AnswerOptions): PageDescription {
   const reading = options.reporter.current();
   const composer = findComposer(options);
   const conversation = reading?.conversation;
+  const seen = reading && summarizeReading(reading);
   return {
     page: reading?.page ?? 'elsewhere',
     ...(conversation && { conversation: conversation.conversation }),
+    ...(seen && { seen }),
     // An unknown page may be about to show another conversation: nothing is inserted there.
     ...((composer.refusal || !reading) && { refusal: composer.refusal ?? 'noComposer' }),
     draftLength: composer.box ? readField(composer.box).value.length : 0,

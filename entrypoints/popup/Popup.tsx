@@ -15,11 +15,13 @@ import { Answers } from './Answers';
 import { entryBehind } from './entry-behind';
 import { Head } from './Head';
 import { Keys } from './Keys';
+import { NewSite } from './NewSite';
+import { PageCheck } from './PageCheck';
 import { Replies } from './Replies';
 import { type OpenRecords, readOpenRecords, readWeekRecords, type WeekRecords } from './records';
 import { openPage } from './tabs';
 import { useJudging } from './use-judging';
-import { usePageBehind } from './use-page-behind';
+import { useBehind } from './use-page-behind';
 import { usePlatformsInUse, useUnreadable } from './use-platforms';
 import { usePopupKeys } from './use-popup-keys';
 import { WeekStrip } from './WeekStrip';
@@ -33,7 +35,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
   const week = useWatched<WeekRecords, StoreFailure>(watch, readWeekRecords);
   const platforms = usePlatformsInUse();
   const unreadable = useUnreadable(platforms);
-  const behind = usePageBehind();
+  const { tab, page: behind } = useBehind() ?? {};
   const [status, setStatus] = useState<Status>();
   const judge = useJudging(setStatus);
   const repliesKeys = useRef<(event: KeyboardEvent) => boolean>(() => false);
@@ -104,7 +106,17 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
           />
         )}
         {queue && total === 0 && week.value && <Answers answers={week.value.answers} />}
+        {tab && !behind && <NewSite tab={tab} />}
         {behind && <Replies behind={behind} onStatus={setStatus} onKeys={repliesKeys} />}
+        {behind && records && (
+          <PageCheck
+            behind={behind}
+            health={records.health.get(behind.platform.id) ?? {}}
+            unreadable={unreadable.includes(behind.platform.id)}
+            now={now}
+            onStatus={setStatus}
+          />
+        )}
         {queue && week.value && (platforms.length > 0 || week.value.turns.length > 0) && (
           <WeekStrip
             turns={week.value.turns}
@@ -116,6 +128,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
         <Looks
           platforms={platforms}
           lastLooks={looks}
+          health={records?.health ?? new Map()}
           unreadable={unreadable}
           now={now}
           onOpen={(url) => void openPage(url)}

@@ -76,7 +76,7 @@ function Conversation({
     if (!rendering.complete || inserting.current) return;
     inserting.current = true;
     const { text, cursor } = rendering;
-    const trouble = await insertReply(behind.tabId, { text, cursor, conversation });
+    const trouble = await insertReply(behind, { text, cursor, conversation });
     inserting.current = false;
     if (trouble) {
       setDraft({ ...draft, template: template.id });
@@ -85,7 +85,7 @@ function Conversation({
     }
     setDraft({ query: '', template: null, blanks: {} });
     const undo = async () => {
-      const undone = await undoInsertion(behind.tabId);
+      const undone = await undoInsertion(behind);
       onStatus({
         text: undone ? words.replies.takenBack : words.replies.notTakenBack,
         trouble: !undone,

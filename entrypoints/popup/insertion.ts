@@ -1,18 +1,19 @@
 import type { Trouble } from '@/components/StuckReply';
 import { sendToPage } from '@/lib/messaging/messenger';
+import type { PageBehind } from './tabs';
 
 /** Puts a text into the box of the page behind; answers why it did not work, or nothing. */
 export async function insertReply(
-  tabId: number,
+  { tabId, frameId }: PageBehind,
   reply: { readonly text: string; readonly cursor: number | null; readonly conversation: string },
 ): Promise<Trouble | undefined> {
-  const outcome = await sendToPage(tabId, { type: 'insertReply', ...reply });
+  const outcome = await sendToPage(tabId, frameId, { type: 'insertReply', ...reply });
   if (!outcome) return 'noPage';
   return outcome.inserted ? undefined : outcome.refusal;
 }
 
 /** Takes the last insertion back; answers whether it is gone. */
-export async function undoInsertion(tabId: number): Promise<boolean> {
-  const outcome = await sendToPage(tabId, { type: 'undoInsertion' });
+export async function undoInsertion({ tabId, frameId }: PageBehind): Promise<boolean> {
+  const outcome = await sendToPage(tabId, frameId, { type: 'undoInsertion' });
   return outcome?.undone === true;
 }

@@ -1,20 +1,28 @@
 import { startOfWindow } from '@/lib/domain/calendar';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { Conversation, Turn } from '@/lib/domain/turn';
-import { conversationsById, lastLooks, openTurns, turnsSince } from '@/lib/store';
+import {
+  conversationsById,
+  type Health,
+  lastLooks,
+  openTurns,
+  platformHealth,
+  turnsSince,
+} from '@/lib/store';
 
 /** What the queue is arranged from. */
 export interface OpenRecords {
   readonly turns: readonly Turn[];
   readonly conversations: ReadonlyMap<string, Conversation>;
   readonly looks: ReadonlyMap<PlatformId, number>;
+  readonly health: ReadonlyMap<PlatformId, Health>;
 }
 
 /** Reads it; small, however much is stored. */
 export async function readOpenRecords(): Promise<OpenRecords> {
   const turns = await openTurns();
   const conversations = await conversationsById(turns.map((turn) => turn.conversation));
-  return { turns, conversations, looks: await lastLooks() };
+  return { turns, conversations, looks: await lastLooks(), health: await platformHealth() };
 }
 
 /** The turns of the last seven local days, and the conversations of the newest answers among them. */

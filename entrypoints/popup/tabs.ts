@@ -1,33 +1,60 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type Platform, platformOfUrl } from '@/lib/domain/platform';
+import { allPlatforms } from '@/lib/store/sites';
 
-/** The platform's page that the popup was opened over. */
+/** The frame of a platform's page that the popup was opened over. */
 export interface PageBehind {
   readonly tabId: number;
+  /** 0 is the page itself. */
+  readonly frameId: number;
   readonly platform: Platform;
 }
 
-/** The page behind the popup, if it is a platform's. Its address is seen only where the user granted it. */
-export async function pageBehind(): Promise<PageBehind | undefined> {
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  const own = browser.runtime.getURL('/');
-  // The popup stands in a tab or window of its own: the page is the one last used.
-  const tab = active?.url?.startsWith(own) ? await lastUsedPage() : active;
-  const platform = tab?.url ? platformOfUrl(tab.url) : undefined;
-  return platform && tab?.id !== undefined ? { tabId: tab.id, platform } : undefined;
+/** The tab that the popup was opened over. */
+export interface TabBehind {
+  readonly tabId: number;
+  readonly url: string;
+  /** The platform whose page it is, switched on or not. */
+  readonly platform?: Platform;
 }
 
-async function lastUsedPage(): Promise<Browser.tabs.Tab | undefined> {
+/**
+ * The tab behind the popup, where the browser tells its address: of platforms that are switched on, and of
+ * the one tab over which the user has just pressed our button.
+ */
+export async function tabBehind(): Promise<TabBehind | undefined> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const own = browser.runtime.getURL('/');
+  const platforms = await allPlatforms();
+  // The popup stands in a tab or window of its own: the page is the one last used.
+  const tab = active?.url?.startsWith(own) ? await lastUsedPage(platforms) : active;
+  if (tab?.id === undefined || !tab.url) return undefined;
+  const platform = platformOfUrl(tab.url, platforms);
+  return { tabId: tab.id, url: tab.url, ...(platform && { platform }) };
+}
+
+async function lastUsedPage(platforms: readonly Platform[]): Promise<Browser.tabs.Tab | undefined> {
   const tabs = await browser.tabs.query({});
   return tabs
-    .filter((tab) => tab.url !== undefined && platformOfUrl(tab.url))
+    .filter((tab) => tab.url !== undefined && platformOfUrl(tab.url, platforms))
     .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+}
+
+/** The frames of a tab in which our script may stand, the page itself first. */
+export async function framesOf(tabId: number): Promise<readonly number[]> {
+  try {
+    const target = { tabId, allFrames: true };
+    const frames = await browser.scripting.executeScript({ target, func: () => null });
+    return frames.map(({ frameId }) => frameId).sort((a, b) => a - b);
+  } catch {
+    return [0];
+  }
 }
 
 /** Goes to the tab that shows this page of a platform; only where there is none, a new one. */
 export async function openPage(url: string): Promise<void> {
   // The address comes from a page; nothing but a platform's own is opened.
-  if (!platformOfUrl(url)) return;
+  if (!platformOfUrl(url, await allPlatforms())) return;
   const { origin, pathname } = new URL(url);
   const tabs = await browser.tabs.query({ url: `${origin}/*` });
   const open = tabs.find((tab) => tab.url && new URL(tab.url).pathname === pathname);
@@ -37,6 +64,18 @@ export async function openPage(url: string): Promise<void> {
     await browser.windows.update(open.windowId, { focused: true });
   }
   closePopup();
+}
+
+/** Lets the user point at the parts of the page in this tab. Answers whether the page allows it. */
+export async function startTeaching(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/picker.js' as never] });
+    await browser.tabs.update(tabId, { active: true });
+    closePopup();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Closes the popup, not a tab in which the user opened it. */

@@ -1,25 +1,44 @@
+import { browser } from 'wxt/browser';
 import { useRead } from '@/components/use-read';
 import { sendToPage } from '@/lib/messaging/messenger';
 import type { PageDescription } from '@/lib/messaging/protocol';
-import { type PageBehind, pageBehind } from './tabs';
+import { framesOf, type PageBehind, type TabBehind, tabBehind } from './tabs';
 
 /** The page behind the popup and what it says of itself; no description: nobody answers there. */
 export interface DescribedPage extends PageBehind {
   readonly description: PageDescription | undefined;
 }
 
-/**
- * Asks the page behind the popup which conversation is open, and again when the popup is returned to.
- * Undefined until it is known, null where no platform's page stands behind.
- */
-export function usePageBehind(): DescribedPage | null | undefined {
-  return useRead(describePageBehind, onReturn)[0];
+/** What stands behind the popup: a tab, and in it, if it is a platform's, the page. */
+export interface Behind {
+  readonly tab: TabBehind | undefined;
+  readonly page: DescribedPage | null;
 }
 
-async function describePageBehind(): Promise<DescribedPage | null> {
-  const page = await pageBehind();
-  if (!page) return null;
-  return { ...page, description: await sendToPage(page.tabId, { type: 'describePage' }) };
+/**
+ * Asks the page behind the popup which conversation is open, and again when the popup is returned to.
+ * Undefined until it is known.
+ */
+export function useBehind(): Behind | undefined {
+  return useRead(readBehind, onReturn)[0];
+}
+
+async function readBehind(): Promise<Behind> {
+  const tab = await tabBehind();
+  if (!tab?.platform) return { tab, page: null };
+  const { tabId, platform } = tab;
+  const isOn = await browser.permissions.contains({ origins: [...platform.hosts] });
+  if (!isOn) return { tab, page: null };
+  const frames = platform.frames ? await framesOf(tabId) : [0];
+  const pages = await Promise.all(
+    frames.map(async (frameId): Promise<DescribedPage> => {
+      const description = await sendToPage(tabId, frameId, { type: 'describePage' });
+      return { tabId, frameId, platform, description };
+    }),
+  );
+  // The conversation may stand in a frame of a page that is none itself.
+  const page = pages.find(({ description }) => description?.conversation) ?? pages[0];
+  return { tab, page: page ?? null };
 }
 
 function onReturn(callback: () => void): () => void {

@@ -2,13 +2,18 @@ import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useGranted } from '@/components/use-grants';
 import { useRead } from '@/components/use-read';
-import { type Platform, type PlatformId, platforms } from '@/lib/domain/platform';
+import type { Platform, PlatformId } from '@/lib/domain/platform';
 import { onUnreadableChanged, unreadablePages } from '@/lib/store';
+import { allPlatforms, onSitesChanged } from '@/lib/store/sites';
 
 /** The platforms that the user has switched on (the permission decides), once known. */
 export function usePlatformsInUse(): readonly Platform[] | undefined {
-  const [granted] = useGranted(browser.permissions);
-  return useMemo(() => granted && platforms.filter(({ id }) => granted.has(id)), [granted]);
+  const [platforms] = useRead(allPlatforms, onSitesChanged);
+  const [granted] = useGranted(browser.permissions, platforms);
+  return useMemo(
+    () => granted && platforms?.filter(({ id }) => granted.has(id)),
+    [granted, platforms],
+  );
 }
 
 /** Those of the platforms in use that have an open page which cannot be read. */

@@ -6,11 +6,13 @@ import { FailureNotice } from '@/components/FailureNotice';
 import { Group } from '@/components/Group';
 import { languageOptions } from '@/components/language-options';
 import { PlatformChoice } from '@/components/PlatformChoice';
+import { siteAdder } from '@/components/site-adder';
 import { useGrants } from '@/components/use-grants';
 import { useRead } from '@/components/use-read';
 import { useLanguage, useWords } from '@/components/use-words';
 import { storeHealth } from '@/lib/store';
 import { saveSetting } from '@/lib/store/settings';
+import { allPlatforms, onSitesChanged, saveSiteIfGranted } from '@/lib/store/sites';
 import { Privacy } from './Privacy';
 import '@/components/sheet.css';
 import '@/components/status.css';
@@ -23,7 +25,9 @@ const doesIcons = [Clock, Reply, ChartNoAxesColumn];
 export function Welcome() {
   const words = useWords();
   const language = useLanguage();
-  const grants = useGrants(browser.permissions);
+  const [platforms] = useRead(allPlatforms, onSitesChanged);
+  const grants = useGrants(browser.permissions, platforms);
+  const onAdd = siteAdder(browser.permissions, platforms, saveSiteIfGranted);
   const [health] = useRead(storeHealth, onNothing);
   const [failed, setFailed] = useState(false);
   const { granted } = grants;
@@ -71,7 +75,7 @@ export function Welcome() {
         </ul>
         <Group id="choose" title={words.welcome.choose} note={words.welcome.chooseNote}>
           {health && <FailureNotice failure={health} />}
-          <PlatformChoice {...grants} />
+          <PlatformChoice {...grants} platforms={platforms} onAdd={onAdd} />
         </Group>
         <Group id="next" title={begun ? words.welcome.ready : words.welcome.nextTitle}>
           <p>{health === 'unavailable' ? words.platform.noRecords : words.welcome.next}</p>

@@ -4,7 +4,10 @@ import { type Queue, UNCONFIRMED_AFTER_MS, type Urgency, urgencyChangesAt } from
 
 /** What the toolbar button shows. */
 export interface Badge {
-  /** The number of conversations that wait; empty when none is known; `?` when we cannot see. */
+  /**
+   * The number of conversations that wait; `?` when we cannot see; `•` when a platform shows something
+   * unread and no conversation is known; empty when none is known.
+   */
   readonly text: string;
   /** How the most urgent one stands. */
   readonly state: Urgency | 'unknown';
@@ -17,16 +20,23 @@ export interface Badge {
 const RANK: Readonly<Record<Urgency, number>> = { ample: 0, soon: 1, over: 2 };
 
 /** The badge of a queue as it stands (design §2, "The badge"). */
-export function badgeOf(queue: Queue, unreadable: readonly PlatformId[]): Badge {
+export function badgeOf(
+  queue: Queue,
+  unreadable: readonly PlatformId[],
+  siteUnread: readonly PlatformId[],
+): Badge {
   const { waiting } = queue;
   const worst = waiting.reduce<Urgency>(
     (state, { urgency }) => (RANK[urgency] > RANK[state] ? urgency : state),
     'ample',
   );
-  const cannotSee = waiting.length === 0 && unreadable.length > 0;
+  // What a platform says as a whole is said by its rows already where those are known.
+  const isSaid = (id: PlatformId) =>
+    [...waiting, ...queue.owed, ...queue.perhaps].some(({ turn }) => turn.platform === id);
+  const mark = unreadable.length > 0 ? '?' : siteUnread.some((id) => !isSaid(id)) ? '•' : '';
   return {
-    text: cannotSee ? '?' : waiting.length === 0 ? '' : String(waiting.length),
-    state: cannotSee ? 'unknown' : worst,
+    text: waiting.length > 0 ? String(waiting.length) : mark,
+    state: waiting.length === 0 && mark !== '' ? 'unknown' : worst,
     oldestSince:
       waiting.length === 0
         ? null

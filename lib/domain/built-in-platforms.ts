@@ -123,6 +123,10 @@ function unverified(
   return { id, name, hosts, inboxes: [inbox], evidence: 'unverified', reads: generalSigns };
 }
 
+function folded(...platform: Parameters<typeof unverified>): Platform {
+  return { ...unverified(...platform), folded: true };
+}
+
 /** Every built-in platform, in the order in which the user sees them. */
 export const builtInPlatforms: readonly Platform[] = [
   coconala,
@@ -139,15 +143,15 @@ export const builtInPlatforms: readonly Platform[] = [
   fiverr,
   freelancer,
   kwork,
-  unverified('shufti', { ja: 'シュフティ', en: 'Shufti' }, ['https://app.shufti.jp/*'], {
+  folded('shufti', { ja: 'シュフティ', en: 'Shufti' }, ['https://app.shufti.jp/*'], {
     name: { ja: 'マイページ', en: 'My page' },
     url: 'https://app.shufti.jp/mypage',
   }),
-  unverified('mamaworks', { ja: 'ママワークス', en: 'Mamaworks' }, ['https://mamaworks.jp/*'], {
+  folded('mamaworks', { ja: 'ママワークス', en: 'Mamaworks' }, ['https://mamaworks.jp/*'], {
     name: { ja: 'スカウトメール', en: 'Scout mail' },
     url: 'https://mamaworks.jp/scout_mail',
   }),
-  unverified(
+  folded(
     'craudia',
     { ja: 'クラウディア', en: 'Craudia' },
     ['https://www.craudia.com/*', 'https://app.craudia.com/*'],
@@ -156,11 +160,11 @@ export const builtInPlatforms: readonly Platform[] = [
       url: 'https://www.craudia.com/worker',
     },
   ),
-  unverified('bizseek', { ja: 'Bizseek', en: 'Bizseek' }, ['https://www.bizseek.jp/*'], {
+  folded('bizseek', { ja: 'Bizseek', en: 'Bizseek' }, ['https://www.bizseek.jp/*'], {
     name: { ja: 'トップページ', en: 'Home page' },
     url: 'https://www.bizseek.jp/',
   }),
-  unverified(
+  folded(
     'timeticket',
     { ja: 'タイムチケット', en: 'TimeTicket' },
     ['https://www.timeticket.jp/*'],
@@ -169,7 +173,7 @@ export const builtInPlatforms: readonly Platform[] = [
       url: 'https://www.timeticket.jp/',
     },
   ),
-  unverified(
+  folded(
     'street-academy',
     { ja: 'ストアカ', en: 'Street Academy' },
     ['https://www.street-academy.com/*', 'https://teach.street-academy.com/*'],
@@ -178,23 +182,23 @@ export const builtInPlatforms: readonly Platform[] = [
       url: 'https://www.street-academy.com/',
     },
   ),
-  unverified('skima', { ja: 'SKIMA', en: 'SKIMA' }, ['https://skima.jp/*'], {
+  folded('skima', { ja: 'SKIMA', en: 'SKIMA' }, ['https://skima.jp/*'], {
     name: { ja: 'トップページ', en: 'Home page' },
     url: 'https://skima.jp/',
   }),
-  unverified('linkedin', { ja: 'LinkedIn', en: 'LinkedIn' }, ['https://www.linkedin.com/*'], {
+  folded('linkedin', { ja: 'LinkedIn', en: 'LinkedIn' }, ['https://www.linkedin.com/*'], {
     name: { ja: 'メッセージ', en: 'Messaging' },
     url: 'https://www.linkedin.com/messaging/',
   }),
-  unverified('contra', { ja: 'Contra', en: 'Contra' }, ['https://contra.com/*'], {
+  folded('contra', { ja: 'Contra', en: 'Contra' }, ['https://contra.com/*'], {
     name: { ja: 'メッセージ', en: 'Messages' },
     url: 'https://contra.com/messages',
   }),
-  unverified('malt', { ja: 'Malt', en: 'Malt' }, ['https://www.malt.fr/*'], {
+  folded('malt', { ja: 'Malt', en: 'Malt' }, ['https://www.malt.fr/*'], {
     name: { ja: 'メッセージ', en: 'Messages' },
     url: 'https://www.malt.fr/messages',
   }),
-  unverified(
+  folded(
     'peopleperhour',
     { ja: 'PeoplePerHour', en: 'PeoplePerHour' },
     ['https://www.peopleperhour.com/*'],
@@ -203,33 +207,28 @@ export const builtInPlatforms: readonly Platform[] = [
       url: 'https://www.peopleperhour.com/dashboard',
     },
   ),
-  unverified('guru', { ja: 'Guru', en: 'Guru' }, ['https://www.guru.com/*'], {
+  folded('guru', { ja: 'Guru', en: 'Guru' }, ['https://www.guru.com/*'], {
     name: { ja: 'トップページ', en: 'Home page' },
     url: 'https://www.guru.com/',
   }),
-  unverified('workana', { ja: 'Workana', en: 'Workana' }, ['https://www.workana.com/*'], {
+  folded('workana', { ja: 'Workana', en: 'Workana' }, ['https://www.workana.com/*'], {
     name: { ja: 'トップページ', en: 'Home page' },
     url: 'https://www.workana.com/',
   }),
-  unverified('toptal', { ja: 'Toptal', en: 'Toptal' }, ['https://talent.toptal.com/*'], {
+  folded('toptal', { ja: 'Toptal', en: 'Toptal' }, ['https://talent.toptal.com/*'], {
     name: { ja: 'ポータル', en: 'Portal' },
     url: 'https://talent.toptal.com/portal/',
   }),
-  unverified('99designs', { ja: '99designs', en: '99designs' }, ['https://99designs.com/*'], {
+  folded('99designs', { ja: '99designs', en: '99designs' }, ['https://99designs.com/*'], {
     name: { ja: 'トップページ', en: 'Home page' },
     url: 'https://99designs.com/',
   }),
-  unverified('prolific', { ja: 'Prolific', en: 'Prolific' }, ['https://app.prolific.com/*'], {
+  folded('prolific', { ja: 'Prolific', en: 'Prolific' }, ['https://app.prolific.com/*'], {
     name: { ja: 'トップページ', en: 'Home page' },
     url: 'https://app.prolific.com/',
   }),
-  unverified(
-    'truelancer',
-    { ja: 'Truelancer', en: 'Truelancer' },
-    ['https://www.truelancer.com/*'],
-    {
-      name: { ja: 'お知らせ', en: 'Notifications' },
-      url: 'https://www.truelancer.com/notifications',
-    },
-  ),
+  folded('truelancer', { ja: 'Truelancer', en: 'Truelancer' }, ['https://www.truelancer.com/*'], {
+    name: { ja: 'お知らせ', en: 'Notifications' },
+    url: 'https://www.truelancer.com/notifications',
+  }),
 ];

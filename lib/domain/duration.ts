@@ -43,3 +43,13 @@ export function formatDuration(ms: number, language: Language, about: boolean): 
   if (language === 'ja') return `${about ? '約' : ''}${words.join('')}`;
   return `${about ? 'about ' : ''}${words.join(' ')}`;
 }
+
+/** `18:20`, with the date where it is not of the last twelve hours. */
+export function clockTime(at: number, now: number, language: Language): string {
+  const isRecent = now - at < 12 * 60 * 60 * 1000;
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(!isRecent && { month: 'numeric', day: 'numeric' }),
+  }).format(at);
+}

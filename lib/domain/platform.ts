@@ -29,6 +29,8 @@ export interface Platform {
   readonly evidence: Evidence;
   /** Conversations may stand in frames of its pages. */
   readonly frames?: true;
+  /** Offered below a fold: few workers here use it, or little of it is known. */
+  readonly folded?: true;
   /** What of its pages is read, and what is not, in one sentence each. */
   readonly reads: Bilingual;
   /** Where the platform's terms are strict: what they say, shown before it is switched on. */

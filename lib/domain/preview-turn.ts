@@ -22,7 +22,7 @@ export function previewTurn(
   const open = live.filter((claim) => !isSettled(claim));
   const positive = open.filter((claim) => isPositive(claim, history, newest));
   const attention = positive.length > 0 ? 'waiting' : 'perhaps';
-  const weak = open.filter((claim) => isWeak(claim) && isLater(claim, history, newest));
+  const weak = open.filter((claim) => isWeak(claim, live, history, newest));
   const claims = (attention === 'waiting' ? positive : weak)
     .map((claim) => ({ ...claim, moment: claim.moment ?? observed(claim, readAt) }))
     .sort((a, b) => a.moment.latest - b.moment.latest || b.moment.earliest - a.moment.earliest);
@@ -61,9 +61,22 @@ function isPositive(claim: ClaimFact, history: History, newest?: PlacedMessage):
   return author === 'client' && isLater(claim, history, newest);
 }
 
-/** A row without a mark that does not say whose message it is: 「かもしれない」 (design §2, "Previews"). */
-function isWeak({ unread, author }: ClaimFact): boolean {
-  return unread === 'unknown' && author === 'unknown';
+/**
+ * 「かもしれない」 (design §2, "Previews"): a new row without a mark that does not say whose message it is, or
+ * one that is merely set off from its siblings, for as long as it is.
+ */
+function isWeak(
+  claim: ClaimFact,
+  live: readonly ClaimFact[],
+  history: History,
+  newest?: PlacedMessage,
+): boolean {
+  const { unread, author, moment, source, seenTo } = claim;
+  if (unread === 'perhaps') {
+    const isOver = live.some((later) => later.unread === 'no' && later.seenTo > seenTo);
+    return !isOver && (!moment || isNews(source, moment, history, newest));
+  }
+  return unread === 'unknown' && author === 'unknown' && isLater(claim, history, newest);
 }
 
 /** No mark: only what is later than everything known, the switching-on before that sight included. */

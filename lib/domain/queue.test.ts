@@ -76,7 +76,7 @@ describe('the queue', () => {
     );
     expect(names(queue.perhaps)).toEqual(['a']);
     expect(queue.waiting).toEqual([]);
-    expect(badgeOf(queue, []).text).toBe('');
+    expect(badgeOf(queue, [], []).text).toBe('');
   });
 
   it('lists several rows of one sender once, from the oldest, where rows are messages', () => {
@@ -102,17 +102,17 @@ describe('the queue', () => {
 
 describe('the badge', () => {
   it('counts what waits, coloured by the most urgent', () => {
-    expect(badgeOf(queueOf(), []).text).toBe('');
-    expect(badgeOf(queueOf(turn('a', 1)), [])).toMatchObject({
+    expect(badgeOf(queueOf(), [], []).text).toBe('');
+    expect(badgeOf(queueOf(turn('a', 1)), [], [])).toMatchObject({
       text: '1',
       state: 'ample',
       over: 0,
     });
-    expect(badgeOf(queueOf(turn('a', 1), turn('b', 4.2)), [])).toMatchObject({
+    expect(badgeOf(queueOf(turn('a', 1), turn('b', 4.2)), [], [])).toMatchObject({
       text: '2',
       state: 'soon',
     });
-    expect(badgeOf(queueOf(turn('a', 1), turn('b', 7)), [])).toMatchObject({
+    expect(badgeOf(queueOf(turn('a', 1), turn('b', 7)), [], [])).toMatchObject({
       text: '2',
       state: 'over',
       over: 1,
@@ -121,12 +121,12 @@ describe('the badge', () => {
   });
 
   it('says ? where it cannot see, never nothing; what is known still counts', () => {
-    expect(badgeOf(queueOf(), ['coconala'])).toMatchObject({ text: '?', state: 'unknown' });
-    expect(badgeOf(queueOf(turn('a', 1)), ['coconala']).text).toBe('1');
+    expect(badgeOf(queueOf(), ['coconala'], [])).toMatchObject({ text: '?', state: 'unknown' });
+    expect(badgeOf(queueOf(turn('a', 1)), ['coconala'], []).text).toBe('1');
   });
 
   it('leaves out what is owed', () => {
-    expect(badgeOf(queueOf(turn('a', 3, { attention: 'owed' })), []).text).toBe('');
+    expect(badgeOf(queueOf(turn('a', 3, { attention: 'owed' })), [], []).text).toBe('');
   });
 
   it('knows when it changes by itself', () => {

@@ -53,3 +53,11 @@ export interface Site {
   /** When it was added or last taught (epoch ms). */
   readonly changedAt: number;
 }
+
+/** The site to which a page belongs, as nobody has taught it yet; undefined where there is no host to ask for. */
+export function siteOfUrl(url: string, now: number): Site | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, origin, host } = new URL(url);
+  if (protocol !== 'https:') return undefined;
+  return { id: host, name: host, hosts: [`${origin}/*`], changedAt: now };
+}

@@ -1,8 +1,13 @@
 import { browser } from '@wxt-dev/browser';
 import type {
   Acknowledgement,
+  DescribeSite,
   InsertOutcome,
   PageDescription,
+  SiteDescription,
+  SwitchedOff,
+  TeachingOutcome,
+  TeachSite,
   ToBackground,
   ToPage,
 } from './protocol';
@@ -12,25 +17,38 @@ interface PageAnswers {
   readonly describePage: PageDescription;
   readonly insertReply: InsertOutcome;
   readonly undoInsertion: { readonly undone: boolean };
-  readonly switchedOff: undefined;
 }
 
-export type AnswerOf<T extends ToPage> = PageAnswers[T['type']];
+type Question = Exclude<ToPage, SwitchedOff>;
+
+type AnswerOf<T extends Question> = PageAnswers[T['type']];
+
+/** What the background answers to each message. */
+type BackgroundAnswer<T extends ToBackground> = T extends DescribeSite
+  ? SiteDescription
+  : T extends TeachSite
+    ? TeachingOutcome
+    : Acknowledgement;
 
 /** Says something to the background; undefined when nobody answers. */
-export async function sendToBackground(
-  message: ToBackground,
-): Promise<Acknowledgement | undefined> {
+export async function sendToBackground<T extends ToBackground>(
+  message: T,
+): Promise<BackgroundAnswer<T> | undefined> {
   return answered(() => browser.runtime.sendMessage(message));
 }
 
-/** Says something to the platform's page in this tab; undefined when nobody answers. */
-export async function sendToPage<T extends ToPage>(
+/** Asks the platform's page in one frame of this tab; undefined when nobody answers. */
+export async function sendToPage<T extends Question>(
   tabId: number,
+  frameId: number,
   message: T,
 ): Promise<AnswerOf<T> | undefined> {
-  // Only the page itself: frames within it have no script of ours.
-  return answered(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return answered(() => browser.tabs.sendMessage(tabId, message, { frameId }));
+}
+
+/** Tells all frames of this tab, whoever listens there. */
+export async function tellPage(tabId: number, message: SwitchedOff): Promise<void> {
+  await answered(() => browser.tabs.sendMessage(tabId, message));
 }
 
 /** A missing listener, a dying worker and a lost context all reject or throw: nobody answered. */

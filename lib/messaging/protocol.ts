@@ -1,6 +1,9 @@
 import type { ComposerRefusal, InsertRefusal } from '@/lib/domain/composer';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { ConversationNames, PageReading } from '@/lib/domain/reading';
+import type { SeenOnPage } from '@/lib/domain/seen';
+import type { SiteDefinition } from '@/lib/domain/site';
+import type { Language } from '@/lib/domain/template';
 
 /** A page's reporter to the background: what one look at one page showed. Repeated until acknowledged. */
 export interface PageObserved {
@@ -27,6 +30,30 @@ export interface QueueChanged {
   readonly type: 'queueChanged';
 }
 
+/** A site's script or the picker to the background: which site is this, and how is it taught? */
+export interface DescribeSite {
+  readonly type: 'describeSite';
+}
+
+/** The answer to it. */
+export interface SiteDescription {
+  readonly id: PlatformId;
+  readonly name: string;
+  readonly language: Language;
+  /** Absent: nothing was taught. */
+  readonly definition?: SiteDefinition;
+}
+
+/** The picker to the background: the user has shown how this site is to be read. */
+export interface TeachSite {
+  readonly type: 'teachSite';
+  readonly definition: SiteDefinition;
+}
+
+export type TeachingOutcome =
+  | { readonly saved: true }
+  | { readonly saved: false; readonly why: 'invalid' | 'failed' };
+
 /** What the background answers a reporter. `retry`: nothing was recorded, say it again later. */
 export type Acknowledgement =
   | { readonly recorded: true }
@@ -40,6 +67,8 @@ export interface DescribePage {
 export interface PageDescription {
   readonly page: PageReading['page'];
   readonly conversation?: ConversationNames;
+  /** What was read, for the user to compare with the page; absent where nothing was. */
+  readonly seen?: SeenOnPage;
   /** Absent when a reply can be inserted. */
   readonly refusal?: ComposerRefusal;
   /** What stands in the box already, in characters. */
@@ -72,5 +101,5 @@ export interface SwitchedOff {
   readonly platform: PlatformId;
 }
 
-export type ToBackground = PageObserved | LookContinued | QueueChanged;
+export type ToBackground = PageObserved | LookContinued | QueueChanged | DescribeSite | TeachSite;
 export type ToPage = DescribePage | InsertReply | UndoInsertion | SwitchedOff;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { MomentSource, PageReading, UnknownReason } from '@/lib/domain/reading';
+import { siteDefinition } from '@/lib/sites/schema';
 import type { ToBackground } from './protocol';
 
 /**
@@ -95,6 +96,8 @@ const toBackground = z.discriminatedUnion('type', [
     conversation: z.optional(id),
   }),
   z.object({ type: z.literal('queueChanged') }),
+  z.object({ type: z.literal('describeSite') }),
+  z.object({ type: z.literal('teachSite'), definition: siteDefinition }),
 ]);
 
 /** The message, if it is one of ours and whole; unknown properties are dropped. */

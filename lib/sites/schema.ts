@@ -38,9 +38,9 @@ const name = z
   .string()
   .check(z.maxLength(100), z.regex(/\S/), z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u));
 
-const hosts = z
-  .array(z.string().check(z.refine(isHostPattern)))
-  .check(z.minLength(1), z.maxLength(8));
+const host = z
+  .string()
+  .check(z.maxLength(300), z.regex(/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?\/\*$/));
 
 const inboxUrl = z.optional(z.string().check(z.maxLength(2_000)));
 
@@ -52,16 +52,21 @@ const site = z
   .object({
     id: z.string().check(z.minLength(1), z.maxLength(260)),
     name,
-    hosts,
+    hosts: z.array(host).check(z.minLength(1), z.maxLength(8)),
     inboxUrl,
     definition: z.optional(siteDefinition),
     changedAt: z.number().check(z.int(), z.nonnegative()),
   })
   .check(z.refine(isInboxOnHosts));
 
-/** The schema of what two users can share of a site. */
+/** The schema of what two users can share of a site; somebody else's hosts are looked at more closely. */
 export const sharedSite = z
-  .object({ name, hosts, inboxUrl, definition: siteDefinition })
+  .object({
+    name,
+    hosts: z.array(z.string().check(z.refine(isHostPattern))).check(z.minLength(1), z.maxLength(8)),
+    inboxUrl,
+    definition: siteDefinition,
+  })
   .check(z.refine(isInboxOnHosts));
 
 /** A site, if it is whole; unknown properties are dropped. */

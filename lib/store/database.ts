@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { ClaimFact, ConversationFact, MessageFact } from '@/lib/domain/fact';
+import type { Health } from '@/lib/domain/health';
 import type { Judgement } from '@/lib/domain/judgement';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { Conversation, Turn } from '@/lib/domain/turn';
@@ -49,6 +50,7 @@ export interface PlatformRow {
   readonly switchedOn?: readonly number[];
   /** When a visible inbox of it was last looked at (epoch ms). */
   readonly lookedAt?: number;
+  readonly health?: Health;
 }
 
 /** A derived turn, indexed by its start. */

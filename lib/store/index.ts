@@ -1,5 +1,6 @@
 /** The extension's own data. Never imported by a content script: there it would be the site's database. */
 export { StoreError, type StoreFailure } from './connection';
+export { confirmReading, type Health, platformHealth, recordHealth } from './health';
 export { recordJudgement } from './judge';
 export { recordLook, recordSwitchedOn } from './looks';
 export {
@@ -12,4 +13,4 @@ export {
   watch,
 } from './read';
 export { recordSnapshot } from './record';
-export { onUnreadableChanged, setUnreadable, unreadablePages } from './session';
+export { forgetUnreadable, onUnreadableChanged, setUnreadable, unreadablePages } from './session';

@@ -27,12 +27,24 @@ export async function saveSite(site: Site): Promise<void> {
   await browser.storage.local.set({ [KEY_PREFIX + site.id]: checked });
 }
 
+/**
+ * Keeps a site for which the browser is asking the user, and forgets it again if they decline: Firefox
+ * closes the popup that asks before there is an answer. Says whether it was granted.
+ */
+export async function saveSiteIfGranted(site: Site, asked: Promise<boolean>): Promise<boolean> {
+  const [granted] = await Promise.all([asked.catch(() => false), saveSite(site)]);
+  if (!granted) await removeSite(site.id);
+  return granted;
+}
+
 /** Forgets a site and how it was taught. */
 export async function removeSite(id: Site['id']): Promise<void> {
   await browser.storage.local.remove(KEY_PREFIX + id);
 }
 
-/** Calls back after any page has added, taught or removed a site. Answers how to stop that. */
-export function onSitesChanged(callback: () => void): () => void {
-  return onStorageChanged('local', [KEY_PREFIX], callback);
+/** Calls back with their ids after any page has added, taught or removed sites. Answers how to stop that. */
+export function onSitesChanged(callback: (ids: readonly Site['id'][]) => void): () => void {
+  return onStorageChanged('local', [KEY_PREFIX], (keys) =>
+    callback(keys.map((key) => key.slice(KEY_PREFIX.length))),
+  );
 }

@@ -9,6 +9,8 @@ export interface BadgeWords {
   owed(count: number): string;
   perhaps(count: number): string;
   unreadable(platforms: string): string;
+  /** What a platform's pages say as a whole; `count` where they say a number. */
+  siteUnread(platform: string, count: number | undefined): string;
   /** `at`: the time of day, or the date and time, of the last look. */
   looked(platform: string, at: string): string;
   notLooked(platform: string): string;
@@ -24,6 +26,8 @@ export const badgeWords: Readonly<Record<Language, BadgeWords>> = {
     owed: (count) => `本返信待ち${count}件`,
     perhaps: (count) => `新着かもしれません${count}件`,
     unreadable: (platforms) => `検出できません: ${platforms}`,
+    siteUnread: (platform, count) =>
+      `${platform}の画面の表示: 未読${count === undefined ? 'あり' : `${count}件`}`,
     looked: (platform, at) => `${platform}の受信箱を見た時刻: ${at}`,
     notLooked: (platform) => `${platform}の受信箱はまだ見ていません`,
   },
@@ -35,6 +39,8 @@ export const badgeWords: Readonly<Record<Language, BadgeWords>> = {
     owed: (count) => `${count} full ${count === 1 ? 'reply' : 'replies'} owed`,
     perhaps: (count) => `${count} may be new`,
     unreadable: (platforms) => `Can’t tell: ${platforms}`,
+    siteUnread: (platform, count) =>
+      `${platform} shows ${count === undefined ? 'something' : count} unread`,
     looked: (platform, at) => `${platform} inbox last seen: ${at}`,
     notLooked: (platform) => `${platform} inbox not seen yet`,
   },

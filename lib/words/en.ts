@@ -125,7 +125,8 @@ export const en: Words = {
     seen: (age) => `seen ${age} ago`,
     justNow: 'seen just now',
     never: 'not seen yet. Open your inbox',
-    unreadable: 'can’t tell',
+    unreadable: (since) => (since === undefined ? 'can’t tell' : `can’t tell since ${since}`),
+    siteUnread: (count) => (count === undefined ? 'something unread' : `${count} unread`),
     unreadableNote:
       'The site has changed, or is still loading. What was waiting before is still listed.',
     openInbox: (platform) => `Open the ${platform} inbox`,
@@ -145,6 +146,37 @@ export const en: Words = {
     choose: 'Choose sites',
   },
 
+  newSite: {
+    notRead: (site) => `${site} is not being read yet.`,
+    add: 'Use it on this site',
+    choose: 'Read about it and choose',
+    address: 'Address of the site where you exchange messages',
+    addThis: 'Add',
+    notASite: 'Please enter the site’s address, beginning with “https://”.',
+    known: 'That site is on the list already.',
+    declined: 'Permission was not given, so nothing has changed.',
+    failed: 'It could not be added. Please try again.',
+  },
+
+  reading: {
+    seen: (platform, what) => `${platform}, this page: ${what}. Is that right?`,
+    unseen: (platform) => `${platform}: Sokuresu can’t see any messages on this page.`,
+    conversations: (count) => `${count} ${count === 1 ? 'conversation' : 'conversations'}`,
+    unread: (count) => (count === undefined ? 'something unread' : `${count} unread`),
+    noneUnread: 'nothing unread',
+    unreadUnknown: 'can’t tell what is unread',
+    messages: (count) => `${count} ${count === 1 ? 'message' : 'messages'} shown`,
+    last: (mine, age) =>
+      `the last one ${mine ? 'yours' : 'the client’s'}${age === undefined ? '' : `, ${age} ago`}`,
+    right: 'That is right',
+    wrong: 'No, let me show you',
+    teach: 'Show Sokuresu how to read this page',
+    skeleton: 'See the page’s skeleton for a report',
+    confirmed: 'Thank you. Noted as confirmed.',
+    notNoted: 'It could not be noted. Please try again.',
+    notTeachable: 'It cannot begin on this page. Reload the page, then try again.',
+  },
+
   platform: {
     on: 'In use',
     off: 'Not in use',
@@ -156,10 +188,12 @@ export const en: Words = {
     inboxes: 'Open your inbox',
     noRecords: 'Nothing can be recorded, but you can put templates into the message box.',
     evidence: {
-      confirmed: 'Confirmed on the real pages',
       documented: 'Documented (not yet confirmed on the real pages)',
-      unverified: 'Unverified',
+      taught: 'Read as you have taught it',
+      unverified: 'Unverified (nobody has documented its pages)',
     },
+    confirmed: 'You have confirmed the reading',
+    others: 'Use another site',
   },
 
   welcome: {

@@ -125,7 +125,10 @@ export const ja = {
     seen: (age: string) => `${age}前に確認`,
     justNow: 'たった今確認',
     never: 'まだ見ていません。受信箱を開いてください',
-    unreadable: '検出できません',
+    unreadable: (since: string | undefined) =>
+      since === undefined ? '検出できません' : `${since}から検出できません`,
+    siteUnread: (count: number | undefined) =>
+      count === undefined ? '未読あり' : `未読${count}件`,
     unreadableNote:
       'サイトの表示が変わったか、読み込みの途中です。返信待ちは前のまま残しています。',
     openInbox: (platform: string) => `${platform}の受信箱を開く`,
@@ -144,6 +147,39 @@ export const ja = {
     choose: 'サイトを選ぶ',
   },
 
+  newSite: {
+    notRead: (site: string) => `${site} はまだ読んでいません。`,
+    add: 'このサイトで使う',
+    choose: '説明を読んで選ぶ',
+    address: 'メッセージをやり取りするサイトのアドレス',
+    addThis: '追加する',
+    notASite: '「https://」で始まるサイトのアドレスを入れてください。',
+    known: 'そのサイトはもう一覧にあります。',
+    declined: '許可されなかったため、何も変わっていません。',
+    failed: '追加できませんでした。もう一度お試しください。',
+  },
+
+  // What was read of the page, so that the user can compare.
+  reading: {
+    seen: (platform: string, what: string) => `${platform}のこの画面: ${what}。合っていますか？`,
+    unseen: (platform: string) => `${platform}のこの画面では、メッセージを検出できません。`,
+    conversations: (count: number) => `会話${count}件`,
+    unread: (count: number | undefined) => (count === undefined ? '未読あり' : `未読${count}件`),
+    noneUnread: '未読なし',
+    unreadUnknown: '未読は検出できません',
+    messages: (count: number) => `表示中の発言${count}件`,
+    last: (mine: boolean, age: string | undefined) =>
+      `最後は${mine ? 'あなた' : '相手'}${age === undefined ? '' : `（${age}前）`}`,
+    right: '合っています',
+    wrong: '違うので教える',
+    teach: 'この画面の読み方を教える',
+    skeleton: '報告用に画面の骨組みを見る',
+    confirmed: 'ありがとうございます。確認済みにしました。',
+    notNoted: '書き留められませんでした。もう一度お試しください。',
+    notTeachable:
+      'この画面では始められません。ページを再読み込みしてから、もう一度お試しください。',
+  },
+
   platform: {
     on: '使用中',
     off: '使っていません',
@@ -155,10 +191,12 @@ export const ja = {
     inboxes: '受信箱を開く',
     noRecords: '記録はできませんが、テンプレートを入力欄に入れることはできます。',
     evidence: {
-      confirmed: '実際の画面で確認済み',
       documented: '資料に基づく対応（実際の画面では未確認）',
-      unverified: '未確認の対応',
+      taught: 'あなたが教えた読み方',
+      unverified: '未確認の対応（画面の作りが分かっていません）',
     },
+    confirmed: '読み方を確認済み',
+    others: 'ほかのサイトを使う',
   },
 
   welcome: {

@@ -25,18 +25,22 @@ export function readManifest(build: string): Manifest {
   return JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Manifest;
 }
 
+/** The hosts that most journeys have granted. */
+export const usualHosts: readonly string[] = ['https://coconala.com/*', 'https://crowdworks.jp/*'];
+
 /**
- * A copy of the shipped build that differs in one key of its manifest: the hosts are granted at install,
- * which spares most journeys the browser's own prompt. `builds.test.ts` holds that it is the only one.
+ * A copy of the shipped build that differs in one key of its manifest: these hosts are granted at
+ * install, which spares most journeys the browser's own prompt. `builds.test.ts` holds that it is the only one.
  */
-export function makeGrantedBuild(browser: BrowserName): string {
+export function makeGrantedBuild(browser: BrowserName, hosts = usualHosts): string {
   const shipped = shippedBuild[browser];
   if (!existsSync(shipped)) throw new Error(`No build in ${shipped}: npm run build makes it.`);
-  const copy = join(ROOT, `.artifacts/${browser}-granted`);
+  const name = hosts === usualHosts ? 'granted' : hosts.join().replace(/\W+/g, '-');
+  const copy = join(ROOT, `.artifacts/${browser}-${name}`);
   rmSync(copy, { recursive: true, force: true });
   cpSync(shipped, copy, { recursive: true });
   const manifest = readManifest(shipped);
-  const granted = { ...manifest, host_permissions: manifest.optional_host_permissions };
+  const granted = { ...manifest, host_permissions: hosts };
   writeFileSync(join(copy, 'manifest.json'), JSON.stringify(granted));
   return copy;
 }

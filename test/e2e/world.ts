@@ -22,13 +22,15 @@ export type WorldOptions = Omit<LaunchOptions, 'build' | 'proxyPort'> & {
    * an extension that a test has made to stand in for it.
    */
   readonly build?: 'granted' | 'shipped' | { readonly folder: string };
+  /** Which hosts are granted, if not those of most journeys. */
+  readonly hosts?: readonly string[];
   /** Whether the practice pages show new messages without a reload. */
   readonly live?: boolean;
 };
 
 /** Starts everything; nothing of it reaches beyond this machine. */
 export async function startWorld(options: WorldOptions): Promise<World> {
-  const { browser, build = 'granted', live = true, ...rest } = options;
+  const { browser, build = 'granted', hosts, live = true, ...rest } = options;
   const practice = await startPractice({ live });
   const proxy = await startProxy({ hosts: Object.values(hostOfSite), port: practice.port });
   const launch = { chromium: launchChromium, firefox: launchFirefox }[browser];
@@ -36,7 +38,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     typeof build === 'object'
       ? build.folder
       : build === 'granted'
-        ? makeGrantedBuild(browser)
+        ? makeGrantedBuild(browser, hosts)
         : shippedBuild[browser];
   const driver = await launch({ ...rest, build: folder, proxyPort: proxy.port });
   // Not every browser package brings the language along, so the extension's own setting says it.
