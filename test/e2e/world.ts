@@ -1,5 +1,5 @@
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { hostOfSite, type Practice, startPractice } from '../practice/practice.ts';
+import { type Practice, practiceHosts, startPractice } from '../practice/practice.ts';
 import { makeGrantedBuild, shippedBuild } from './builds.ts';
 import { launchChromium } from './chromium.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
@@ -32,7 +32,7 @@ export type WorldOptions = Omit<LaunchOptions, 'build' | 'proxyPort'> & {
 export async function startWorld(options: WorldOptions): Promise<World> {
   const { browser, build = 'granted', hosts, live = true, ...rest } = options;
   const practice = await startPractice({ live });
-  const proxy = await startProxy({ hosts: Object.values(hostOfSite), port: practice.port });
+  const proxy = await startProxy({ hosts: practiceHosts, port: practice.port });
   const launch = { chromium: launchChromium, firefox: launchFirefox }[browser];
   const folder =
     typeof build === 'object'

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+/** What a page loads, by file name. */
+export type PageFiles = ReadonlyMap<string, string | Uint8Array>;
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const entries = {
@@ -11,15 +14,23 @@ const entries = {
   'crowdworks-thread': here('crowdworks/thread.page.js'),
 };
 
-let built: Promise<ReadonlyMap<string, string>> | undefined;
+let built: Promise<PageFiles> | undefined;
 
-async function bundle(): Promise<ReadonlyMap<string, string>> {
+/**
+ * Bundles pages' own scripts (file by name) as their makers would, with the real frameworks; the result
+ * is `name.js`, `name.css` and what these need.
+ */
+export async function buildPages(input: Readonly<Record<string, string>>): Promise<PageFiles> {
   const result = await build({
     configFile: false,
     root: here('.'),
+    base: './',
     logLevel: 'error',
     mode: 'production',
     publicDir: false,
+    // The project's own pages are Preact's; these are not. Vitest's mode would make it React's
+    // development runtime, which a production build of React does not have.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',
@@ -31,19 +42,23 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
       target: 'esnext',
       modulePreload: false,
       rollupOptions: {
-        input: entries,
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-shared.js' },
+        input,
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-shared.js',
+          assetFileNames: '[name][extname]',
+        },
       },
     },
   });
   if (Array.isArray(result) || !('output' in result)) throw new Error('unexpected build result');
   return new Map(
-    result.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : [])),
+    result.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
   );
 }
 
 /** The pages' own scripts by file name, with the real Vue, React and jQuery; built once a process. */
-export function pageScripts(): Promise<ReadonlyMap<string, string>> {
-  built ??= bundle();
+export function pageScripts(): Promise<PageFiles> {
+  built ??= buildPages(entries);
   return built;
 }

@@ -11,7 +11,7 @@ import {
 } from './state.ts';
 
 export type { PracticeRequest } from './server.ts';
-export { hostOfSite } from './server.ts';
+export { hostOfSite, practiceHosts } from './server.ts';
 export type { PracticeConversation, PracticeMessage, Sent, Site, Writing } from './state.ts';
 
 /** A running practice platform, steered by tests in the same process. */
@@ -56,7 +56,12 @@ export async function startPractice(
   options: { readonly now?: () => number; readonly live?: boolean } = {},
 ): Promise<Practice> {
   const state = new PracticeState(options.now ?? Date.now);
-  const usual: Conduct = { live: options.live ?? true, signedOut: false, changed: false };
+  const usual: Conduct = {
+    live: options.live ?? true,
+    signedOut: false,
+    changed: false,
+    jobhub: 'chatscope',
+  };
   const conduct = { ...usual };
   const server = new PracticeServer(state, conduct);
   const port = await server.listen();

@@ -1,3 +1,4 @@
+import type { KitName } from '../kits/kits.ts';
 import { changedPage, signInPage } from './changed.ts';
 import { directMessagePage, threadRows } from './coconala/direct-message.ts';
 import { inboxPage as coconalaInbox, inboxRows } from './coconala/inbox.ts';
@@ -21,6 +22,8 @@ export interface Conduct {
   signedOut: boolean | 'in place';
   /** Pages have lost their documented anchors. */
   changed: boolean;
+  /** The chat kit that Job-Hub's host plays. */
+  jobhub: KitName;
 }
 
 interface Question {

@@ -7,7 +7,9 @@ import {
 } from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
-import { pageScripts } from './bundle.ts';
+import { kitHosts } from '../kits/kits.ts';
+import { answerKit, kitAt } from '../kits/serve.ts';
+import { type PageFiles, pageScripts } from './bundle.ts';
 import { type Answer, LiveStreams } from './events.ts';
 import { answerPage, answerScript, type Conduct, type Reply } from './routes.ts';
 import type { PracticeState, Sent, Site } from './state.ts';
@@ -32,14 +34,19 @@ export const hostOfSite: Readonly<Record<Site, string>> = {
   crowdworks: 'crowdworks.jp',
 };
 
+/** Every host name that the practice platform answers for: its sites', and the chat kits'. */
+export const practiceHosts: readonly string[] = [...Object.values(hostOfSite), ...kitHosts];
+
 type Request = IncomingMessage | Http2ServerRequest;
 
 async function certificate(): Promise<{ key: string; cert: string }> {
-  const names = Object.values(hostOfSite);
   const made = await generate([{ name: 'commonName', value: 'Sokuresu practice platform' }], {
     algorithm: 'sha256',
     extensions: [
-      { name: 'subjectAltName', altNames: names.map((value) => ({ type: 2 as const, value })) },
+      {
+        name: 'subjectAltName',
+        altNames: practiceHosts.map((value) => ({ type: 2 as const, value })),
+      },
     ],
   });
   return { key: made.private, cert: made.cert };
@@ -60,7 +67,7 @@ export class PracticeServer {
   readonly #conduct: Conduct;
   readonly #suffix = Math.random().toString(36).slice(2, 7).padEnd(5, 'x');
   #server: Http2SecureServer | undefined;
-  #scripts: ReadonlyMap<string, string> = new Map();
+  #scripts: PageFiles = new Map();
 
   constructor(state: PracticeState, conduct: Conduct) {
     this.#state = state;
@@ -103,6 +110,13 @@ export class PracticeServer {
     const host = String(request.headers[':authority'] ?? request.headers.host ?? '').split(':')[0];
     const url = new URL(`https://${host}${request.url}`);
     this.#log(request, url);
+    const kit = kitAt(url.host, this.#conduct.jobhub);
+    if (kit !== undefined) {
+      const { type, body } = (await answerKit(kit, url.pathname)) ?? {};
+      answer.writeHead(type === undefined ? 404 : 200, { 'content-type': type ?? 'text/plain' });
+      answer.end(body);
+      return;
+    }
     const site = (Object.keys(hostOfSite) as Site[]).find((name) => hostOfSite[name] === host);
     const script = this.#scripts.get(url.pathname.replace('/practice/assets/', ''));
     if (site === undefined) return reply(answer, undefined);
