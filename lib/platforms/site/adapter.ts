@@ -1,15 +1,42 @@
-import type { PlatformId } from '@/lib/domain/platform';
-import type { SiteDefinition } from '@/lib/domain/site';
-import type { Adapter } from '@/lib/platforms/adapter';
+import type { Site, SiteDefinition } from '@/lib/domain/site';
+import { isLocked } from '@/lib/page/query';
+import type { Adapter } from '../adapter';
+import { findFields } from './field';
+import { inferFrom } from './infer';
+import { newMemory } from './memory';
+import type { SiteParts } from './parts';
+import { readParts } from './read-parts';
+import { findTaught } from './taught';
+import { treeOf } from './tree';
 
-/** Reads a site as it was taught, and by general signs what was not taught. */
-export function createSiteAdapter(site: {
-  readonly id: PlatformId;
-  readonly definition?: SiteDefinition;
-}): Adapter {
+/** The adapter of a host that nobody documented: by what its user taught, the rest by general signs. */
+export function createSiteAdapter(site: Pick<Site, 'id' | 'definition'>): Adapter {
+  const memory = newMemory();
+  const { definition } = site;
   return {
     id: site.id,
-    readPage: () => undefined,
-    findComposer: () => ({ refusal: 'noComposer' }),
+    readPage(document, url, look) {
+      const tree = treeOf(document);
+      const guessed = inferFrom(tree, document, memory);
+      const parts = definition
+        ? joined(guessed, findTaught(document, definition), definition)
+        : guessed;
+      if (!parts.badge && !parts.inbox && !parts.conversation) return undefined;
+      return readParts(parts, document, url, look, site, { tree, memory });
+    },
+    findComposer(document) {
+      const taught = definition?.composer && findTaught(document, definition).composer;
+      const fields = definition?.composer ? (taught ? [taught] : []) : findFields(treeOf(document));
+      const [box, another] = fields as HTMLTextAreaElement[];
+      if (!box) return { refusal: 'noComposer' };
+      if (another) return { refusal: 'severalComposers' };
+      return isLocked(box) ? { refusal: 'disabled' } : { box };
+    },
   };
+}
+
+/** What was taught is never replaced by a guess: where its anchor is missing, nobody can tell. */
+function joined(guessed: SiteParts, taught: SiteParts, definition: SiteDefinition): SiteParts {
+  const kept = Object.entries(guessed).filter(([part]) => !(part in definition));
+  return { ...Object.fromEntries(kept), ...taught };
 }

@@ -1,16 +1,111 @@
-import type { PageReading } from '@/lib/domain/reading';
+import type { MessageReading, PageReading, PreviewReading } from '@/lib/domain/reading';
 import type { Site } from '@/lib/domain/site';
-import { unreadable } from '@/lib/platforms/page-readings';
+import { findAll, readAttribute, readLines, readText } from '@/lib/page/query';
+import { unknownMessage } from '@/lib/platforms/page-readings';
 import type { Look } from '../adapter';
-import type { SiteParts } from './parts';
+import { type Printer, viewersTime } from '../printed-moment';
+import { idsOf } from './ids';
+import { type Memory, newMemory } from './memory';
+import { messageMoment, rowMoment } from './moments';
+import { namingOf } from './names';
+import type { MessagePart, RowPart, SiteParts } from './parts';
+import { readUnread } from './signals';
+import { boxOf, type Tree, treeOf } from './tree';
+
+/** What a look needs beside the parts; made anew where there was no look before. */
+export interface Seen {
+  readonly tree: Tree;
+  readonly memory: Memory;
+}
 
 /** What the found parts say. `site`: whose page it is, and what its user taught. */
 export function readParts(
-  _parts: SiteParts,
-  _document: Document,
-  _url: URL,
-  _look: Look,
-  _site: Pick<Site, 'id' | 'definition'>,
+  parts: SiteParts,
+  document: Document,
+  url: URL,
+  look: Look,
+  site: Pick<Site, 'id' | 'definition'>,
+  seen: Seen = { tree: treeOf(document), memory: newMemory() },
 ): PageReading {
-  return unreadable;
+  const printer = viewersTime(languageOf(document));
+  const naming = namingOf(parts, url);
+  const previews = new Map<string, PreviewReading>();
+  for (const row of parts.inbox?.rows ?? []) {
+    const names = naming.row(row);
+    if (!names || previews.get(names.id)?.unread === 'yes') continue;
+    const moment = rowMoment(printer, row.time, look);
+    const { unread } = row;
+    const lastAuthor = lastAuthorOf(row);
+    previews.set(names.id, { conversation: names, unread, lastAuthor, ...(moment && { moment }) });
+  }
+  const names = parts.conversation && naming.open(parts.conversation.client);
+  return {
+    page: names ? 'conversation' : parts.inbox ? 'inbox' : 'elsewhere',
+    unread: readUnread(parts, document, site.definition, seen),
+    previews: [...previews.values()],
+    ...(parts.conversation &&
+      names && {
+        conversation: {
+          conversation: names,
+          side: 'unknown',
+          runs: [readMessages(parts.conversation.messages, printer, look)],
+          reachesStart: false,
+          reachesEnd: reachesEnd(seen.tree, parts.conversation.messages),
+        },
+      }),
+  };
+}
+
+function languageOf(document: Document): Printer['language'] {
+  const lang = readAttribute(document.documentElement, 'lang');
+  return /^ja/i.test(lang) || (!lang && /[ぁ-ヶ]/.test(document.title)) ? 'ja' : 'en';
+}
+
+/** Who wrote the text that a row shows, where it says so: "You: …", 「山田商店: …」. */
+function lastAuthorOf({ row, client }: RowPart): PreviewReading['lastAuthor'] {
+  const name = readText(client);
+  const others = findAll(row, '*')
+    .filter((one) => one !== client)
+    .map(readText);
+  if (others.some((text) => /^(?:you|me|自分|あなた) ?[::]/i.test(text))) return 'worker';
+  const isTheirs = (text: string) => text.startsWith(`${name}:`) || text.startsWith(`${name}:`);
+  return name && others.some(isTheirs) ? 'client' : 'unknown';
+}
+
+/** Oldest first, as the times say. */
+function readMessages(parts: readonly MessagePart[], printer: Printer, look: Look) {
+  const ids = idsOf(parts.map(({ message }) => message));
+  const messages = parts.map((part): MessageReading => {
+    if (part.author === 'unknown') return unknownMessage;
+    const id = ids.get(part.message);
+    const moment = messageMoment(printer, part.time, part.day, look);
+    return {
+      ...(id && { id }),
+      author: part.author,
+      ...(moment && { moment }),
+      text: readLines(part.text),
+      attachments: false,
+    };
+  });
+  const times = messages.flatMap(({ moment }) => (moment?.source === 'absolute' ? [moment] : []));
+  const [first, last] = [times[0], times.at(-1)];
+  return first && last && first.earliest > last.latest ? messages.toReversed() : messages;
+}
+
+/** Nothing is known to stand below the last message: a list that is not mounted whole leaves room there. */
+function reachesEnd(tree: Tree, messages: readonly MessagePart[]): boolean {
+  const last = messages.at(-1)?.message;
+  const box = last && boxOf(last);
+  if (!box) return last !== undefined;
+  for (let up = tree.parent(last); up; up = tree.parent(up)) {
+    const { scrollHeight, clientHeight, scrollTop } = up;
+    if (scrollHeight <= clientHeight + 1 || clientHeight === 0) continue;
+    if (!/auto|scroll/.test(getComputedStyle(up).overflowY)) continue;
+    const frame = boxOf(up);
+    if (!frame) return true;
+    // In a list that is turned over, 0 is its end and scrolling goes below it.
+    const end = scrollTop < 0 ? frame.bottom - scrollTop : frame.top - scrollTop + scrollHeight;
+    return end - box.bottom < clientHeight / 2;
+  }
+  return true;
 }

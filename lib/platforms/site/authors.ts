@@ -1,0 +1,122 @@
+import { readAttribute, readText } from '@/lib/page/query';
+import { boxOf, labelOf, namesOf, type Tree, tagOf } from './tree';
+
+type Side = 'client' | 'worker';
+type Author = Side | 'system' | 'unknown';
+
+const MINE = /^(?:own|owner|mine|me|self|outgoing|outbound|sent|you|ours)$/;
+const THEIRS =
+  /^(?:others?|theirs|them|incoming|inbound|received|partner|opponent|peer|recipient)$/;
+const NEGATED = /\b(?:not|non|no|to) (\w+)/g;
+const SYSTEM = /\b(?:system|notice|notification|announcement|divider|separator)\b/;
+/** How pages call the person who looks at them. */
+const YOU = /^(?:you|me|自分|あなた|わたし|私)[::]?$/i;
+/** How much nearer to one side a bubble must stand, as a share of the list's width. */
+const LEAN = 0.05;
+/** What is as wide as the list leans to no side. */
+const WIDE = 0.9;
+/** How far from both sides something in the middle stands at least. */
+const MIDDLE = 0.12;
+
+/** A message with what shows whose it is: the longest of its texts, which no header or time is. */
+export interface Speech {
+  readonly message: Element;
+  readonly body: Element;
+}
+
+/**
+ * Whose each message is: by the words that makers use for the two sides, by the side on which its bubble
+ * stands, by the names printed. Each may be missing; where they contradict each other nobody can tell.
+ */
+export function authorsOf(
+  tree: Tree,
+  list: Element,
+  speeches: readonly Speech[],
+  client: string,
+): Author[] {
+  const words = byWords(tree, list, speeches);
+  const sides = bySide(tree, list, speeches);
+  const names = byName(tree, speeches, client);
+  return speeches.map(({ message }, at) => {
+    const votes = [words[at], sides[at], names[at]].filter((vote) => vote !== undefined);
+    const [vote = 'unknown'] = votes;
+    if (votes.some((other) => other !== vote)) return 'unknown';
+    return votes.length === 0 && SYSTEM.test(namesOf(message)) ? 'system' : vote;
+  });
+}
+
+/** A word that all messages carry, or that stands beside its opposite, tells nothing. */
+function byWords(tree: Tree, list: Element, speeches: readonly Speech[]): (Side | undefined)[] {
+  const said = speeches.map(({ body }) => {
+    let names = '';
+    for (let up: Element | undefined = body; up && up !== list; up = tree.parent(up)) {
+      names += namesOf(up);
+    }
+    const plain = names.replace(NEGATED, (_, word: string) =>
+      MINE.test(word) ? 'theirs' : THEIRS.test(word) ? 'mine' : word,
+    );
+    return new Set(plain.split(' ').filter((word) => MINE.test(word) || THEIRS.test(word)));
+  });
+  const varies = (word: string) => !said.every((words) => words.has(word));
+  const anyVaries = said.some((words) => [...words].some(varies));
+  const votes = said.map((words): Side | undefined => {
+    const telling = [...words].filter((word) => !anyVaries || varies(word));
+    const mine = telling.some((word) => MINE.test(word));
+    const theirs = telling.some((word) => THEIRS.test(word));
+    return mine === theirs ? undefined : mine ? 'worker' : 'client';
+  });
+  if (votes.includes('client') || !votes.includes('worker')) return votes;
+  // Where only one's own are marked, what is built alike is the other's.
+  const kind = ({ message }: Speech) =>
+    tagOf(message) + readAttribute(message, 'class').split(/\s/)[0];
+  const kinds = new Set(speeches.filter((_, at) => votes[at]).map(kind));
+  return votes.map((vote, at) => {
+    const speech = speeches[at] as Speech;
+    const isAlike = kinds.has(kind(speech)) && !SYSTEM.test(namesOf(speech.message));
+    return vote ?? (isAlike && said[at]?.size === 0 ? 'client' : undefined);
+  });
+}
+
+/** On which side the bubbles stand; a list in which none stands on one's own side tells nothing. */
+function bySide(
+  tree: Tree,
+  list: Element,
+  speeches: readonly Speech[],
+): (Side | 'system' | undefined)[] {
+  const frame = boxOf(list);
+  if (!frame) return speeches.map(() => undefined);
+  const turn = getComputedStyle(list).direction === 'rtl' ? -1 : 1;
+  const boxes = speeches.map((speech) => boxOf(bubbleOf(tree, speech, frame.width * WIDE)));
+  const leans = boxes.map((box) => {
+    if (!box || box.width > frame.width * WIDE) return undefined;
+    const left = (box.left - frame.left) / frame.width;
+    const right = (frame.right - box.right) / frame.width;
+    const lean = (left - right) * turn;
+    if (lean > LEAN) return 'worker';
+    if (lean < -LEAN) return 'client';
+    return Math.min(left, right) > MIDDLE ? 'system' : undefined;
+  });
+  return leans.includes('worker') ? leans : speeches.map(() => undefined);
+}
+
+/** The largest thing around the text that does not reach from side to side. */
+function bubbleOf(tree: Tree, { message, body }: Speech, limit: number): Element {
+  let bubble = body;
+  while (bubble !== message) {
+    const up = tree.parent(bubble);
+    if (!up || (boxOf(up)?.width ?? 0) > limit) break;
+    bubble = up;
+  }
+  return bubble;
+}
+
+/** The client's name, or the word for "you", printed beside the text or read out with it. */
+function byName(tree: Tree, speeches: readonly Speech[], client: string): (Side | undefined)[] {
+  return speeches.map(({ message, body }) => {
+    const said = [message, ...tree.inside(message)]
+      .filter((one) => !tree.contains(body, one))
+      .flatMap((one) => [labelOf(one), readAttribute(one, 'alt'), readText(one)]);
+    if (said.some((name) => YOU.test(name))) return 'worker';
+    return client !== '' && said.includes(client) ? 'client' : undefined;
+  });
+}

@@ -1,0 +1,140 @@
+import { findClosest, readText } from '@/lib/page/query';
+import { authorsOf, type Speech } from './authors';
+import { findLog } from './log';
+import type { MessagePart, RowPart, SiteParts } from './parts';
+import { shapeOf, timesOf } from './times';
+import { boxOf, common, namesOf, type Tree, tagOf } from './tree';
+import { MESSAGES } from './words';
+
+const ACTION = 'button, [role="button"], [role="menu"], [role="toolbar"], [role="tooltip"]';
+const NAME =
+  /\b(?:name|username|nickname|user|partner|client|customer|participant|recipient|member)\b/;
+/** A sender's name, a receipt: what stands in a message and is not its text. */
+const BESIDE =
+  /\b(?:name|username|nickname|author|sender|status|receipt|read|seen|avatar|initials)\b/;
+const LONGEST_NAME = 60;
+
+/** The open conversation, read off the page by general signs. */
+export function inferConversation(
+  tree: Tree,
+  field: Element | undefined,
+  rows: readonly RowPart[],
+  active: RowPart | undefined,
+): SiteParts['conversation'] {
+  const log = findLog(tree, field);
+  if (!log) return undefined;
+  const { list } = log;
+  const client = findClient(tree, list, field, rows, active);
+  const items = log.items.filter((item) => !rows.some(({ row }) => tree.contains(row, item)));
+  const times = timesOf(tree, items);
+  const days = daysOf(tree, list, items);
+  const spoken = items.flatMap((message): (Speech & { text: Element })[] => {
+    const rest = tree.leaves(message).filter((leaf) => leaf !== times.get(message));
+    const body = bodyOf(
+      rest.filter((leaf) => !days.dividers.has(leaf) && !isBeside(leaf, message)),
+    );
+    if (!body && rest.length > 0) return [];
+    const others = tree.leaves(message).filter((leaf) => !(body && tree.contains(body, leaf)));
+    return [{ message, body: body ?? message, text: textOf(tree, message, body, others) }];
+  });
+  const authors = authorsOf(tree, list, spoken, readText(client));
+  const messages = spoken.map(
+    ({ message, text }, at): MessagePart => ({
+      message,
+      author: authors[at] ?? 'unknown',
+      text,
+      time: times.get(message) ?? null,
+      day: days.of.get(message) ?? null,
+    }),
+  );
+  return messages.length > 0 ? { list, client, messages } : undefined;
+}
+
+function isBeside(leaf: Element, message: Element): boolean {
+  return leaf !== message && (findClosest(leaf, ACTION) !== null || BESIDE.test(namesOf(leaf)));
+}
+
+/** The longest of the texts. */
+function bodyOf(leaves: readonly Element[]): Element | undefined {
+  const lengths = leaves.map((leaf) => readText(leaf).length);
+  return leaves[lengths.indexOf(Math.max(...lengths))];
+}
+
+/** All around the longest text that holds nothing but text: paragraphs, lists, links. */
+function textOf(
+  tree: Tree,
+  message: Element,
+  body: Element | undefined,
+  others: readonly Element[],
+): Element {
+  let text = body ?? message;
+  const isBesides = (leaf: Element) => isBeside(leaf, message) || shapeOf(readText(leaf));
+  for (let up = tree.parent(text); up && text !== message; up = tree.parent(up)) {
+    const around = up;
+    if (others.some((leaf) => tree.contains(around, leaf) && isBesides(leaf))) break;
+    text = up;
+  }
+  return text;
+}
+
+/** Dividers that name a day, and which of them stands before each message. */
+function daysOf(tree: Tree, list: Element, items: readonly Element[]) {
+  const dividers = new Set<Element>();
+  const of = new Map<Element, Element>();
+  const within = (leaf: Element) => items.find((item) => tree.contains(item, leaf));
+  for (const leaf of tree.leaves(list)) {
+    const item = within(leaf);
+    // Inside a message it must stand before other words, or it is what the message says.
+    const isAlone = item && tree.leaves(item).length < 2;
+    if (shapeOf(readText(leaf)) === 'day' && !isAlone) dividers.add(leaf);
+  }
+  const stops = [...items, ...dividers].sort(
+    (a, b) => topOf(a) - topOf(b) || (tree.precedes(a, b) ? -1 : 1),
+  );
+  let day: Element | undefined;
+  for (const stop of stops) {
+    if (dividers.has(stop)) day = stop;
+    else {
+      const own = [...dividers].find((leaf) => tree.contains(stop, leaf));
+      day = own ?? day;
+      if (day) of.set(stop, day);
+    }
+  }
+  return { dividers, of };
+}
+
+const topOf = (element: Element) => boxOf(element)?.top ?? 0;
+
+/**
+ * Whose conversation it is: the name in its head that a row of the list bears too, the active row's, or,
+ * without a list, a heading or what is named a name above the messages.
+ */
+function findClient(
+  tree: Tree,
+  list: Element,
+  field: Element | undefined,
+  rows: readonly RowPart[],
+  active: RowPart | undefined,
+): Element | null {
+  const known = new Set(rows.map(({ client }) => readText(client)).filter(Boolean));
+  let pane: Element | undefined = field ? common(tree, list, field) : tree.parent(list);
+  const isAbove = (leaf: Element) => tree.precedes(leaf, list) && !tree.contains(list, leaf);
+  for (; pane; pane = tree.parent(pane)) {
+    const around = pane;
+    if (rows.some(({ row }) => tree.contains(around, row))) break;
+    const head = tree.leaves(pane).filter(isAbove);
+    const found = head.find((leaf) =>
+      known.size > 0 ? known.has(readText(leaf)) : isName(tree, leaf, around),
+    );
+    if (found) return found;
+  }
+  return active?.client ?? null;
+}
+
+function isName(tree: Tree, leaf: Element, pane: Element): boolean {
+  const text = readText(leaf);
+  if (text.length > LONGEST_NAME || MESSAGES.test(text) || shapeOf(text)) return false;
+  if (/^H[1-6]$/.test(tagOf(leaf))) return true;
+  const up = tree.parent(leaf);
+  return NAME.test(namesOf(leaf)) || (!!up && up !== pane && NAME.test(namesOf(up)));
+}

@@ -1,0 +1,116 @@
+import { readAttribute, readText } from '@/lib/page/query';
+import { shapeOf } from './times';
+import { boxOf, common, namesOf, type Tree, tagOf } from './tree';
+
+const LIST_NAME = /\bmessages\b|\b(?:message|msg|m) ?list\b/;
+const LOG_NAME =
+  /\b(?:message|msg|chat|conversation|thread|talk)s? (?:log|history|area|body|content|scroll|scroller|feed|stream|view)\b/;
+const ITEM = /\b(?:messages?|msg|mbox|bubble|balloon|comment|chat|talk|reply|post|utterance)\b/;
+/** Parts that share the word with the messages, and are not one. */
+const NOT_ITEM =
+  /\b(?:list|messages|log|scroll|scroller|area|history|container|pane|panel|view|window|main|body|section|header|input|composer|form|footer|toolbar|separator|divider|date|day|time|status|button|icon|avatar|name|sender|menu|new|typing|loader|title|app|root|page)\b/;
+const INLINE =
+  /^(?:P|SPAN|A|B|I|EM|STRONG|BR|CODE|PRE|IMG|TIME|BUTTON|SMALL|H\d|INPUT|TEXTAREA|LABEL)$/;
+const MOST_MESSAGES = 400;
+/** Where to look for what scrolls: asking for styles costs. */
+const MOST_STYLES = 300;
+/** Words that fill nearly all of a place are what the place is for. */
+const NEARLY_ALL = 0.9;
+
+/** The messages of the open conversation and what contains them all. */
+export interface Log {
+  readonly list: Element;
+  /** In the order in which they stand on the screen. */
+  readonly items: readonly Element[];
+}
+
+/** The open conversation: its role or name says so, or it stands in one column with the message box. */
+export function findLog(tree: Tree, field: Element | undefined): Log | undefined {
+  const role = tree.all.find((one) => readAttribute(one, 'role') === 'log');
+  const isList = (one: Element) => LIST_NAME.test(namesOf(one)) && tree.children(one).length > 0;
+  const list = role ?? (field ? besideField(tree, field) : tree.all.find(isList));
+  if (!list) return undefined;
+  const items = itemsOf(tree, list, field).slice(-MOST_MESSAGES);
+  const [first] = items;
+  if (!first) return undefined;
+  const parent = tree.parent(first) ?? list;
+  return {
+    list: items.reduce((above, item) => common(tree, above, item), parent),
+    items: onScreen(items),
+  };
+}
+
+/** The nearest place above or below the box that holds messages. */
+function besideField(tree: Tree, field: Element): Element | undefined {
+  let branch = field;
+  for (let up = tree.parent(field); up; up = tree.parent(up)) {
+    const places = tree
+      .children(up)
+      .filter((one) => one !== branch && inColumn(one, field) && tree.leaves(one).length > 0)
+      .sort((a, b) => tree.leaves(b).length - tree.leaves(a).length);
+    for (const place of places) {
+      const parts = [place, ...tree.inside(place)];
+      const named = parts.find((one) => isLogByName(one) && tree.leaves(one).length > 0);
+      const list = named ?? parts.slice(0, MOST_STYLES).find(scrolls);
+      if (list) return list;
+      if (tree.leaves(place).some((leaf) => shapeOf(readText(leaf)))) return place;
+    }
+    branch = up;
+  }
+  return undefined;
+}
+
+function isLogByName(element: Element): boolean {
+  const names = namesOf(element);
+  return LIST_NAME.test(names) || LOG_NAME.test(names);
+}
+
+/** Above or below, not beside it, where the list of conversations stands. */
+function inColumn(place: Element, field: Element): boolean {
+  const [a, b] = [boxOf(place), boxOf(field)];
+  if (!a || !b) return !a && !b;
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > b.width / 2;
+}
+
+function scrolls(element: Element): boolean {
+  return /auto|scroll/.test(getComputedStyle(element).overflowY);
+}
+
+/** By name where the makers named them, else the entries of the list. */
+function itemsOf(tree: Tree, list: Element, field: Element | undefined): readonly Element[] {
+  const levels = new Map<string, Element[]>();
+  for (const one of tree.inside(list)) {
+    if (INLINE.test(tagOf(one)) || (field && tree.contains(one, field))) continue;
+    const names = namesOf(one);
+    if (!ITEM.test(names) || NOT_ITEM.test(names) || isQuiet(tree, one)) continue;
+    // State and side are told by further classes: the first one is what it is.
+    const key = `${tagOf(one)} ${readAttribute(one, 'class').split(/\s/)[0]}`;
+    const level = levels.get(key) ?? [];
+    if (!level.some((other) => tree.contains(other, one))) level.push(one);
+    levels.set(key, level);
+  }
+  const [named] = [...levels.values()].sort((a, b) => b.length - a.length);
+  return named ?? entriesOf(tree, list, field);
+}
+
+function isQuiet(tree: Tree, one: Element): boolean {
+  return tree.leaves(one).length === 0 && !tree.inside(one).some((part) => tagOf(part) === 'IMG');
+}
+
+function entriesOf(tree: Tree, list: Element, field: Element | undefined): readonly Element[] {
+  const entries = tree
+    .children(list)
+    .filter((one) => tree.leaves(one).length > 0 && !(field && tree.contains(one, field)));
+  const words = (one: Element) =>
+    tree.leaves(one).reduce((sum, leaf) => sum + readText(leaf).length, 0);
+  const main = entries.find((one) => words(one) >= words(list) * NEARLY_ALL);
+  const isWrapper = main && tree.children(main).some((one) => !INLINE.test(tagOf(one)));
+  if (isWrapper && !/^(?:LI|ARTICLE)$/.test(tagOf(main))) return entriesOf(tree, main, field);
+  return entries;
+}
+
+/** Some pages write the newest first and turn the list over, or place rows by themselves. */
+function onScreen(items: readonly Element[]): readonly Element[] {
+  const top = new Map(items.map((item) => [item, boxOf(item)?.top ?? 0]));
+  return [...items].sort((a, b) => (top.get(a) ?? 0) - (top.get(b) ?? 0));
+}

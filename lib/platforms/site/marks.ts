@@ -1,0 +1,105 @@
+import { readAttribute, readText } from '@/lib/page/query';
+import type { Memory } from './memory';
+import type { RowPart } from './parts';
+import type { PlainRow } from './rows';
+import { boxOf, keyOf, labelOf, namesOf, type Tree, tagOf } from './tree';
+import { NOT_UNREAD, UNREAD } from './words';
+
+const BADGE = /\b(?:badge|count|counter|notifications?|bubble|pill)\b/;
+const NUMBER = /^(\d{1,4})\+?$/;
+const PRESENCE = /\b(?:online|offline|presence|status|active|away)\b/;
+const DOT_PX = 18;
+
+/** Reads the marks of rows. The absence of a mark says "read" only where another row was seen to bear it. */
+export function markRows(
+  tree: Tree,
+  list: Element,
+  rows: readonly PlainRow[],
+  memory: Memory,
+): RowPart[] {
+  const kind = `${keyOf(list)} ${rows[0] ? tagOf(rows[0].row) : ''}`;
+  const marks = rows.map(({ row }) => markOf(tree, row));
+  // What every row has and holds nothing may be the place for a mark.
+  const isPlace = rows.length > 1 && marks.every((mark) => mark === 'empty');
+  const isMarked = marks.map((mark) => mark !== undefined && !isPlace);
+  if (isMarked.includes(true)) memory.proven.add(kind);
+  const isProven = memory.proven.has(kind);
+  const setOff = isProven ? new Set() : setOffRows(tree, rows);
+  return rows.map((row, at) => ({
+    ...row,
+    unread: isMarked[at] ? 'yes' : isProven ? 'no' : setOff.has(row) ? 'perhaps' : 'unknown',
+  }));
+}
+
+/** Whether the row's own name, a label or a number says so, or something in it that is named so. */
+function markOf(tree: Tree, row: Element): 'said' | 'empty' | undefined {
+  let mark: 'said' | 'empty' | undefined;
+  for (const one of [row, ...tree.inside(row)]) {
+    const names = namesOf(one);
+    const says = UNREAD.test(names) && !NOT_UNREAD.test(names);
+    const number = countOf(one);
+    const isNumber = number > 0 && (says || BADGE.test(names));
+    if (!(isNumber || saysUnread(labelOf(one)) || (says && number !== 0))) continue;
+    if (one !== row && !isShown(one)) continue;
+    if (one === row || isNumber || readText(one) !== '') return 'said';
+    mark = 'empty';
+  }
+  return mark;
+}
+
+/** Whether a label says that something is unread. */
+export function saysUnread(label: string): boolean {
+  return UNREAD.test(label) && !NOT_UNREAD.test(label) && !/(?<!\d)0(?!\d)/.test(label);
+}
+
+/** The number that is all that an element says; NaN where it is none. */
+export function countOf(element: Element): number {
+  return Number(NUMBER.exec(readText(element))?.[1] ?? Number.NaN);
+}
+
+/** Whether the user can see it; true where nothing at all is laid out. */
+export function isShown(element: Element): boolean {
+  const isDrawn = Element.prototype.checkVisibility?.call(element, {
+    visibilityProperty: true,
+    opacityProperty: true,
+  });
+  return isDrawn !== false && (boxOf(element) !== undefined || !boxOf(document.documentElement));
+}
+
+/** Rows whose name is heavier than others', that are tinted, or that bear a dot: weak signs. */
+function setOffRows(tree: Tree, rows: readonly PlainRow[]): ReadonlySet<PlainRow> {
+  const looks = rows.map(({ row, client }) => {
+    const weight = client ? Number(getComputedStyle(client).fontWeight) || 400 : 400;
+    return { weight, tint: getComputedStyle(row).backgroundColor, dot: hasDot(tree, row) };
+  });
+  const usual = <T>(values: readonly T[]): T | undefined => {
+    const counts = new Map<T, number>();
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  };
+  const lightest = Math.min(...looks.map(({ weight }) => weight));
+  const plain = usual(looks.map(({ tint }) => tint));
+  const allDots = looks.every(({ dot }) => dot);
+  return new Set(
+    rows.filter(({ row }, at) => {
+      const look = looks[at];
+      if (!look || readAttribute(row, 'aria-selected') === 'true') return false;
+      return look.weight - lightest >= 100 || (look.dot && !allDots) || look.tint !== plain;
+    }),
+  );
+}
+
+/** Something small, round and coloured that is neither words nor somebody's presence. */
+function hasDot(tree: Tree, row: Element): boolean {
+  return tree.inside(row).some((one) => {
+    if (tree.children(one).length > 0 || readText(one) !== '') return false;
+    const box = boxOf(one);
+    if (!box || box.width > DOT_PX || Math.abs(box.width - box.height) > 1) return false;
+    const { borderRadius, backgroundColor } = getComputedStyle(one);
+    const up = tree.parent(one);
+    const isPresence = PRESENCE.test(namesOf(one)) || (up && /\bavatar\b/.test(namesOf(up)));
+    return (
+      !isPresence && parseFloat(borderRadius) > 0 && !/, 0\)$|transparent/.test(backgroundColor)
+    );
+  });
+}

@@ -1,0 +1,82 @@
+import type { ConversationNames } from '@/lib/domain/reading';
+import { readAttribute, readText } from '@/lib/page/query';
+import type { RowPart, SiteParts } from './parts';
+
+/** Parameters that choose a conversation, where no list shows which one differs. */
+const CHOOSES =
+  /(?:^|_)(?:id|no|num|room|thread|conversation|board|channel|chat|dialog|talk|user|with|to)(?:_?id)?$|Id$/i;
+
+/** By what the conversations of a page are known: their addresses, else the names of their clients. */
+export interface Naming {
+  row(row: RowPart): ConversationNames | undefined;
+  open(client: Element | null | undefined): ConversationNames | undefined;
+}
+
+/**
+ * Rows that link each to an address of its own are known by path and the parameters that differ. Where all
+ * conversations share one address, the client's name is all that there is.
+ */
+export function namingOf(parts: SiteParts, url: URL): Naming {
+  const rows = parts.inbox?.rows ?? [];
+  const targets = rows.flatMap(({ link }) => targetOf(link, url) ?? []);
+  const params = differing(targets);
+  const ids = new Set(targets.map((target) => keyOf(target, params)));
+  const isAddressed = targets.length > 0 && ids.size === rows.length;
+  const byName = (client: string, address: string) =>
+    client ? { id: `name:${client}`, aliases: [], client, url: address } : undefined;
+  const row = ({ link, client }: RowPart) => {
+    const target = isAddressed ? targetOf(link, url) : undefined;
+    const name = readText(client);
+    if (!target) return byName(name, url.href);
+    return {
+      id: keyOf(target, params),
+      aliases: [],
+      ...(name && { client: name }),
+      url: target.href,
+    };
+  };
+  return {
+    row,
+    open(element) {
+      const client = readText(element);
+      if (isAddressed) {
+        const here = keyOf(url, params);
+        const same = rows.filter((one) => row(one)?.id === here);
+        const named =
+          same.length > 0 ? same : rows.filter((one) => readText(one.client) === client);
+        return named[0] && named.length === 1 ? row(named[0]) : undefined;
+      }
+      const own = keyOf(
+        url,
+        new Set([...url.searchParams.keys()].filter((name) => CHOOSES.test(name))),
+      );
+      if (rows.length > 0 || !/\d|[?#]/.test(own)) return byName(client, url.href);
+      return { id: own, aliases: [], ...(client && { client }), url: url.href };
+    },
+  };
+}
+
+function targetOf(link: Element | null, url: URL): URL | undefined {
+  const href = readAttribute(link, 'href');
+  if (!href || !URL.canParse(href, url.href)) return undefined;
+  const target = new URL(href, url.href);
+  return target.origin === url.origin ? target : undefined;
+}
+
+function differing(targets: readonly URL[]): ReadonlySet<string> {
+  const names = new Set(targets.flatMap(({ searchParams }) => [...searchParams.keys()]));
+  return new Set(
+    [...names].filter((name) => {
+      const values = targets.map(({ searchParams }) => searchParams.get(name));
+      return targets.length > 1 ? new Set(values).size > 1 : CHOOSES.test(name);
+    }),
+  );
+}
+
+/** The path, the parameters that choose, and the fragment where a page keeps its route there. */
+function keyOf({ pathname, searchParams, hash }: URL, params: ReadonlySet<string>): string {
+  const chosen = [...searchParams].filter(([name]) => params.has(name)).sort();
+  const query = chosen.map(([name, value]) => `${name}=${value}`).join('&');
+  const route = /^#!?\//.test(hash) ? hash : '';
+  return pathname.replace(/\/$/, '') + (query && `?${query}`) + route || '/';
+}

@@ -1,0 +1,136 @@
+import { readAttribute, readText } from '@/lib/page/query';
+import { timesOf } from './times';
+import { labelOf, namesOf, type Tree, tagOf } from './tree';
+import { MESSAGES } from './words';
+
+const MOST_ROWS = 200;
+/** Rows that print a time, a picture, a second text: what a list of conversations has, and no menu. */
+const FEWEST_SIGNS = 2;
+const NAME =
+  /\b(?:name|username|nickname|title|user|partner|client|customer|participant|heading|subject)\b/;
+const NO_NAME =
+  /\b(?:last|preview|snippet|excerpt|body|content|text|avatar|initials|badge|count|time|date)\b/;
+const ACTIVE = /\b(?:active|selected|current|opened)\b/;
+const NUMBER = /^\d{1,4}\+?$/;
+
+/** A row before its mark is read. */
+export interface PlainRow {
+  readonly row: Element;
+  readonly link: Element | null;
+  readonly client: Element | null;
+  readonly time: Element | null;
+}
+
+/** The list of conversations: alike siblings that name somebody, in a place that speaks of messages. */
+export function findRows(
+  tree: Tree,
+  outside: (element: Element) => boolean,
+  isMessagePage: boolean,
+): { readonly list: Element; readonly rows: readonly PlainRow[] } | undefined {
+  let best: { list: Element; rows: readonly Element[]; signs: number } | undefined;
+  for (const list of tree.all) {
+    const children = tree.children(list);
+    if (children.length === 0 || outside(list)) continue;
+    const rows = alike(tree, children).slice(0, MOST_ROWS);
+    if (rows.length < (isNamed(tree, list) ? 1 : 2)) continue;
+    if (!isMessagePage && !isNamed(tree, list)) continue;
+    const signs = signsOf(tree, rows);
+    if (signs >= FEWEST_SIGNS * rows.length && signs > (best?.signs ?? 0)) {
+      best = { list, rows, signs };
+    }
+  }
+  if (!best) return undefined;
+  return { list: best.list, rows: partsOf(tree, best.rows) };
+}
+
+/** The most frequent kind of child that says something; further classes tell a row's state. */
+function alike(tree: Tree, children: readonly Element[]): readonly Element[] {
+  const kinds = new Map<string, Element[]>();
+  for (const child of children) {
+    const kind = `${tagOf(child)} ${readAttribute(child, 'role')}`;
+    if (tree.children(child).length > 0 || tagOf(child) === 'A') {
+      kinds.set(kind, [...(kinds.get(kind) ?? []), child]);
+    }
+  }
+  const [most = []] = [...kinds.values()].sort((a, b) => b.length - a.length);
+  return most;
+}
+
+/** Whether the list, what is around it or in its first row is named after messages. */
+function isNamed(tree: Tree, list: Element): boolean {
+  const [first] = tree.children(list);
+  const around = [list, tree.parent(list), first, first && tree.children(first)[0]];
+  return around.some((one) => one && (MESSAGES.test(namesOf(one)) || MESSAGES.test(labelOf(one))));
+}
+
+function signsOf(tree: Tree, rows: readonly Element[]): number {
+  const times = timesOf(tree, rows);
+  let signs = 0;
+  for (const row of rows) {
+    const leaves = tree.leaves(row);
+    const parts = [row, ...tree.inside(row)];
+    const acts = parts.some(isAction);
+    if (!acts || leaves.length < 2 || tree.inside(row).length > 150) continue;
+    if (times.has(row)) signs += 2;
+    if (leaves.length > 2) signs++;
+    if (
+      parts.some(
+        (one) => /\b(?:avatar|image|img|photo|icon)\b/.test(namesOf(one)) || tagOf(one) === 'IMG',
+      )
+    )
+      signs++;
+  }
+  return signs;
+}
+
+/** Whether a row can be opened: a link, a button, an option, or what looks like it. */
+function isAction(element: Element): boolean {
+  return (
+    /^(?:A|BUTTON)$/.test(tagOf(element)) ||
+    /^(?:option|button|link|tab|row|treeitem|menuitem)$/.test(readAttribute(element, 'role')) ||
+    readAttribute(element, 'tabindex') !== '' ||
+    getComputedStyle(element).cursor === 'pointer'
+  );
+}
+
+/** Links, names and times of rows. */
+export function partsOf(tree: Tree, rows: readonly Element[]): PlainRow[] {
+  const times = timesOf(tree, rows);
+  return rows.map((row) => {
+    const time = times.get(row) ?? null;
+    const links = [row, tree.parent(row), ...tree.inside(row)].filter(
+      (one) => one && tagOf(one) === 'A' && readAttribute(one, 'href').length > 1,
+    ) as Element[];
+    return { row, link: links[0] ?? null, client: nameOf(tree, row, time), time };
+  });
+}
+
+/** By name, by heading, else the first words of any length (before it may stand initials). */
+function nameOf(tree: Tree, row: Element, time: Element | null): Element | null {
+  const words = tree
+    .leaves(row)
+    .filter((leaf) => leaf !== time && !NUMBER.test(readText(leaf)) && readText(leaf).length > 1);
+  const fitting = words.filter((leaf) => !NO_NAME.test(namesOf(leaf)));
+  return (
+    fitting.find((leaf) => NAME.test(namesOf(leaf)) || /^(?:H\d|STRONG|B)$/.test(tagOf(leaf))) ??
+    fitting[0] ??
+    words[0] ??
+    null
+  );
+}
+
+/** The row of the conversation that is open beside the list, where the page marks it. */
+export function findActive<Row extends PlainRow>(
+  tree: Tree,
+  rows: readonly Row[],
+): Row | undefined {
+  const marked = rows.filter(({ row }) =>
+    [row, ...tree.children(row)].some(
+      (one) =>
+        /^(?:true|page|location)$/.test(
+          readAttribute(one, 'aria-current') || readAttribute(one, 'aria-selected'),
+        ) || ACTIVE.test(namesOf(one)),
+    ),
+  );
+  return marked.length === 1 ? marked[0] : undefined;
+}

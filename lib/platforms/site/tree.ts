@@ -1,0 +1,136 @@
+import { readAttribute } from '@/lib/page/query';
+
+/** What shows no words of the page's own. */
+const SILENT = /^(?:script|style|noscript|template|svg|head|option|iframe)$/i;
+/** A page of more is read so far; what stands beyond is not seen. */
+const MOST_NODES = 60_000;
+const ELEMENTS_AND_TEXT = 5;
+const REJECT = 2;
+const ELEMENT_NODE = 1;
+
+/** A document as one look found it, open shadow roots included: one walk, then everything is a look-up. */
+export interface Tree {
+  /** Every element, in page order. */
+  readonly all: readonly Element[];
+  parent(element: Element): Element | undefined;
+  children(element: Element): readonly Element[];
+  /** The elements inside `element`, without itself, in page order. */
+  inside(element: Element): readonly Element[];
+  contains(outer: Element, inner: Element): boolean;
+  /** The elements that hold words of their own, in page order: inside `element`, or it itself. */
+  leaves(element: Element): readonly Element[];
+  /** Whether `a` stands before `b`. */
+  precedes(a: Element, b: Element): boolean;
+}
+
+interface Place {
+  readonly at: number;
+  readonly parent: Element | undefined;
+  readonly children: Element[];
+  end: number;
+}
+
+/** Walks the document once. */
+export function treeOf(document: Document): Tree {
+  const all: Element[] = [];
+  const places = new Map<Element, Place>();
+  const speaking = new Set<Element>();
+  const open: Place[] = [];
+  let left = MOST_NODES;
+  const enter = (element: Element, parent: Element | undefined) => {
+    const above = parent && places.get(parent);
+    while (open.length > 0 && open.at(-1) !== above) (open.pop() as Place).end = all.length;
+    const place = { at: all.length, parent, children: [], end: Number.POSITIVE_INFINITY };
+    above?.children.push(element);
+    places.set(element, place);
+    open.push(place);
+    all.push(element);
+  };
+  const walk = (root: Document | ShadowRoot, host?: Element) => {
+    const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXT, (node) =>
+      SILENT.test(node.nodeName) ? REJECT : 1,
+    );
+    for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+      left--;
+      const above = Reflect.get(Node.prototype, 'parentElement', node) ?? host;
+      if (Reflect.get(Node.prototype, 'nodeType', node) !== ELEMENT_NODE) {
+        if (above && (node as Text).data.trim()) speaking.add(above);
+        continue;
+      }
+      const element = node as Element;
+      enter(element, above);
+      const shadow = Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
+      if (shadow) walk(shadow, element);
+    }
+  };
+  walk(document);
+  const inside = (element: Element) => {
+    const place = places.get(element);
+    return place ? all.slice(place.at + 1, place.end) : [];
+  };
+  return {
+    all,
+    inside,
+    parent: (element) => places.get(element)?.parent,
+    children: (element) => places.get(element)?.children ?? [],
+    leaves: (element) => [element, ...inside(element)].filter((one) => speaking.has(one)),
+    contains(outer, inner) {
+      const [a, b] = [places.get(outer), places.get(inner)];
+      return !!a && !!b && a.at <= b.at && b.at < a.end;
+    },
+    precedes: (a, b) => (places.get(a)?.at ?? 0) < (places.get(b)?.at ?? 0),
+  };
+}
+
+/** The nearest element that contains both. */
+export function common(tree: Tree, a: Element, b: Element): Element {
+  let above: Element | undefined = a;
+  while (above && !tree.contains(above, b)) above = tree.parent(above);
+  return above ?? a;
+}
+
+const UTILITY =
+  /^(?:\S+:)*-?(?:[mp][setrblxy]?-(?:\d|auto|px|\[)|self-|(?:css|sc|jss|emotion|svelte)-)/;
+
+/**
+ * The words with which the site's makers named an element, in one line with spaces around: classes, id, test
+ * ids, role and other data. Hashes, spacing utilities and what is said to be false are no words.
+ */
+export function namesOf(element: Element): string {
+  const parts: string[] = [];
+  for (const name of Element.prototype.getAttributeNames.call(element)) {
+    if (!/^(?:class$|id$|role$|data-)/.test(name)) continue;
+    const value = readAttribute(element, name).slice(0, 300);
+    if (name === 'class') parts.push(...value.split(/\s+/).filter((token) => !UTILITY.test(token)));
+    else if (!name.startsWith('data-')) parts.push(value);
+    else if (!/^(?:false|0|no|null|none|undefined)$/.test(value)) parts.push(name.slice(5), value);
+  }
+  const words = parts
+    .flatMap((part) => part.split(/[^A-Za-z0-9]+/))
+    .filter((word) => !/\d/.test(word));
+  return ` ${words
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()} `;
+}
+
+/** A label that only assistive technology reads. */
+export function labelOf(element: Element): string {
+  return readAttribute(element, 'aria-label').trim() || readAttribute(element, 'title').trim();
+}
+
+/** An element's tag, in capitals where the page is HTML. */
+export function tagOf(element: Element): string {
+  return Reflect.get(Element.prototype, 'tagName', element);
+}
+
+/** By what an element is known among its like: tag and classes. */
+export function keyOf(element: Element): string {
+  return `${tagOf(element)} ${readAttribute(element, 'class')}`;
+}
+
+/** Where an element stands on the screen; undefined where nothing is laid out. */
+export function boxOf(element: Element): DOMRect | undefined {
+  const box = Element.prototype.getBoundingClientRect.call(element);
+  return box.width > 0 && box.height > 0 ? box : undefined;
+}
