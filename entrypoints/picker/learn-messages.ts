@@ -1,20 +1,21 @@
 import type { SiteSelector } from '@/lib/domain/site';
 import { isSoundSelector } from '@/lib/domain/site-selector';
 import { findAll, findFirst, isInside, readText } from '@/lib/page/query';
+import type { SiteParts } from '@/lib/platforms/site/parts';
 import { selectorFor } from '@/lib/platforms/site/robust-selector';
 import { boxOf, chainOf, childrenOf, tagOf } from './kin';
 import type { Learned } from './learn';
-import { chainUpTo, hasMark, impersonal, marksOf, nameOf } from './marks';
+import { chainUpTo, fieldOf, hasMark, impersonal, marksOf, nameOnPage } from './marks';
 
 const MINE = /own|mine|\bme\b|self|sent|send|outgoing|outbound|right|worker/i;
 const THEIRS = /other|their|them|receiv|incoming|inbound|left|client|partner/i;
 
 /** Learns the conversation from one message of the client and one of the user's own. */
-export function learnMessages(theirs: Element, mine: Element, document: Document): Learned {
+export function learnMessages(theirs: Element, mine: Element, guessed: SiteParts): Learned {
   const list = chainOf(theirs).find((each) => isInside(mine, each));
   if (!list || list === theirs || list === mine) return { trouble: 'sameAuthor' };
   const unit = unitOf(theirs, mine, list);
-  const listSelector = unit && nameAround(list, document);
+  const listSelector = unit && nameAround(list);
   if (!unit || !listSelector) return { trouble: 'noName' };
   const all = findAll(list, unit.selector);
   const ofMine = markOf(unit.mine, unit.theirs, { list, all, message: unit.selector, words: MINE });
@@ -32,10 +33,21 @@ export function learnMessages(theirs: Element, mine: Element, document: Document
         message: unit.selector,
         mine: ofMine,
         ...(ofTheirs !== undefined && { theirs: ofTheirs }),
-        ...(findFirst(unit.theirs, 'time') && { time: 'time' }),
+        ...fieldsOf(unit.theirs, all, guessed),
       },
     },
   };
+}
+
+/** What else stands in a message, as far as general signs know it. */
+function fieldsOf(message: Element, all: readonly Element[], { conversation }: SiteParts) {
+  const guess = conversation?.messages.find(
+    (each) => isInside(each.message, message) || isInside(message, each.message),
+  );
+  const text = fieldOf(guess?.text, message, all);
+  const guessed = fieldOf(guess?.time, message, all);
+  const time = guessed ?? (findFirst(message, 'time') ? 'time' : undefined);
+  return { ...(text !== undefined && { text }), ...(time !== undefined && { time }) };
 }
 
 interface Unit {
@@ -70,9 +82,9 @@ function countApart(list: Element, selector: SiteSelector): number {
   return nested ? 0 : all.length;
 }
 
-function nameAround(list: Element, document: Document): SiteSelector | undefined {
+function nameAround(list: Element): SiteSelector | undefined {
   for (const each of chainOf(list)) {
-    const name = nameOf([each], document);
+    const name = nameOnPage(each);
     if (name !== undefined) return name;
   }
   return undefined;

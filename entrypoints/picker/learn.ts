@@ -3,7 +3,7 @@ import type { SiteParts } from '@/lib/platforms/site/parts';
 import type { PointingTrouble, TeachingStep } from '@/lib/words/picker';
 import { learnMessages } from './learn-messages';
 import { learnRows } from './learn-rows';
-import { nameOf } from './marks';
+import { nameOf, nameOnPage } from './marks';
 import { boxAt } from './snap';
 import type { Taught } from './taught';
 
@@ -18,35 +18,36 @@ export interface Pointed {
 
 /** The page as it is now, and the other side's example, which a message needs to be told from. */
 export interface Surroundings {
-  readonly document: Document;
   readonly parts: SiteParts;
+  /** By general signs alone. */
+  readonly guessed: SiteParts;
   readonly theirs: Element | undefined;
   readonly mine: Element | undefined;
 }
 
 /** Generalises from what was pointed at in a step. A first message alone teaches nothing yet, and is kept. */
 export function learn(step: TeachingStep, pointed: Pointed, around: Surroundings): Learned {
-  const { document, parts } = around;
+  const { parts, guessed } = around;
   switch (step) {
     case 'rows':
-      return learnRows(pointed.unit, pointed.leaf, document);
+      return learnRows(pointed.unit, pointed.leaf, guessed);
     case 'badge':
-      return learnBadge(pointed, document);
+      return learnBadge(pointed);
     case 'client':
-      return learnClient(pointed.unit, parts, document);
+      return learnClient(pointed.unit, parts);
     case 'theirs':
-      return around.mine ? learnMessages(pointed.leaf, around.mine, document) : { piece: {} };
+      return around.mine ? learnMessages(pointed.leaf, around.mine, guessed) : { piece: {} };
     case 'mine':
       if (!around.theirs) return { trouble: 'gone' };
-      return learnMessages(around.theirs, pointed.leaf, document);
+      return learnMessages(around.theirs, pointed.leaf, guessed);
     case 'composer':
-      return learnComposer(pointed.leaf, document);
+      return learnComposer(pointed.leaf);
   }
 }
 
-function learnBadge({ unit, leaf }: Pointed, document: Document): Learned {
+function learnBadge({ unit, leaf }: Pointed): Learned {
   const mark = leaf === unit ? findNumber(unit) : leaf;
-  const anchor = nameOf([unit], document);
+  const anchor = nameOnPage(unit);
   if (anchor === undefined) return { trouble: 'noName' };
   const badge = mark && nameOf([mark], unit);
   return badge ? { piece: { badge: { anchor, badge } } } : { trouble: 'noName' };
@@ -60,7 +61,7 @@ function findNumber(element: Element): Element | undefined {
 }
 
 /** In a line of the list it is every line's name; elsewhere that of the open conversation. */
-function learnClient(name: Element, parts: SiteParts, document: Document): Learned {
+function learnClient(name: Element, parts: SiteParts): Learned {
   const rows = parts.inbox?.rows.map(({ row }) => row) ?? [];
   const row = rows.find((each) => isInside(name, each));
   if (row) {
@@ -68,13 +69,13 @@ function learnClient(name: Element, parts: SiteParts, document: Document): Learn
     const isEverywhere = client && rows.every((each) => findFirst(each, client));
     return isEverywhere ? { piece: { inbox: { client } } } : { trouble: 'noName' };
   }
-  const client = nameOf([name], document);
+  const client = nameOnPage(name);
   return client ? { piece: { conversation: { client } } } : { trouble: 'noName' };
 }
 
-function learnComposer(pointed: Element, document: Document): Learned {
+function learnComposer(pointed: Element): Learned {
   const box = boxAt(pointed);
   if (!box) return { trouble: 'noBox' };
-  const composer = nameOf([box], document);
+  const composer = nameOnPage(box);
   return composer ? { piece: { composer } } : { trouble: 'noName' };
 }

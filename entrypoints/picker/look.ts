@@ -9,6 +9,8 @@ import { createTextAges } from '@/lib/reporting/look';
 /** What the page shows now, by what was taught and, for the rest, by general signs. */
 export interface PageLook {
   readonly parts: SiteParts;
+  /** By general signs alone. */
+  readonly guessed: SiteParts;
   readonly reading: PageReading;
 }
 
@@ -19,9 +21,11 @@ export function createLook(id: string): (definition: SiteDefinition) => PageLook
   const ages = createTextAges(clock);
   return (definition) => {
     ages.begin();
-    const parts = { ...inferParts(document), ...findTaught(document, definition) };
+    const guessed = inferParts(document);
+    const kept = Object.entries(guessed).filter(([part]) => !(part in definition));
+    const parts: SiteParts = { ...Object.fromEntries(kept), ...findTaught(document, definition) };
     const reading = readParts(parts, document, new URL(document.URL), ages, { id, definition });
     ages.complete();
-    return { parts, reading };
+    return { guessed, parts, reading };
   };
 }

@@ -1,6 +1,6 @@
 import type { SiteSelector } from '@/lib/domain/site';
-import { isSoundSelector } from '@/lib/domain/site-selector';
-import { findAll, findFirst, isMatch, readText } from '@/lib/page/query';
+import { isSoundSelector, PIERCING } from '@/lib/domain/site-selector';
+import { findAll, findFirst, isInside, isMatch, readText } from '@/lib/page/query';
 import { selectorFor } from '@/lib/platforms/site/robust-selector';
 import { chainOf, parentOf } from './kin';
 
@@ -9,10 +9,24 @@ const MOST_PARTS = 60;
 /** With that many others to compare with, what is particular to one is known. */
 const MOST_OTHERS = 20;
 
-/** A selector that finds these and nothing else in `root`, again tomorrow; undefined where there is none. */
-export function nameOf(elements: readonly Element[], root: Document | Element) {
-  const others = findAll(root, '*').filter((each) => !elements.includes(each));
+/** A selector that finds these and nothing else inside `root`, again tomorrow; undefined where there is none. */
+export function nameOf(elements: readonly Element[], root: Element | ShadowRoot | Document) {
+  const others = allIn(root).filter((each) => !elements.includes(each));
   return impersonal(selectorFor(elements, root, others), elements);
+}
+
+/** The same on the whole page, through the open shadow roots around the element. */
+export function nameOnPage(element: Element): SiteSelector | undefined {
+  const root = Node.prototype.getRootNode.call(element) as Document | ShadowRoot;
+  const own = nameOf([element], root);
+  if (own === undefined || !(root instanceof ShadowRoot)) return own;
+  const host = nameOnPage(root.host);
+  const whole = `${host}${PIERCING}${own}`;
+  return host !== undefined && isSoundSelector(whole) ? whole : undefined;
+}
+
+function allIn(root: Element | ShadowRoot | Document): Element[] {
+  return root instanceof ShadowRoot ? [...root.querySelectorAll('*')] : findAll(root, '*');
 }
 
 /** What names a person, a time or a number is no name of a place. */
@@ -79,4 +93,17 @@ export function chainUpTo(element: Element, end: Element): Element[] {
   const chain = chainOf(parent);
   const last = chain.indexOf(end);
   return last === -1 ? chain : chain.slice(0, last);
+}
+
+/** What finds this part of `one` in most of its kind too. */
+export function fieldOf(
+  part: Element | null | undefined,
+  one: Element,
+  all: readonly Element[],
+): SiteSelector | undefined {
+  if (!part || part === one || !isInside(part, one)) return undefined;
+  const selector = nameOf([part], one);
+  if (selector === undefined) return undefined;
+  const count = all.filter((each) => findFirst(each, selector) !== null).length;
+  return count * 2 > all.length ? selector : undefined;
 }

@@ -108,8 +108,8 @@ export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
     const current = step();
     if (!current) return;
     const around = {
-      document,
       parts: now.parts,
+      guessed: now.guessed,
       theirs: alive(examples.theirs) ?? messagesOf('theirs', now.parts).at(-1)?.message,
       mine: alive(examples.mine),
     };

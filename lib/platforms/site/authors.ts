@@ -10,13 +10,15 @@ const THEIRS =
 const NEGATED = /\b(?:not|non|no|to) (\w+)/g;
 const SYSTEM = /\b(?:system|notice|notification|announcement|divider|separator)\b/;
 /** How pages call the person who looks at them. */
-const YOU = /^(?:you|me|自分|あなた|わたし|私)[::]?$/i;
+const YOU = /^(?:you|me|自分|あなた|わたし|私)(?: ?[::].{0,10})?$/i;
 /** How much nearer to one side a bubble must stand, as a share of the list's width. */
 const LEAN = 0.05;
 /** What is as wide as the list leans to no side. */
 const WIDE = 0.9;
 /** How far from both sides something in the middle stands at least. */
 const MIDDLE = 0.12;
+
+const LONGEST_LABEL = 20;
 
 /** A message with what shows whose it is: the longest of its texts, which no header or time is. */
 export interface Speech {
@@ -113,10 +115,20 @@ function bubbleOf(tree: Tree, { message, body }: Speech, limit: number): Element
 /** The client's name, or the word for "you", printed beside the text or read out with it. */
 function byName(tree: Tree, speeches: readonly Speech[], client: string): (Side | undefined)[] {
   return speeches.map(({ message, body }) => {
-    const said = [message, ...tree.inside(message)]
-      .filter((one) => !tree.contains(body, one))
-      .flatMap((one) => [labelOf(one), readAttribute(one, 'alt'), readText(one)]);
+    const printed = tree.leaves(message).filter((one) => !tree.contains(body, one));
+    const words = readText(body);
+    const labels = [message, ...tree.inside(message)]
+      .flatMap((one) => [labelOf(one), readAttribute(one, 'alt')])
+      .filter((label) => !words || !label.includes(words));
+    const said = [...printed.map((one) => readText(one)), ...labels];
     if (said.some((name) => YOU.test(name))) return 'worker';
-    return client !== '' && said.includes(client) ? 'client' : undefined;
+    const isNamed = printed.some((one) => readText(one) === client);
+    const isLabelled = labels.some((label) => isNameOf(client, label));
+    return client !== '' && (isNamed || isLabelled) ? 'client' : undefined;
   });
+}
+
+/** The name itself, or a short label around it: "Message from …". */
+function isNameOf(client: string, label: string): boolean {
+  return label.includes(client) && label.length <= client.length + LONGEST_LABEL;
 }

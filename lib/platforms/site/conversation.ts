@@ -11,7 +11,7 @@ const NAME =
   /\b(?:name|username|nickname|user|partner|client|customer|participant|recipient|member)\b/;
 /** A sender's name, a receipt: what stands in a message and is not its text. */
 const BESIDE =
-  /\b(?:name|username|nickname|author|sender|status|receipt|read|seen|avatar|initials)\b/;
+  /\b(?:name|username|nickname|author|sender|status|receipt|read|seen|avatar|initials|title)\b/;
 const LONGEST_NAME = 60;
 
 /** The open conversation, read off the page by general signs. */
@@ -31,13 +31,14 @@ export function inferConversation(
   const spoken = items.flatMap((message): (Speech & { text: Element })[] => {
     const rest = tree.leaves(message).filter((leaf) => leaf !== times.get(message));
     const body = bodyOf(
-      rest.filter((leaf) => !days.dividers.has(leaf) && !isBeside(leaf, message)),
+      rest.filter((leaf) => !days.dividers.has(leaf) && !isBeside(tree, leaf, message)),
     );
     if (!body && rest.length > 0) return [];
     const others = tree.leaves(message).filter((leaf) => !(body && tree.contains(body, leaf)));
     return [{ message, body: body ?? message, text: textOf(tree, message, body, others) }];
   });
   const authors = authorsOf(tree, list, spoken, readText(client));
+  const sender = client ?? senderOf(tree, spoken, authors, rows);
   const messages = spoken.map(
     ({ message, text }, at): MessagePart => ({
       message,
@@ -47,11 +48,28 @@ export function inferConversation(
       day: days.of.get(message) ?? null,
     }),
   );
-  return messages.length > 0 ? { list, client, messages } : undefined;
+  return messages.length > 0 ? { list, client: sender, messages } : undefined;
 }
 
-function isBeside(leaf: Element, message: Element): boolean {
-  return leaf !== message && (findClosest(leaf, ACTION) !== null || BESIDE.test(namesOf(leaf)));
+function isBeside(tree: Tree, leaf: Element, message: Element): boolean {
+  if (leaf === message) return false;
+  if (findClosest(leaf, ACTION) !== null || BESIDE.test(namesOf(leaf))) return true;
+  const up = tree.parent(leaf);
+  return !!up && up !== message && BESIDE.test(namesOf(up));
+}
+
+/** Without a head: the name that stands beside the client's messages, where the list knows it. */
+function senderOf(
+  tree: Tree,
+  spoken: readonly Speech[],
+  authors: readonly MessagePart['author'][],
+  rows: readonly RowPart[],
+): Element | null {
+  const theirs = spoken.filter((_, at) => authors[at] === 'client').map(({ message }) => message);
+  const known = rows.filter(({ client }) =>
+    theirs.some((one) => tree.leaves(one).some((leaf) => readText(leaf) === readText(client))),
+  );
+  return known.length === 1 ? (known[0]?.client ?? null) : null;
 }
 
 /** The longest of the texts. */
@@ -68,7 +86,7 @@ function textOf(
   others: readonly Element[],
 ): Element {
   let text = body ?? message;
-  const isBesides = (leaf: Element) => isBeside(leaf, message) || shapeOf(readText(leaf));
+  const isBesides = (leaf: Element) => isBeside(tree, leaf, message) || shapeOf(readText(leaf));
   for (let up = tree.parent(text); up && text !== message; up = tree.parent(up)) {
     const around = up;
     if (others.some((leaf) => tree.contains(around, leaf) && isBesides(leaf))) break;

@@ -8,7 +8,8 @@ const LOG_NAME =
 const ITEM = /\b(?:messages?|msg|mbox|bubble|balloon|comment|chat|talk|reply|post|utterance)\b/;
 /** Parts that share the word with the messages, and are not one. */
 const NOT_ITEM =
-  /\b(?:list|messages|log|scroll|scroller|area|history|container|pane|panel|view|window|main|body|section|header|input|composer|form|footer|toolbar|separator|divider|date|day|time|status|button|icon|avatar|name|sender|menu|new|typing|loader|title|app|root|page)\b/;
+  /\b(?:list|messages|log|scroll|scroller|area|history|container|pane|panel|view|window|main|body|section|header|input|composer|form|footer|toolbar|separator|divider|date|day|time|status|button|icon|avatar|name|sender|menu|new|typing|loader|title|app|page)\b/;
+const ID_NAMES = ['data-message-id', 'data-msg-id', 'data-mid'];
 const INLINE =
   /^(?:P|SPAN|A|B|I|EM|STRONG|BR|CODE|PRE|IMG|TIME|BUTTON|SMALL|H\d|INPUT|TEXTAREA|LABEL)$/;
 const MOST_MESSAGES = 400;
@@ -76,21 +77,31 @@ function scrolls(element: Element): boolean {
   return /auto|scroll/.test(getComputedStyle(element).overflowY);
 }
 
-/** By name where the makers named them, else the entries of the list. */
+/** By id, role or name where the makers gave one, else the entries of the list. */
 function itemsOf(tree: Tree, list: Element, field: Element | undefined): readonly Element[] {
   const levels = new Map<string, Element[]>();
   for (const one of tree.inside(list)) {
-    if (INLINE.test(tagOf(one)) || (field && tree.contains(one, field))) continue;
-    const names = namesOf(one);
-    if (!ITEM.test(names) || NOT_ITEM.test(names) || isQuiet(tree, one)) continue;
-    // State and side are told by further classes: the first one is what it is.
-    const key = `${tagOf(one)} ${readAttribute(one, 'class').split(/\s/)[0]}`;
-    const level = levels.get(key) ?? [];
+    const kind = kindOf(one);
+    if (!kind || isQuiet(tree, one) || (field && tree.contains(one, field))) continue;
+    const level = levels.get(kind) ?? [];
     if (!level.some((other) => tree.contains(other, one))) level.push(one);
-    levels.set(key, level);
+    levels.set(kind, level);
   }
-  const [named] = [...levels.values()].sort((a, b) => b.length - a.length);
-  return named ?? entriesOf(tree, list, field);
+  // Groups of one author's messages are fewer than messages; what is in each of them comes later.
+  const [most] = [...levels.values()].sort((a, b) => b.length - a.length);
+  return most ?? entriesOf(tree, list, field);
+}
+
+/** What of the many parts of a message, or of a group of them, this may be. */
+function kindOf(one: Element): string | undefined {
+  const id = ID_NAMES.find((name) => Element.prototype.hasAttribute.call(one, name));
+  if (id) return id;
+  const role = readAttribute(one, 'role');
+  if (/^(?:article|listitem)$/.test(role)) return role;
+  const names = namesOf(one);
+  if (INLINE.test(tagOf(one)) || !ITEM.test(names) || NOT_ITEM.test(names)) return undefined;
+  // State and side are told by further classes: the first one is what it is.
+  return `${tagOf(one)} ${readAttribute(one, 'class').split(/\s/)[0]}`;
 }
 
 function isQuiet(tree: Tree, one: Element): boolean {

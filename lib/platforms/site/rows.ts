@@ -4,8 +4,10 @@ import { labelOf, namesOf, type Tree, tagOf } from './tree';
 import { MESSAGES } from './words';
 
 const MOST_ROWS = 200;
+/** What holds more is no row. */
+const MOST_PARTS = 150;
 /** Rows that print a time, a picture, a second text: what a list of conversations has, and no menu. */
-const FEWEST_SIGNS = 2;
+const FEWEST_SIGNS = 3;
 const NAME =
   /\b(?:name|username|nickname|title|user|partner|client|customer|participant|heading|subject)\b/;
 const NO_NAME =
@@ -69,8 +71,8 @@ function signsOf(tree: Tree, rows: readonly Element[]): number {
   for (const row of rows) {
     const leaves = tree.leaves(row);
     const parts = [row, ...tree.inside(row)];
-    const acts = parts.some(isAction);
-    if (!acts || leaves.length < 2 || tree.inside(row).length > 150) continue;
+    if (leaves.length < 2 || parts.length > MOST_PARTS) continue;
+    if (parts.some(isAction)) signs++;
     if (times.has(row)) signs += 2;
     if (leaves.length > 2) signs++;
     if (
