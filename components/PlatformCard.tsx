@@ -6,18 +6,26 @@ import { useLanguage, useWords } from './use-words';
 interface Props {
   readonly platform: Platform;
   readonly on: boolean;
+  /** The user has compared what is read with the page. */
+  readonly confirmed: boolean;
+  /** One of many that are read alike: how is said above them all. */
+  readonly short?: boolean;
   readonly trouble: SwitchTrouble | undefined;
   readonly onSwitch: (on: boolean) => void;
 }
 
 /** One platform: how far it is supported, what is read, its terms, then the switch. */
-export function PlatformCard({ platform, on, trouble, onSwitch }: Props) {
+export function PlatformCard({ platform, on, confirmed, short = false, trouble, onSwitch }: Props) {
   const words = useWords().platform;
   const language = useLanguage();
   const name = platform.name[language];
   const terms = platform.terms?.[language];
   return (
-    <li class={`platform ${on ? 'platform-on' : ''}`} data-platform={platform.id} data-on={on}>
+    <li
+      class={`platform ${on ? 'platform-on' : ''} ${short ? 'platform-short' : ''}`}
+      data-platform={platform.id}
+      data-on={on}
+    >
       <div class="platform-head">
         <h3>{name}</h3>
         <p class="platform-state" role="status">
@@ -26,8 +34,8 @@ export function PlatformCard({ platform, on, trouble, onSwitch }: Props) {
           {on ? words.on : words.off}
         </p>
       </div>
-      <p class="soft">{words.evidence[platform.evidence]}</p>
-      <p>{platform.reads[language]}</p>
+      <p class="soft">{confirmed ? words.confirmed : words.evidence[platform.evidence]}</p>
+      {!short && <p>{platform.reads[language]}</p>}
       {terms && (on ? <FoldedTerms text={terms} /> : <Terms text={terms} />)}
       <div class="platform-actions">
         {/* One button for both ways: the focus stays where it was pressed. */}

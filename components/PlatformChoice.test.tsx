@@ -44,7 +44,7 @@ const onAdd = vi.fn(async () => undefined);
 
 function Choice() {
   const grants = useGrants(permissions, platforms);
-  return <PlatformChoice {...grants} platforms={platforms} onAdd={onAdd} />;
+  return <PlatformChoice {...grants} platforms={platforms} health={new Map()} onAdd={onAdd} />;
 }
 
 const card = () => root.querySelector<HTMLElement>('[data-platform="coconala"]');

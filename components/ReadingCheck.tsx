@@ -37,7 +37,12 @@ export function ReadingCheck({ platform, seen, now, onRight, onTeach, onSkeleton
         <button type="button" class="button" data-action="teach" onClick={onTeach}>
           {seen ? words.wrong : words.teach}
         </button>
-        <button type="button" class="button-link" data-action="skeleton" onClick={onSkeleton}>
+        <button
+          type="button"
+          class="button button-plain"
+          data-action="skeleton"
+          onClick={onSkeleton}
+        >
           {words.skeleton}
         </button>
       </div>

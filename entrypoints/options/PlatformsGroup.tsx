@@ -6,7 +6,7 @@ import { siteAdder } from '@/components/site-adder';
 import { useGrants } from '@/components/use-grants';
 import { useRead } from '@/components/use-read';
 import { useWords } from '@/components/use-words';
-import { storeHealth } from '@/lib/store';
+import { platformHealth, storeHealth } from '@/lib/store';
 import { allPlatforms, onSitesChanged, saveSiteIfGranted } from '@/lib/store/sites';
 
 /** Which platforms are read, and whether what is read can be kept. */
@@ -15,11 +15,12 @@ export function PlatformsGroup() {
   const [platforms] = useRead(allPlatforms, onSitesChanged);
   const grants = useGrants(browser.permissions, platforms);
   const [health] = useRead(storeHealth, onNothing);
+  const [confirmed = new Map()] = useRead(platformHealth, onNothing);
   const onAdd = siteAdder(browser.permissions, platforms, saveSiteIfGranted);
   return (
     <Group id="platforms" title={words.options.platforms} note={words.options.platformsNote}>
       {health && <FailureNotice failure={health} />}
-      <PlatformChoice {...grants} platforms={platforms} onAdd={onAdd} />
+      <PlatformChoice {...grants} platforms={platforms} health={confirmed} onAdd={onAdd} />
     </Group>
   );
 }

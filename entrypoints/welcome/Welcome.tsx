@@ -10,7 +10,7 @@ import { siteAdder } from '@/components/site-adder';
 import { useGrants } from '@/components/use-grants';
 import { useRead } from '@/components/use-read';
 import { useLanguage, useWords } from '@/components/use-words';
-import { storeHealth } from '@/lib/store';
+import { platformHealth, storeHealth } from '@/lib/store';
 import { saveSetting } from '@/lib/store/settings';
 import { allPlatforms, onSitesChanged, saveSiteIfGranted } from '@/lib/store/sites';
 import { Privacy } from './Privacy';
@@ -27,6 +27,7 @@ export function Welcome() {
   const language = useLanguage();
   const [platforms] = useRead(allPlatforms, onSitesChanged);
   const grants = useGrants(browser.permissions, platforms);
+  const [confirmed = new Map()] = useRead(platformHealth, onNothing);
   const onAdd = siteAdder(browser.permissions, platforms, saveSiteIfGranted);
   const [health] = useRead(storeHealth, onNothing);
   const [failed, setFailed] = useState(false);
@@ -75,7 +76,7 @@ export function Welcome() {
         </ul>
         <Group id="choose" title={words.welcome.choose} note={words.welcome.chooseNote}>
           {health && <FailureNotice failure={health} />}
-          <PlatformChoice {...grants} platforms={platforms} onAdd={onAdd} />
+          <PlatformChoice {...grants} platforms={platforms} health={confirmed} onAdd={onAdd} />
         </Group>
         <Group id="next" title={begun ? words.welcome.ready : words.welcome.nextTitle}>
           <p>{health === 'unavailable' ? words.platform.noRecords : words.welcome.next}</p>

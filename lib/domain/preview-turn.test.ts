@@ -33,6 +33,17 @@ describe('previews', () => {
     const read = { ...claim, unread: 'no' as const, seenFrom: 20 * MINUTE, seenTo: 20 * MINUTE };
     expect(show(historyOf([], { claims: [claim, read] }))).toEqual(waits);
   });
+  it('a row that is merely set off from its siblings may be news, for as long as it is', () => {
+    const { moment, ...row } = claim;
+    const setOff = { ...row, unread: 'perhaps', source: 'none' } as const;
+    expect(show(historyOf([], { claims: [setOff] }))).toEqual(['12 perhaps [startUnseen]']);
+    const over = { ...setOff, unread: 'no', seenFrom: 20 * MINUTE, seenTo: 20 * MINUTE } as const;
+    expect(show(historyOf([], { claims: [setOff, over] }))).toEqual([]);
+    const timed = { ...claim, unread: 'perhaps' } as const;
+    expect(show(historyOf([], { claims: [timed] }))).toEqual(['10 perhaps [startUnseen]']);
+    const looks = [{ picture: 'c10 w15', since: 16 * MINUTE }];
+    expect(show(historyOf(looks, { claims: [timed] }))).toEqual(['10 ack 15 sub 15']);
+  });
   it('a client’s row is new when later than the switching-on', () => {
     const row = { ...claim, unread: 'unknown', author: 'client', source: 'absolute' } as const;
     const since = (at: number) => show(historyOf([], { claims: [row], switchedOn: [at] }));

@@ -4,6 +4,7 @@ import { type Display, startDisplay } from './display.ts';
 import { eventually } from './driver.ts';
 import { playJourney } from './journey.ts';
 import { placeOf } from './places.ts';
+import { answerPrompt } from './prompt.ts';
 import { startWorld, type World } from './world.ts';
 
 /** The build as users get it: nothing is granted, and the browser itself asks the user. */
@@ -26,42 +27,19 @@ const scripts = (desk: Page) =>
     (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
   );
 
-/** Browsers arm the buttons of a prompt only after a moment, so that nobody clicks them unawares. */
-const ARMED_AFTER_MS = 1_000;
-
-const KEYS = {
-  allow: { chromium: ['Tab', 'Return'], firefox: ['alt+a'] },
-  deny: { chromium: ['Escape'], firefox: ['Escape'] },
-} as const;
-
-/** Clicks the platform's switch and answers the browser's prompt by its own keys, as often as it takes. */
-async function switchOn(answer: keyof typeof KEYS): Promise<void> {
-  const { desk, name } = world.driver;
+/** Clicks the platform's switch and answers the browser's prompt. */
+async function switchOn(answer: 'allow' | 'deny'): Promise<void> {
+  const { desk } = world.driver;
   const button = '[data-platform="coconala"] [data-action="switch-on"]';
   await desk.bringToFront();
   await desk.waitForSelector(button);
-  const windows = display.countWindows();
-  const isAnswered = async () =>
-    answer === 'allow'
-      ? (await grants(desk))?.length === 1
-      : (await desk.$('[data-platform="coconala"] [data-trouble]')) !== null;
-  for (let attempt = 0; attempt < 5 && !(await isAnswered()); attempt++) {
-    await desk.click(button);
-    // Chromium's prompt takes the page's focus; Firefox's is a window of its own.
-    await eventually(
-      async () =>
-        name === 'chromium'
-          ? desk.evaluate(() => !document.hasFocus())
-          : display.countWindows() > windows,
-      (isAsked) => isAsked,
-    );
-    await new Promise((resolve) => setTimeout(resolve, ARMED_AFTER_MS));
-    display.press(...KEYS[answer][name]);
-    await eventually(isAnswered, (answered) => answered, 5_000).catch(() =>
-      display.press('Escape'),
-    );
-  }
-  expect(await isAnswered()).toBe(true);
+  await answerPrompt(world, display, answer, {
+    click: () => desk.click(button),
+    isAnswered: async () =>
+      answer === 'allow'
+        ? (await grants(desk))?.length === 1
+        : (await desk.$('[data-platform="coconala"] [data-trouble]')) !== null,
+  });
 }
 
 describe.each(['chromium', 'firefox'] as const)('the shipped build in %s', (browser) => {
