@@ -24,9 +24,11 @@ export interface Window {
 export function unitAt(step: TeachingStep, element: Element, view: Window): Element {
   switch (step) {
     case 'rows':
+      return repeatedUnit(element, view, 'outermost') ?? element;
     case 'theirs':
     case 'mine':
-      return repeatedUnit(element, view) ?? element;
+      // Messages of one sitting stand in a group, which is repeated as well.
+      return repeatedUnit(element, view, 'innermost') ?? element;
     case 'client':
       return nameAt(element);
     case 'composer':
@@ -42,14 +44,19 @@ export function boxAt(element: Element): HTMLElement | null {
   return (around ?? findFirst(element, BOX)) as HTMLElement | null;
 }
 
-/** Of all that stands repeated around the element, what has most of its like beside it; of equals the outermost. */
-function repeatedUnit(element: Element, view: Window): Element | undefined {
+/** Of all that stands repeated around the element, what has most of its like beside it. */
+function repeatedUnit(
+  element: Element,
+  view: Window,
+  ofEquals: 'outermost' | 'innermost',
+): Element | undefined {
   let best: Element | undefined;
   let most = 1;
   for (const each of chainOf(element)) {
     if (isTooLarge(each, view)) break;
     const count = alikeBeside(each).filter((one) => readText(one) !== '').length;
-    if (count > 1 && count >= most && isStacked(each)) [best, most] = [each, count];
+    const isMore = ofEquals === 'outermost' ? count >= most : count > most;
+    if (count > 1 && isMore && isStacked(each)) [best, most] = [each, count];
   }
   return best;
 }

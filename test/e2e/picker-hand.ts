@@ -54,7 +54,10 @@ export class PickerHand {
 
   /** The panel as it is once it is there. */
   async panel(): Promise<ShownPanel> {
-    return (await eventually(() => this.look(), (shown) => shown !== null)) as ShownPanel;
+    return (await eventually(
+      () => this.look(),
+      (shown) => shown !== null,
+    )) as ShownPanel;
   }
 
   /** The panel now; null where there is none. */
@@ -81,7 +84,9 @@ export class PickerHand {
             pointed: text('.pointed'),
             reading: text('.reading'),
             said: text('.live'),
-            parts: [...root.querySelectorAll('.parts li span')].map((each) => each.textContent ?? ''),
+            parts: [...root.querySelectorAll('.parts li span')].map(
+              (each) => each.textContent ?? '',
+            ),
             focused: (root.activeElement as HTMLElement | null)?.dataset.action ?? '',
             corner: (panel as HTMLElement).dataset.corner ?? '',
             buttons: [...root.querySelectorAll<HTMLElement>('button')].map((button) => {
@@ -106,7 +111,10 @@ export class PickerHand {
     await act();
     await eventually(
       () => this.look(),
-      (now) => now?.heading !== before.heading || now?.part !== before.part || now.trouble !== before.trouble,
+      (now) =>
+        now?.heading !== before.heading ||
+        now?.part !== before.part ||
+        now.trouble !== before.trouble,
     );
   }
 
@@ -128,7 +136,9 @@ export class PickerHand {
   }
 
   /** Presses a key. */
-  async key(key: 'Enter' | 'Escape' | 'Tab' | 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight') {
+  async key(
+    key: 'Enter' | 'Escape' | 'Tab' | 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight',
+  ) {
     await this.page.keyboard.press(key);
   }
 
