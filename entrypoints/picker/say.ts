@@ -4,6 +4,7 @@ import type { Language } from '@/lib/domain/template';
 import type { PickerWords, SaidUnread } from '@/lib/words/picker';
 
 const MINUTE_MS = 60_000;
+const SIGNS = { ja: ['、', '。'], en: [', ', '.'] } as const;
 
 /** What the page is read as, in one sentence for the user to compare with what they see. */
 export function say(
@@ -14,6 +15,7 @@ export function say(
 ): string {
   const { previews, conversation } = reading;
   const phrases: string[] = [];
+  const [comma, stop] = SIGNS[language];
   if (reading.page === 'inbox' || previews.length > 0) phrases.push(words.rows(previews.length));
   const isSilent = reading.unread.state === 'unknown' && reading.unread.why === 'notAList';
   if (!isSilent) phrases.push(words.unread(unreadOf(reading)));
@@ -27,7 +29,7 @@ export function say(
   }
   const isNothing =
     phrases.length === 0 || (previews.length === 0 && !last && unreadOf(reading) === 'unknown');
-  return isNothing ? words.nothingRead : phrases.join(words.join) + words.end;
+  return isNothing ? words.nothingRead : phrases.join(comma) + stop;
 }
 
 function unreadOf({ unread }: PageReading): SaidUnread {

@@ -44,8 +44,6 @@ export interface PickerWords {
   readonly justNow: string;
   ago(duration: string): string;
   readonly nothingRead: string;
-  readonly join: string;
-  readonly end: string;
   readonly state: Readonly<Record<'taught' | 'signs' | 'absent', string>>;
   readonly labels: Readonly<
     Record<'row' | 'unread' | 'client' | 'theirs' | 'mine' | 'composer' | 'badge', string>
@@ -131,18 +129,13 @@ export const pickerWords: Readonly<Record<Language, PickerWords>> = {
     },
     perhaps: (count) => `未読かもしれないもの${count}件`,
     last: (author, age) => {
-      const from = {
-        client: '相手から',
-        worker: '自分から',
-        unknown: 'どちらのものかわかりません',
-      }[author];
+      const from =
+        author === 'client' ? '相手から' : author === 'worker' ? '自分から' : 'どちらのものか不明';
       return `最後のメッセージは${from}${age === undefined ? '' : `、${age}`}`;
     },
     justNow: 'たった今',
     ago: (duration) => `${duration}前`,
     nothingRead: 'まだ何も読めていません',
-    join: '、',
-    end: '。',
     state: {
       taught: '教えた',
       signs: '共通の手がかりで読む',
@@ -238,18 +231,13 @@ export const pickerWords: Readonly<Record<Language, PickerWords>> = {
     },
     perhaps: (count) => `${count} perhaps unread`,
     last: (author, age) => {
-      const from = {
-        client: 'from the client',
-        worker: 'from you',
-        unknown: 'from either side, can’t tell which',
-      }[author];
+      const of = author === 'worker' ? 'from you' : 'from the client';
+      const from = author === 'unknown' ? 'from one of you' : of;
       return `last message ${from}${age === undefined ? '' : `, ${age}`}`;
     },
     justNow: 'just now',
     ago: (duration) => `${duration} ago`,
     nothingRead: 'Nothing is read yet',
-    join: ', ',
-    end: '.',
     state: {
       taught: 'Taught',
       signs: 'By signs that most sites share',

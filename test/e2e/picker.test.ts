@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { hostOfKit, type KitName } from '../kits/kits.ts';
 import { PickerHand } from './picker-hand.ts';
@@ -11,7 +11,10 @@ async function open(browser: 'chromium' | 'firefox', kit: KitName, extra = {}) {
   const host = hostOfKit(kit);
   world = await startWorld({ browser, hosts: [`https://${host}/*`], ...extra });
   await world.driver.desk.evaluate(
-    (id) => chrome.storage.local.set({ [`site:${id}`]: { id, name: id, hosts: [`https://${id}/*`], changedAt: 1 } }),
+    (id) =>
+      chrome.storage.local.set({
+        [`site:${id}`]: { id, name: id, hosts: [`https://${id}/*`], changedAt: 1 },
+      }),
     host,
   );
   const page = await world.driver.open(`https://${host}/`);
@@ -28,7 +31,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     const shot = async (name: string) => {
       await new Promise((r) => setTimeout(r, 300));
       const { buttons, boxes, ...rest } = await hand.panel();
-      out.push({ name, clicks: hand.clicks, ...rest, boxes: boxes.length, buttons: buttons.map((b) => b.action).join(' ') });
+      out.push({
+        name,
+        clicks: hand.clicks,
+        ...rest,
+        boxes: boxes.length,
+        buttons: buttons.map((b) => b.action).join(' '),
+      });
       await hand.page.screenshot({ path: `/tmp/mine/shots/p-${browser}-${n++}-${name}.png` });
       writeFileSync(`/tmp/mine/shots/p-${browser}.json`, JSON.stringify(out, null, 1));
     };
