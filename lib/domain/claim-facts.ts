@@ -1,11 +1,19 @@
 import type { ClaimFact } from './fact';
 import type { Moment } from './interval';
+import { isTellable } from './message-facts';
 import { platformById } from './platform';
 import type { PreviewReading } from './reading';
 import type { Snapshot } from './snapshot';
 
-/** The claims of an inbox's rows (design §2, "Previews"); `idOf` makes an id that is unique across platforms. */
-export function claimFacts(
+/**
+ * The claims of an inbox's rows and of an open conversation's end (design §2, "Previews"); `idOf` makes an id
+ * that is unique across platforms.
+ */
+export function claimFacts(snapshot: Snapshot, idOf: (id: string) => string): ClaimFact[] {
+  return [...rowClaims(snapshot, idOf), ...endClaim(snapshot, idOf)];
+}
+
+function rowClaims(
   { platform, since, reading }: Snapshot,
   idOf: (id: string) => string,
 ): ClaimFact[] {
@@ -21,6 +29,32 @@ export function claimFacts(
       seenFrom: since,
       seenTo: since,
     }));
+}
+
+/**
+ * Whose message stands at the end of an open conversation, where it prints nothing that makes a fact of it.
+ * Only a page that the user sees shows an answer to be there; what has no text is of an unknown author.
+ */
+function endClaim(
+  { platform, since, visible, reading: { conversation } }: Snapshot,
+  idOf: (id: string) => string,
+): ClaimFact[] {
+  const run = conversation?.reachesEnd ? conversation.runs.at(-1) : undefined;
+  const last = run?.findLast(({ author }) => author === 'client' || author === 'worker');
+  if (!conversation || !last || isTellable(last) || !last.text) return [];
+  if (last.author === 'worker' && !visible) return [];
+  return [
+    {
+      platform,
+      conversation: idOf(conversation.conversation.id),
+      unread: 'unknown',
+      author: last.author as 'client' | 'worker',
+      source: 'none',
+      open: true,
+      seenFrom: since,
+      seenTo: since,
+    },
+  ];
 }
 
 /**

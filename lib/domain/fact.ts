@@ -53,7 +53,10 @@ export interface MessageFact {
   readonly attachments: boolean;
 }
 
-/** What an inbox row claimed: the last message of a conversation lies in this interval. */
+/**
+ * What an inbox row claimed: the last message of a conversation lies in this interval. Or (`open`) what an open
+ * conversation showed at its very end, where nothing tells its messages apart.
+ */
 export interface ClaimFact {
   readonly platform: PlatformId;
   readonly conversation: string;
@@ -61,6 +64,7 @@ export interface ClaimFact {
   readonly author: 'client' | 'worker' | 'unknown';
   readonly moment?: Moment;
   readonly source: Exclude<MomentSource, 'observed'> | 'none';
+  readonly open?: true;
   readonly seenFrom: number;
   readonly seenTo: number;
 }
@@ -137,6 +141,7 @@ export function claimKey(claim: ClaimFact): string {
     claim.author,
     claim.source,
     moment ? `${moment.earliest}-${moment.latest}` : '',
+    ...(claim.open ? ['open'] : []),
   ].join(' ');
 }
 

@@ -50,7 +50,8 @@ function partsOf({ runs, reachesStart }: ConversationReading): Part[] {
   });
 }
 
-function isTellable({ id, moment }: MessageReading): boolean {
+/** Whether a message can be told from its like, and so be a fact. */
+export function isTellable({ id, moment }: MessageReading): boolean {
   return id !== undefined || moment?.source === 'absolute';
 }
 

@@ -8,23 +8,32 @@ import type { Verdicts } from './verdicts';
 /** How much a minute stamp may lie before the switching-on and still be called later. */
 const MINUTE_MS = 60_000;
 
-/** A provisional turn, opened on the positive evidence of inbox rows alone (design §2, "Previews"). */
+/**
+ * A provisional turn, opened on the positive evidence of inbox rows alone (design §2, "Previews"), or of a
+ * conversation's end where nothing tells its messages apart.
+ */
 export function previewTurn(
   history: History,
   placed: readonly PlacedMessage[],
   verdicts: Verdicts,
 ): Turn | undefined {
-  const readAt = history.conversation?.end?.at;
-  // What was read to its end later than the row is known there.
-  const live = history.claims.filter(({ seenTo }) => seenTo > (readAt ?? -1));
+  const answeredAt = endSeenAt(history, 'worker');
+  const readAt = latest(answeredAt, endSeenAt(history, 'client'));
+  // What was read to its end later than the row is known there; so is an end that was followed by an answer.
+  const live = history.claims.filter(({ open, seenTo }) =>
+    open ? seenTo > (answeredAt ?? -1) : seenTo > (readAt ?? -1),
+  );
   const newest = placed.findLast(({ goneAt }) => goneAt === undefined);
-  const isSettled = settledBy(verdicts, live);
+  const isSettled = settledBy(verdicts, live, answeredAt);
   const open = live.filter((claim) => !isSettled(claim));
-  const positive = open.filter((claim) => isPositive(claim, history, newest));
+  const positive = open.filter((claim) => isPositive(claim, history, newest, readAt));
   const attention = positive.length > 0 ? 'waiting' : 'perhaps';
   const weak = open.filter((claim) => isWeak(claim, live, history, newest));
   const claims = (attention === 'waiting' ? positive : weak)
-    .map((claim) => ({ ...claim, moment: claim.moment ?? observed(claim, readAt) }))
+    .map((claim) => ({
+      ...claim,
+      moment: claim.moment ?? observed(claim, claim.open ? answeredAt : readAt),
+    }))
     .sort((a, b) => a.moment.latest - b.moment.latest || b.moment.earliest - a.moment.earliest);
   const [first] = claims;
   if (!first) return undefined;
@@ -49,15 +58,34 @@ export function previewTurn(
   };
 }
 
+/** The newest look that read the conversation to its end, or that found a message of this author there. */
+function endSeenAt(history: History, author: 'client' | 'worker'): number | undefined {
+  const ends = history.claims.filter((claim) => claim.open && claim.author === author);
+  return ends.reduce<number | undefined>(
+    (at, { seenTo }) => latest(at, seenTo),
+    history.conversation?.end?.at,
+  );
+}
+
+function latest(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
+}
+
 /** Without a printed time: at least since it was first seen after the conversation was read. */
 function observed({ seenFrom }: ClaimFact, readAt = 0): Moment {
   const at = Math.max(seenFrom, readAt);
   return { earliest: at, latest: at };
 }
 
-function isPositive(claim: ClaimFact, history: History, newest?: PlacedMessage): boolean {
-  const { moment, author, unread, source } = claim;
-  if (unread === 'yes') return !moment || isNews(source, moment, history, newest);
+function isPositive(
+  claim: ClaimFact,
+  history: History,
+  newest: PlacedMessage | undefined,
+  readAt: number | undefined,
+): boolean {
+  const { moment, author, unread, source, open } = claim;
+  if (open) return author === 'client';
+  if (unread === 'yes') return !moment || isNews(source, moment, readAt, newest);
   return author === 'client' && isLater(claim, history, newest);
 }
 
@@ -91,10 +119,9 @@ function isLater(claim: ClaimFact, history: History, newest?: PlacedMessage): bo
 function isNews(
   source: ClaimFact['source'],
   moment: Moment,
-  { conversation }: History,
+  readAt: number | undefined,
   newest: PlacedMessage | undefined,
 ): boolean {
-  const readAt = conversation?.end?.at;
   // A stale inbox goes on showing a mark; relative times are by our own clock, as looks are.
   if (readAt !== undefined && source === 'relative' && moment.latest <= readAt) return false;
   if (!newest || moment.earliest > newest.moment.latest) return true;
@@ -104,7 +131,11 @@ function isNews(
 }
 
 /** Tells which claims the user has settled with a word on the provisional turn. */
-function settledBy(verdicts: Verdicts, live: readonly ClaimFact[]): (claim: ClaimFact) => boolean {
+function settledBy(
+  verdicts: Verdicts,
+  live: readonly ClaimFact[],
+  answeredAt = 0,
+): (claim: ClaimFact) => boolean {
   const kinds: JudgementKind[] = ['noReplyNeeded', 'answeredElsewhere'];
   const upTo = Math.max(...kinds.map((kind) => verdicts.previewsSettledUpTo(kind)));
   const settled = live.flatMap(({ moment }) => (moment && moment.latest <= upTo ? [moment] : []));
@@ -117,9 +148,10 @@ function settledBy(verdicts: Verdicts, live: readonly ClaimFact[]): (claim: Clai
   const markGoneAt = Math.max(
     ...live.filter(({ unread, moment }) => unread === 'no' && !moment).map(({ seenTo }) => seenTo),
   );
-  return ({ moment, seenFrom, seenTo }) => {
+  return ({ moment, open, seenFrom, seenTo }) => {
     if (moment) return moment.latest <= upTo || moment.earliest <= newestTo;
-    // Without a time, only a mark that went and came back tells of another message.
-    return seenFrom <= upTo && !(upTo < markGoneAt && markGoneAt < seenTo);
+    // Without a time, only a mark that went and came back, or an answer, tells of another message.
+    const goneAt = open ? answeredAt : markGoneAt;
+    return seenFrom <= upTo && !(upTo < goneAt && goneAt < seenTo);
   };
 }

@@ -8,6 +8,8 @@ export interface Kit {
   readonly box: string;
   /** A row of the list of conversations, likewise; null where the kit has no list. */
   readonly row: string | null;
+  /** The page's own send button, likewise, where Enter alone does not send. */
+  readonly send?: string;
 }
 
 const named = <Name extends string>(all: Readonly<Record<Name, Kit>>) => all;
@@ -25,6 +27,38 @@ export const kits = named({
     title: 'メッセージボックス - 練習ワークス',
     box: '>>> #roomTextarea',
     row: '>>> .vac-room-item',
+  },
+  'react-chat-elements': {
+    page: 'react-chat-elements/page.jsx',
+    title: 'やりとり',
+    box: '.rce-input',
+    row: '.rce-container-citem',
+    send: '.rce-button',
+  },
+  quasar: {
+    page: 'quasar/page.js',
+    title: 'メッセージ一覧',
+    box: 'textarea',
+    row: '.q-item',
+    send: '.q-btn',
+  },
+  'mui-x-chat': {
+    page: 'mui-x-chat/page.jsx',
+    title: 'Messages – Practice Works',
+    box: 'textarea',
+    row: '[role="option"]',
+  },
+  chatui: {
+    page: 'chatui/page.jsx',
+    title: 'トークルーム',
+    box: '.Composer textarea',
+    row: null,
+  },
+  'deep-chat': {
+    page: 'deep-chat/page.js',
+    title: 'チャット',
+    box: '>>> #text-input',
+    row: null,
   },
 });
 

@@ -13,6 +13,10 @@ export const longDay = (at: number) =>
     weekday: 'short',
   });
 
+/** “2026/11/25 9:05”. */
+export const dateAndTime = (at: number) =>
+  new Date(at).toLocaleString('ja-JP', { dateStyle: 'medium', timeStyle: 'short' });
+
 /** As inboxes print when something was last said: today “09:05”, before that “11/21”. */
 export const inboxTime = (at: number) =>
   longDay(at) === longDay(Date.now())

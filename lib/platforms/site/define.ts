@@ -1,7 +1,93 @@
 import type { SiteDefinition } from '@/lib/domain/site';
-import type { SiteParts } from './parts';
+import type { MessagePart, RowPart, SiteParts } from './parts';
+import { markFor, selectorFor } from './robust-selector';
 
 /** What of these parts could be given robust selectors: a part with one that could not is left out. */
-export function definitionOf(_parts: SiteParts): SiteDefinition {
-  return {};
+export function definitionOf(parts: SiteParts): SiteDefinition {
+  const badge = badgeOf(parts.badge);
+  const inbox = inboxOf(parts.inbox);
+  const conversation = conversationOf(parts.conversation);
+  const composer = parts.composer && selectorFor([parts.composer], parts.composer.ownerDocument);
+  return {
+    ...(badge && { badge }),
+    ...(inbox && { inbox }),
+    ...(conversation && { conversation }),
+    ...(composer && { composer }),
+  };
+}
+
+/** The badge may stand beside its link: then what holds both is the anchor. */
+function badgeOf(part: SiteParts['badge']): SiteDefinition['badge'] {
+  if (!part?.badge) return undefined;
+  let around: Element | null = part.anchor;
+  while (around && !around.contains(part.badge)) around = around.parentElement;
+  const anchor = around && selectorFor([around], around.ownerDocument);
+  const badge = around && selectorFor([part.badge], around, part.badge === around ? [] : [around]);
+  return anchor && badge ? { anchor, badge } : undefined;
+}
+
+function inboxOf(part: SiteParts['inbox']): SiteDefinition['inbox'] {
+  if (!part) return undefined;
+  const elements = part.rows.map(({ row }) => row);
+  const marked = (...states: RowPart['unread'][]) =>
+    part.rows.filter(({ unread }) => states.includes(unread)).map(({ row }) => row);
+  const list = selectorFor([part.list], part.list.ownerDocument);
+  const row = selectorFor(elements, part.list, inside(elements));
+  const unread = markFor(marked('yes'), marked('no', 'unknown'));
+  if (!list || !row || !unread) return undefined;
+  const column = (key: 'client' | 'time' | 'link') =>
+    columnOf(
+      elements,
+      part.rows.map((one) => one[key]),
+    );
+  return {
+    list,
+    row,
+    unread,
+    ...given({ client: column('client'), time: column('time'), link: column('link') }),
+  };
+}
+
+function conversationOf(part: SiteParts['conversation']): SiteDefinition['conversation'] {
+  if (!part) return undefined;
+  const elements = part.messages.map(({ message }) => message);
+  const by = (author: MessagePart['author']) =>
+    part.messages.filter((one) => one.author === author).map(({ message }) => message);
+  const list = selectorFor([part.list], part.list.ownerDocument);
+  const message = selectorFor(elements, part.list, inside(elements));
+  const mine = markFor(by('worker'), by('client'));
+  if (!list || !message || !mine) return undefined;
+  const theirs = markFor(by('client'), by('worker'));
+  const client = part.client && selectorFor([part.client], part.client.ownerDocument);
+  const text = columnOf(
+    elements,
+    part.messages.map((one) => one.text),
+  );
+  const time = columnOf(
+    elements,
+    part.messages.map((one) => one.time),
+  );
+  return { list, message, mine, ...given({ theirs, client: client ?? undefined, text, time }) };
+}
+
+const inside = (elements: readonly Element[]) =>
+  elements.flatMap((one) => [...one.querySelectorAll('*')]);
+
+/** One selector for the same part of all items; the first that it matches in an item is the part. */
+function columnOf(
+  items: readonly Element[],
+  parts: readonly (Element | null)[],
+): string | undefined {
+  const found = parts.filter((one) => one !== null);
+  const before = items.flatMap((item, at) => {
+    const all = [...item.querySelectorAll('*')];
+    const part = parts[at];
+    return part ? all.slice(0, Math.max(0, all.indexOf(part))) : all;
+  });
+  const [first] = items;
+  return first && selectorFor(found, first, before);
+}
+
+function given<T extends Record<string, string | undefined>>(names: T) {
+  return Object.fromEntries(Object.entries(names).filter(([, css]) => css !== undefined));
 }

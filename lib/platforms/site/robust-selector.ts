@@ -1,8 +1,11 @@
 import type { SiteSelector } from '@/lib/domain/site';
-import { isSoundSelector } from '@/lib/domain/site-selector';
-import { readAttribute, type Root } from '@/lib/page/query';
+import { isSoundSelector, PIERCING } from '@/lib/domain/site-selector';
+import { findFirst, isMatch } from '@/lib/page/query';
+import { stableNames } from './stable-names';
+import { tagOf } from './tree';
 
-const ATTRIBUTES = ['data-testid', 'data-test', 'data-qa', 'data-cy', 'name', 'role', 'aria-label', 'placeholder', 'type'];
+/** How far up a name is looked for that an element itself lacks. */
+const MOST_ANCESTORS = 5;
 
 /**
  * A selector that matches, in `root`, all of these elements and none of `others`, made of what a site keeps
@@ -10,41 +13,69 @@ const ATTRIBUTES = ['data-testid', 'data-test', 'data-qa', 'data-cy', 'name', 'r
  */
 export function selectorFor(
   elements: readonly Element[],
-  root: Root | ShadowRoot,
+  root: Document | ShadowRoot | Element,
   others: readonly Element[] = [],
 ): SiteSelector | undefined {
   const [first] = elements;
   if (!first) return undefined;
-  const fits = (selector: string) =>
-    isSoundSelector(selector) &&
-    elements.every((each) => each.matches(selector)) &&
-    !others.some((each) => each.matches(selector));
-  const own = compounds(first);
-  const direct = own.find(fits);
-  if (direct) return direct;
-  for (let up = first.parentElement; up && up !== root; up = up.parentElement) {
-    for (const outer of compounds(up)) {
-      for (const inner of [...own, first.localName]) {
-        const selector = `${outer} ${inner}`;
-        if (fits(selector)) return selector;
-      }
-    }
+  const home = first.getRootNode();
+  if (
+    home instanceof ShadowRoot &&
+    home !== root &&
+    !(root instanceof Element && home.contains(root))
+  ) {
+    const host = selectorFor([home.host], root);
+    const inner = selectorFor(elements, home, others);
+    const css = `${host}${PIERCING}${inner}`;
+    return host && inner && isSoundSelector(css) ? css : undefined;
+  }
+  const isRight = (css: string) =>
+    isSoundSelector(css) &&
+    elements.every((one) => isMatch(one, css)) &&
+    !others.some((one) => isMatch(one, css));
+  return candidates(first, root instanceof Element ? root : undefined).find(isRight);
+}
+
+/** The element's own names, one or two, with or without its tag; then below a named ancestor. */
+function candidates(element: Element, root: Element | undefined): string[] {
+  const names = stableNames(element);
+  const tag = tagOf(element).toLowerCase();
+  const tagged = names.filter((name) => /^[.#[]/.test(name)).map((name) => tag + name);
+  const pairs = names.flatMap((a) =>
+    names.filter((b) => a !== b && /^[.[]/.test(b)).map((b) => a + b),
+  );
+  const own = [...names, ...tagged, ...pairs];
+  const below: string[] = [];
+  let up = element.parentElement;
+  for (let step = 0; up && up !== root && step < MOST_ANCESTORS; step++, up = up.parentElement) {
+    const ends = [...names, tag];
+    below.push(
+      ...stableNames(up).flatMap((name) =>
+        ends.map((end) => `${name} ${step === 0 ? '> ' : ''}${end}`),
+      ),
+    );
+  }
+  return [...own, ...below];
+}
+
+/**
+ * A selector that matches each of `marked`, or something in it, and neither any of `plain` nor anything in
+ * those: how unread rows are told from read ones, and one's own messages from the client's.
+ */
+export function markFor(
+  marked: readonly Element[],
+  plain: readonly Element[],
+): SiteSelector | undefined {
+  const [first] = marked;
+  if (!first) return undefined;
+  const holds = (one: Element, css: string) => isMatch(one, css) || findFirst(one, css) !== null;
+  const isRight = (css: string) =>
+    isSoundSelector(css) &&
+    marked.every((one) => holds(one, css)) &&
+    !plain.some((one) => holds(one, css));
+  for (const part of [first, ...first.querySelectorAll('*')]) {
+    const found = candidates(part, first).find(isRight);
+    if (found) return found;
   }
   return undefined;
-}
-
-function compounds(element: Element): string[] {
-  const attributes = ATTRIBUTES.flatMap((name) => {
-    const value = readAttribute(element, name);
-    return value && value.length < 60 && !/["\\\n]/.test(value) ? [`[${name}="${value}"]`] : [];
-  });
-  const classes = [...element.classList].filter((one) => isStable(one)).map((one) => `.${one}`);
-  const id = element.id && isStable(element.id) ? [`#${element.id}`] : [];
-  const tag = /^(?:li|textarea|time|h1|form|main|nav|ul|ol)$/.test(element.localName) ? [element.localName] : [];
-  const pairs = classes.flatMap((one, at) => classes.slice(at + 1).map((other) => one + other));
-  return [...id, ...attributes, ...classes, ...pairs, ...tag];
-}
-
-function isStable(word: string): boolean {
-  return /^[a-zA-Z][\w-]*$/.test(word) && !/\d/.test(word) && !/^(?:css|sc|jss)-/.test(word);
 }
