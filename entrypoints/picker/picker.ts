@@ -2,10 +2,10 @@ import type { SiteDefinition } from '@/lib/domain/site';
 import type { SiteDescription, TeachingOutcome } from '@/lib/messaging/protocol';
 import { observe } from '@/lib/page/observe';
 import { isVisible } from '@/lib/page/query';
-import { definitionOf } from '@/lib/platforms/site/define';
 import { pickerWords } from '@/lib/words/picker';
 import { firstCandidate, isChoosable } from './candidates';
 import { captureInput, type Hands } from './capture';
+import { definitionOfFound } from './found';
 import { learn, type Pointed } from './learn';
 import { createLook, type PageLook } from './look';
 import { type Mark, Overlay } from './overlay';
@@ -49,7 +49,7 @@ export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
   let pointed: Pointed | undefined;
   const known = site.definition ?? {};
   let lesson: Lesson = beginLesson(
-    seen.complete ? joined(definitionOf(now.parts), known) : known,
+    seen.complete ? joined(definitionOfFound(now.guessed), known) : known,
     seen,
   );
 
@@ -159,7 +159,7 @@ export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
   };
   /** How what was found in this step can be found again. */
   const pieceFound = (): Taught => {
-    const { badge, inbox, conversation, composer } = definitionOf(now.parts);
+    const { badge, inbox, conversation, composer } = definitionOfFound(now.guessed);
     switch (step()) {
       case 'rows':
         return inbox ? { inbox } : {};
