@@ -56,7 +56,7 @@ describe('what the user means', () => {
   });
 
   it('is told in a few words, also by a label', () => {
-    expect(wordsOf(at('r1'))).toBe('ミナト企画資料です');
+    expect(wordsOf(at('r1'))).toBe('ミナト企画 資料です');
     expect(wordsOf(at('box'))).toBe('メッセージを入力');
     at('m1').textContent = '長'.repeat(100);
     expect(wordsOf(at('m1'))).toBe(`${'長'.repeat(60)}…`);

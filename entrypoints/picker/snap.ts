@@ -1,4 +1,4 @@
-import { findClosest, findFirst, readAttribute, readText } from '@/lib/page/query';
+import { findClosest, findFirst, readAttribute, readLines, readText } from '@/lib/page/query';
 import type { TeachingStep } from '@/lib/words/picker';
 import { alikeBeside, boxOf, chainOf, childrenOf, parentOf } from './kin';
 
@@ -101,7 +101,7 @@ function isName(element: Element): boolean {
 /** What the element says, shortened, for a line that tells what is pointed at. */
 export function wordsOf(element: Element): string {
   const text =
-    readText(element) ||
+    readLines(element).replaceAll('\n', ' ') ||
     readAttribute(element, 'aria-label') ||
     readAttribute(element, 'placeholder') ||
     readAttribute(element, 'data-placeholder');

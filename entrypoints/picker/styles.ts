@@ -52,6 +52,8 @@ export const STYLES = `
   box-shadow: 0 0 0 1px light-dark(#ffffff, #000000);
 }
 .box[data-kind="row"] { border-width: 1px; border-style: dashed; background: none; }
+/* What is not unread needs no word. */
+.box[data-kind="row"] > span { display: none; }
 .box[data-kind="unread"], .box[data-kind="theirs"] { border-left-width: 6px; }
 .box[data-kind="mine"] { border-right-width: 6px; border-style: dashed solid dashed dashed; }
 .box[data-kind="candidate"] {
@@ -60,8 +62,8 @@ export const STYLES = `
 }
 .box > span {
   position: absolute;
-  inset-block-start: -2px;
-  inset-inline-end: -2px;
+  inset-block-end: -2px;
+  inset-inline-start: -2px;
   max-width: 100%;
   padding: 0 6px;
   border-radius: 0 4px 0 4px;
@@ -93,7 +95,16 @@ export const STYLES = `
 .panel[data-corner="2"] { inset: 8px auto auto 8px; }
 .panel[data-corner="3"] { inset: 8px 8px auto auto; }
 .head { display: flex; gap: 4px; align-items: center; }
-.head h1 { flex: 1; margin: 0; font-size: 12px; font-weight: 400; color: var(--soft); }
+.head h1 {
+  flex: 1;
+  margin: 0;
+  overflow: hidden;
+  color: var(--soft);
+  font-size: 12px;
+  font-weight: 400;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
 .steps { display: flex; gap: 4px; align-items: center; margin: 0; color: var(--soft); font-size: 12px; }
 .steps i { width: 20px; height: 4px; border-radius: 2px; background: var(--line); }
 .steps i[data-on] { background: var(--accent); }

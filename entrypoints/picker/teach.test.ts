@@ -89,6 +89,18 @@ describe('a lesson', () => {
     expect(failed.taught).toEqual(inbox);
   });
 
+  it('is left with one step back from its only question, and when it is saved', () => {
+    const back: Move = { kind: 'back' };
+    expect(place(played(beginLesson(inbox, everything), everything, back))).toBe('closed');
+    const saved = played(
+      beginLesson(inbox, everything),
+      everything,
+      { kind: 'save' },
+      { kind: 'saved' },
+    );
+    expect(place(played(saved, everything, back))).toBe('closed');
+  });
+
   it('can be closed from everywhere', () => {
     for (const seen of [nothing, everything]) {
       expect(place(played(beginLesson({}, seen), seen, { kind: 'close' }))).toBe('closed');

@@ -62,11 +62,17 @@ export function move(lesson: Lesson, made: Move, seen: Seen): Lesson {
     return moveInStep(lesson, phase.step, made, seen);
   }
   if (phase.kind === 'saving') return afterSaving(lesson, made);
+  if (made.kind === 'back' && isUntouched(lesson)) return { ...lesson, phase: { kind: 'closed' } };
   if (phase.kind !== 'review') return lesson;
   if (made.kind === 'save') return { ...lesson, phase: { kind: 'saving' } };
   if (made.kind === 'fix') return { ...lesson, phase: point(made.step), fixing: true };
   if (made.kind === 'back') return { ...lesson, phase: enter('composer', seen), fixing: false };
   return lesson;
+}
+
+/** Nothing lies behind: all is saved, or the review was the first question. */
+function isUntouched({ phase, answers }: Lesson): boolean {
+  return phase.kind === 'saved' || Object.keys(answers).length === 0;
 }
 
 function moveInStep(lesson: Lesson, step: TeachingStep, made: Move, seen: Seen): Lesson {
