@@ -30,8 +30,23 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   // The same script with another adapter.
   'entrypoints/site-page': ['lib/platforms', 'lib/messaging', 'entrypoints/platform-page'],
+  'entrypoints/picker': [
+    'lib/domain',
+    'lib/words',
+    'lib/page',
+    'lib/platforms',
+    'lib/messaging',
+    'lib/reporting',
+  ],
   'entrypoints/popup': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
-  'entrypoints/options': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
+  'entrypoints/options': [
+    'lib/domain',
+    'lib/words',
+    'lib/sites',
+    'lib/store',
+    'lib/messaging',
+    'components',
+  ],
   'entrypoints/welcome': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
 };
 
@@ -49,6 +64,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/background': ['wxt/browser', 'wxt/utils/define-background'],
   'entrypoints/platform-page': ['@wxt-dev/browser', 'wxt/utils/define-unlisted-script'],
   'entrypoints/site-page': ['wxt/utils/define-unlisted-script'],
+  'entrypoints/picker': ['wxt/utils/define-unlisted-script'],
 };
 
 const IMPORT =

@@ -5,6 +5,7 @@ import type { Settings } from '@/lib/store/settings';
 import { DisplayGroup } from './DisplayGroup';
 import { GoalsGroup } from './GoalsGroup';
 import { PlatformsGroup } from './PlatformsGroup';
+import { SitesGroup } from './SitesGroup';
 import { TemplateEditor } from './TemplateEditor';
 import { type Focus, TemplateGroup } from './TemplateGroup';
 import type { Filter } from './TemplateTools';
@@ -69,6 +70,7 @@ export function Options({ settings }: { settings: Settings }) {
           <nav class="options-nav" aria-label={words.options.open}>
             <a href="#templates">{words.options.templates}</a>
             <a href="#platforms">{words.options.platforms}</a>
+            <a href="#sites">{words.sites.title}</a>
             <a href="#goals">{words.options.goals}</a>
             <a href="#display">{words.options.display}</a>
           </nav>
@@ -96,6 +98,7 @@ export function Options({ settings }: { settings: Settings }) {
               />
             )}
             <PlatformsGroup />
+            <SitesGroup onStatus={setStatus} />
             <GoalsGroup
               targetMinutes={settings.targetMinutes}
               onTarget={(minutes) => void save('targetMinutes', minutes)}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en';
 import { ja } from './ja';
+import { pickerWords } from './picker';
 
 /** One text of a dictionary, a function's taken with examples for its arguments. */
 interface Entry {
@@ -20,8 +21,8 @@ function entriesOf(value: unknown, path = ''): Entry[] {
   );
 }
 
-const japanese = entriesOf(ja);
-const english = entriesOf(en);
+const japanese = entriesOf({ ...ja, picker: pickerWords.ja });
+const english = entriesOf({ ...en, picker: pickerWords.en });
 
 /** English has no word for さま. */
 const mayBeEmpty = ['queue.courtesy'];
@@ -93,7 +94,7 @@ describe('English', () => {
   });
 
   it('is in sentence case', () => {
-    const names = /Sokuresu|Firefox|English|Kestrel Ltd|Ctrl|I’m/g;
+    const names = /Sokuresu|Firefox|English|Kestrel Ltd|Ctrl|Enter|Esc|JSON|I’m/g;
     const titled = english.filter(({ text }) =>
       text
         .replace(names, 'name')

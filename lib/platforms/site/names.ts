@@ -48,7 +48,11 @@ export function namingOf(parts: SiteParts, url: URL): Naming {
       }
       const own = keyOf(
         url,
-        new Set([...url.searchParams.keys()].filter((name) => CHOOSES.test(name))),
+        new Set(
+          paramsOf(url)
+            .map(([name]) => name)
+            .filter((name) => CHOOSES.test(name)),
+        ),
       );
       if (rows.length > 0 || !/\d|[?#]/.test(own)) return byName(client, url.href);
       return { id: own, aliases: [], ...(client && { client }), url: url.href };
@@ -64,7 +68,7 @@ function targetOf(link: Element | null, url: URL): URL | undefined {
 }
 
 function differing(targets: readonly URL[]): ReadonlySet<string> {
-  const names = new Set(targets.flatMap(({ searchParams }) => [...searchParams.keys()]));
+  const names = new Set(targets.flatMap((target) => paramsOf(target).map(([name]) => name)));
   return new Set(
     [...names].filter((name) => {
       const values = targets.map(({ searchParams }) => searchParams.get(name));
@@ -74,9 +78,21 @@ function differing(targets: readonly URL[]): ReadonlySet<string> {
 }
 
 /** The path, the parameters that choose, and the fragment where a page keeps its route there. */
-function keyOf({ pathname, searchParams, hash }: URL, params: ReadonlySet<string>): string {
-  const chosen = [...searchParams].filter(([name]) => params.has(name)).sort();
+function keyOf(url: URL, params: ReadonlySet<string>): string {
+  const { pathname, hash } = url;
+  const chosen = paramsOf(url)
+    .filter(([name]) => params.has(name))
+    .sort();
   const query = chosen.map(([name, value]) => `${name}=${value}`).join('&');
   const route = /^#!?\//.test(hash) ? hash : '';
   return pathname.replace(/\/$/, '') + (query && `?${query}`) + route || '/';
+}
+
+/** Not by spreading: in Firefox's content scripts these cannot be iterated. */
+function paramsOf({ searchParams }: URL): [name: string, value: string][] {
+  const all: [string, string][] = [];
+  searchParams.forEach((value, name) => {
+    all.push([name, value]);
+  });
+  return all;
 }

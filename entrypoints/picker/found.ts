@@ -1,0 +1,65 @@
+import type { SiteDefinition } from '@/lib/domain/site';
+import { definitionOf } from '@/lib/platforms/site/define';
+import type { SiteParts } from '@/lib/platforms/site/parts';
+import { findTaught } from '@/lib/platforms/site/taught';
+import { learnMessages } from './learn-messages';
+import { learnRows } from './learn-rows';
+import { messagesOf } from './seen';
+import { definitionFrom, joined, type Taught } from './taught';
+
+const PARTS = ['badge', 'inbox', 'conversation', 'composer'] as const;
+
+/**
+ * How what was found by general signs can be found again. A part is in it only if, read so, the page says
+ * exactly the same; the others stay with the general signs.
+ */
+export function definitionOfFound(found: SiteParts): SiteDefinition {
+  const offers = [definitionOf(found), definitionFrom(byExample(found))];
+  const chosen = PARTS.flatMap((part) => {
+    const offer = offers.find(
+      (each) => each[part] !== undefined && readsTheSame(part, found, each),
+    );
+    return offer ? [[part, offer[part]] as const] : [];
+  });
+  return Object.fromEntries(chosen) as SiteDefinition;
+}
+
+/** As if the user had pointed at one of each. */
+function byExample(found: SiteParts): Taught {
+  const unread = found.inbox?.rows.find((row) => row.unread === 'yes')?.row;
+  const theirs = messagesOf('theirs', found).at(-1)?.text;
+  const mine = messagesOf('mine', found).at(-1)?.text;
+  const learned = [
+    ...(unread ? [learnRows(unread, unread, found)] : []),
+    ...(theirs && mine ? [learnMessages(theirs, mine, found)] : []),
+  ];
+  return learned.reduce<Taught>(
+    (taught, one) => ('piece' in one ? joined(taught, one.piece) : taught),
+    {},
+  );
+}
+
+function readsTheSame(
+  part: (typeof PARTS)[number],
+  found: SiteParts,
+  definition: SiteDefinition,
+): boolean {
+  const taught = findTaught(document, definition);
+  return JSON.stringify(summaryOf(part, taught)) === JSON.stringify(summaryOf(part, found));
+}
+
+/** What must be the same: which lines are unread, whose messages follow one another, where one writes. */
+function summaryOf(part: (typeof PARTS)[number], parts: SiteParts): unknown {
+  switch (part) {
+    case 'badge':
+      return parts.badge && parts.badge.badge !== null;
+    case 'inbox':
+      return parts.inbox?.rows.map(({ unread }) => unread === 'yes');
+    case 'conversation':
+      return parts.conversation?.messages
+        .map(({ author }) => author)
+        .filter((author) => author === 'client' || author === 'worker');
+    case 'composer':
+      return parts.composer !== undefined;
+  }
+}

@@ -1,0 +1,211 @@
+import type { SiteDefinition } from '@/lib/domain/site';
+import type { SiteDescription, TeachingOutcome } from '@/lib/messaging/protocol';
+import { observe } from '@/lib/page/observe';
+import { isVisible } from '@/lib/page/query';
+import { pickerWords } from '@/lib/words/picker';
+import { firstCandidate, isChoosable } from './candidates';
+import { captureInput, type Hands } from './capture';
+import { definitionOfFound } from './found';
+import { learn, type Pointed } from './learn';
+import { createLook, type PageLook } from './look';
+import { type Mark, Overlay } from './overlay';
+import { Panel } from './panel';
+import { say } from './say';
+import { allOutlines, messagesOf, outlinesOf, seenOf } from './seen';
+import { unitAt, wordsOf } from './snap';
+import { raise, setStage } from './stage';
+import { definitionFrom, joined, type Taught } from './taught';
+import { beginLesson, type Lesson, type Move, move, type Seen } from './teach';
+import { labelOf, viewOf } from './view';
+import { walk } from './walk';
+
+/** How often what changes without a trace in the page's structure is looked at: ages, classes, layout. */
+const LOOK_MS = 1_000;
+const FOLLOW_MS = 100;
+
+export interface PickerOptions {
+  readonly site: SiteDescription;
+  save(definition: SiteDefinition): Promise<TeachingOutcome>;
+  onClosed(): void;
+}
+
+/** A picker that is open. */
+export interface Picker {
+  /** Brings it to the front again. */
+  focus(): void;
+}
+
+/** Opens the picker on this page. */
+export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
+  const words = pickerWords[site.language];
+  const look = createLook(site.id);
+  const focusedBefore = document.activeElement;
+  const stage = setStage(words.title(site.name));
+  const panel = new Panel(stage.panel, stage.root, words);
+  const overlay = new Overlay(stage.layer);
+  const examples: { theirs?: Element; mine?: Element } = {};
+  let now: PageLook = look(site.definition ?? {});
+  let seen: Seen = seenOf(now.parts);
+  let pointed: Pointed | undefined;
+  const known = site.definition ?? {};
+  let lesson: Lesson = beginLesson(
+    seen.complete ? joined(definitionOfFound(now.guessed), known) : known,
+    seen,
+  );
+
+  const phase = () => lesson.phase;
+  const step = () => ('step' in lesson.phase ? lesson.phase.step : undefined);
+
+  const lookAgain = () => {
+    now = look(definitionFrom(lesson.taught));
+    seen = seenOf(now.parts);
+  };
+  const marks = (): Mark[] => {
+    const current = step();
+    const outlines = current ? outlinesOf(current, now.parts) : allOutlines(now.parts);
+    const found = phase().kind === 'point' ? [] : outlines;
+    return [
+      ...found.map((each) => ({
+        element: each.element,
+        label: labelOf(each, words),
+        kind: each.label,
+      })),
+      ...(pointed && current
+        ? [{ element: pointed.unit, label: words.steps[current].name, kind: 'candidate' }]
+        : []),
+    ];
+  };
+  const draw = (anew: boolean) => {
+    const reading = say(now.reading, words, site.language, Date.now());
+    const saying = pointed ? wordsOf(pointed.unit) : null;
+    stage.shield.hidden = phase().kind !== 'point';
+    panel.draw(viewOf(lesson, { words, site: site.name, seen, reading, pointed: saying }), anew);
+    overlay.show(marks());
+  };
+  const announce = (text: string) => {
+    stage.live.textContent = text;
+  };
+  const go = (made: Move) => {
+    const before = lesson;
+    lesson = move(lesson, made, seen);
+    if (lesson === before) return;
+    if (phase().kind === 'closed') return close();
+    pointed = undefined;
+    lookAgain();
+    draw(true);
+    if (phase().kind === 'saving') void keep();
+  };
+  const keep = async () => {
+    const outcome = await save(definitionFrom(lesson.taught));
+    go(outcome.saved ? { kind: 'saved' } : { kind: 'notSaved', why: outcome.why });
+  };
+  const outline = (next: Pointed) => {
+    if (next.unit === pointed?.unit && next.leaf === pointed.leaf) return;
+    pointed = next;
+    draw(false);
+  };
+  const choose = (chosen: Pointed) => {
+    const current = step();
+    if (!current) return;
+    const around = {
+      parts: now.parts,
+      guessed: now.guessed,
+      theirs: alive(examples.theirs) ?? messagesOf('theirs', now.parts).at(-1)?.message,
+      mine: alive(examples.mine),
+    };
+    const learned = learn(current, chosen, around);
+    if ('trouble' in learned) return go({ kind: 'useless', trouble: learned.trouble });
+    if (current === 'theirs' || current === 'mine') examples[current] = chosen.leaf;
+    go({ kind: 'shown', piece: learned.piece });
+  };
+
+  const hands: Hands = {
+    isPointing: () => phase().kind === 'point',
+    point(element) {
+      const current = step();
+      if (current) outline({ unit: unitAt(current, element, window), leaf: element });
+    },
+    choose(element) {
+      const current = step();
+      if (current) choose({ unit: unitAt(current, element, window), leaf: element });
+    },
+    chooseByKey() {
+      if (stage.root.activeElement?.closest('button')) return false;
+      if (pointed) choose(pointed);
+      return true;
+    },
+    walk(key) {
+      const current = step();
+      if (!current) return;
+      const from = alive(pointed?.unit);
+      const unit = from ? walk(from, key, isChoosable) : firstCandidate(current, now.parts);
+      if (!unit) return;
+      Element.prototype.scrollIntoView.call(unit, { block: 'nearest', inline: 'nearest' });
+      outline({ unit, leaf: unit });
+      announce(wordsOf(unit));
+    },
+    press: (action) => press(action),
+    tab: (by) => panel.tab(by),
+    escape: () => go({ kind: 'back' }),
+  };
+
+  const press = (action: string) => {
+    const [kind, part] = action.split(':');
+    if (kind === 'move') return panel.move();
+    if (kind === 'fix') return go({ kind, step: part as never });
+    if (kind === 'point') return go({ kind: 'again' });
+    if (kind === 'yes') return go({ kind, piece: pieceFound() });
+    go({ kind } as Move);
+  };
+  /** How what was found in this step can be found again. */
+  const pieceFound = (): Taught => {
+    const { badge, inbox, conversation, composer } = definitionOfFound(now.guessed);
+    switch (step()) {
+      case 'rows':
+        return inbox ? { inbox } : {};
+      case 'badge':
+        return badge ? { badge } : {};
+      case 'client':
+        return {
+          ...(inbox?.client !== undefined && { inbox: { client: inbox.client } }),
+          ...(conversation?.client !== undefined && {
+            conversation: { client: conversation.client },
+          }),
+        };
+      case 'composer':
+        return composer === undefined ? {} : { composer };
+      default:
+        return conversation ? { conversation } : {};
+    }
+  };
+
+  const refresh = () => {
+    if (!stage.host.isConnected) return close();
+    lookAgain();
+    draw(false);
+  };
+  const stopCapture = captureInput(stage, hands);
+  const watching = observe(document, refresh);
+  const looking = setInterval(refresh, LOOK_MS);
+  const following = setInterval(() => overlay.follow(), FOLLOW_MS);
+  const close = () => {
+    watching.stop();
+    clearInterval(looking);
+    clearInterval(following);
+    stopCapture();
+    stage.remove();
+    if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+    onClosed();
+  };
+  draw(true);
+  return {
+    focus() {
+      raise(stage.host);
+      panel.focus();
+    },
+  };
+}
+
+function alive(element: Element | undefined): Element | undefined {
+  return element?.isConnected && isVisible(element) ? element : undefined;
+}
