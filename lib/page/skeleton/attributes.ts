@@ -12,6 +12,8 @@ const LONGEST_VALUE = 500;
 const STYLES =
   /^(?:display|visibility|position|transform|opacity|order|top|left|right|bottom|width|height|overflow|font-weight|background|color)(?:-[a-z]+)?$/;
 
+const LANGUAGE = /^(?:ar|de|en|es|fr|hi|id|it|ja|ko|nl|pl|pt|ru|th|tr|uk|vi|zh)(?=-|$)/;
+
 /** The element's attributes by their shape, each with a space before it; `page` is its document's address. */
 export function shapeOfAttributes(element: Element, shape: CodeShape, page: string): string {
   const shown = new Map<string, string>();
@@ -19,8 +21,9 @@ export function shapeOfAttributes(element: Element, shape: CodeShape, page: stri
   for (const name of names.slice(0, MOST_ATTRIBUTES)) {
     const kind = kindOfAttribute(name);
     const shownName = nameOf(name, shape);
-    if (kind === 'omitted' || shownName === undefined) continue;
     const value = readAttribute(element, name).slice(0, LONGEST_VALUE);
+    if (kind === 'omitted' || shownName === undefined) continue;
+    if (kind === 'language' && !LANGUAGE.test(value)) continue;
     shown.set(shownName, shapeOfValue(kind, value, shape, page));
   }
   return [...shown].map(([name, value]) => ` ${name}${value && `="${value}"`}`).join('');
@@ -42,7 +45,7 @@ function shapeOfValue(kind: AttributeKind, value: string, shape: CodeShape, page
     case 'style':
       return shapeOfStyle(value, shape);
     case 'language':
-      return /^[a-z]{2}(?:-[A-Za-z]{2})?$/.test(value) ? value : '';
+      return value.slice(0, 2);
     case 'data':
       return /^(?:true|false)$/.test(value)
         ? value
@@ -65,7 +68,7 @@ function shapeOfStyle(style: string, shape: CodeShape): string {
   return style
     .split(';')
     .flatMap((one) => {
-      const [name = '', value = ''] = one.split(':').map((part) => part.trim().toLowerCase());
+      const [name = '', value = ''] = one.split(':').map((part) => part.trim());
       return STYLES.test(name) && !value.includes('url') ? [`${name}: ${shape.code(value)}`] : [];
     })
     .join('; ');

@@ -4,6 +4,8 @@ import { plainText, wordsOfRun } from './words-of';
 
 const GREEK = 'αβγδεζηθικλμνξοπρστυφχψω';
 const RUNS = /[\p{L}\p{N}]+/gu;
+/** "user123", "120px". */
+const RUN = /^(\p{N}*)(\p{L}*)(\p{N}*)$/u;
 /** Signs that classes, ids and addresses are made of, and no markup is. */
 const SIGNS = /[^\p{L}\p{N}\-_:./[\]()@#%!,+=~*? ]/gu;
 
@@ -15,8 +17,8 @@ export interface CodeShape {
   address(value: string, page: string): string;
 }
 
-/** `pageWords`: all words that the page's texts and addresses say (small letters). */
-export function createCodeShape(pageWords: ReadonlySet<string>): CodeShape {
+/** How one skeleton writes code; the same word always alike. */
+export function createCodeShape(): CodeShape {
   const pseudonyms = new Map<string, string>();
   const pseudonymOf = (word: string): string => {
     const known = pseudonyms.get(word) ?? greek(pseudonyms.size);
@@ -24,8 +26,8 @@ export function createCodeShape(pageWords: ReadonlySet<string>): CodeShape {
     return known;
   };
   return {
-    code: (value) => replaceRuns(value, (run) => shapeOfRun(run, pageWords, pseudonymOf)),
-    address: (value, page) => shapeOfAddress(value, page, pageWords),
+    code: (value) => replaceRuns(value, (run) => shapeOfRun(run, pseudonymOf)),
+    address: shapeOfAddress,
   };
 }
 
@@ -34,39 +36,24 @@ function replaceRuns(value: string, shape: (run: string) => string): string {
 }
 
 /** One run of letters and digits: "talkroomMessage" by its words, "user123" as user00, "iq3vm" as x0. */
-function shapeOfRun(
-  run: string,
-  pageWords: ReadonlySet<string>,
-  pseudonymOf: (word: string) => string,
-): string {
-  const [whole, letters = '', digits = ''] = /^(\p{L}*)(\p{N}*)$/u.exec(run) ?? [];
+function shapeOfRun(run: string, pseudonymOf: (word: string) => string): string {
+  const [whole, before = '', letters = '', after = ''] = RUN.exec(run) ?? [];
   if (whole === undefined) return 'x0';
-  const words = wordsOfRun(letters);
-  const stays = stayingWords(words, pageWords);
-  let shape = '';
+  let shape = before && shapeOfDigits(before);
   let unknown = '';
-  for (const [index, word] of [...words, ''].entries()) {
-    if (word && !stays[index]) unknown += word.toLowerCase();
+  const words = wordsOfRun(letters);
+  // Of two letters each anything can be made: "ToBy".
+  const least = words.length > 1 ? (words.every((word) => word.length < 3) ? 3 : 2) : 1;
+  for (const word of [...words, '']) {
+    const isLong = word.length >= least || (least === 2 && /^[XYZ]$/.test(word));
+    const stays = isLong && /^[a-z]+$/i.test(word) && isCodeWord(word.toLowerCase());
+    if (word && !stays) unknown += word.toLowerCase();
     else {
-      if (unknown) shape += pseudonymOf(unknown);
+      shape += (unknown && pseudonymOf(unknown)) + word;
       unknown = '';
-      shape += word;
     }
   }
-  return shape + (digits && shapeOfDigits(digits));
-}
-
-/** Which of a run's words stay. */
-function stayingWords(words: readonly string[], pageWords: ReadonlySet<string>): boolean[] {
-  const lower = words.map((word) => word.toLowerCase());
-  const stays = lower.map((word) => /^[a-z]+$/.test(word) && isCodeWord(word, pageWords));
-  // "bellPage" says "bellpage": words that only together are a word of the page go as well.
-  for (let from = 0; from < lower.length; from++) {
-    for (let to = from + 2; to <= lower.length; to++) {
-      if (pageWords.has(lower.slice(from, to).join(''))) stays.fill(false, from, to);
-    }
-  }
-  return stays;
+  return shape + (after && shapeOfDigits(after));
 }
 
 /** One Greek letter or two; beyond 600 words all are the same. */
@@ -77,12 +64,12 @@ function greek(index: number): string {
   return (GREEK[first] ?? '') + GREEK[index % length];
 }
 
-function shapeOfAddress(value: string, page: string, pageWords: ReadonlySet<string>): string {
+function shapeOfAddress(value: string, page: string): string {
   if (!URL.canParse(value, page)) return '…';
   const url = new URL(value, page);
   if (!/^https?:$/.test(url.protocol) || url.origin !== new URL(page).origin) return '…';
   const path = replaceRuns(url.pathname, (run) =>
-    run.length > 1 && isCodeWord(run, pageWords) ? run : shapeOfText(run),
+    run.length > 1 && isCodeWord(run) ? run : shapeOfText(run),
   );
   return path + (url.search && '?…') + (url.hash && '#…');
 }

@@ -1,6 +1,8 @@
 /**
- * Which words of a class, an id or a test id are code. A list, not a rule of frequency: a client's name in
- * a class stands on every one of his messages, so being frequent proves nothing.
+ * Which words of a class, an id or a test id are code. A closed list of words that say what a part is and
+ * that nobody is called, not a rule of frequency: a client's name in a class stands on every message of
+ * his, so being frequent proves nothing. Nor does it prove anything that no text says the word: a page in
+ * Japanese has its names in Latin letters in its classes.
  */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -56,7 +58,8 @@ const LAYOUT_WORDS = `
   touch track transform transition translate transparent truncate type underline up upper value values
   variant view viewport virtual visible visibility visually warning wide width widget window wrap
   wrapped wrapper wrapping xsmall zindex important decoration original rows cols module stacked
-  infinite viewer list lists placeholder scroller skeleton shimmer sr aria role testid test qa cy hook`;
+  check copy plus option lock locked match place placed cloud flash hero color price sale stream step steps turn
+  customize custom infinite viewer list lists placeholder scroller skeleton shimmer sr aria role testid test qa cy hook`;
 
 const MESSAGE_WORDS = `
   account admin card cards category chart comment comments cookie country dashboard desktop explore gallery
@@ -82,26 +85,16 @@ const MESSAGE_WORDS = `
   meeting call calls voice video photo image images media document documents link links emoji emojis sticker
   stickers attach attachments attached form forms board boards ticket tickets support help guide`;
 
-/** Code as well, but somebody or something may be called so: they stay where the page never says them. */
-const AMBIGUOUS_WORDS = words(`
-  alpha amber anchor arc art asset august bell beta black blue book bookmark brand bright bronze brown cart check
-  city cloud color core coupon crop cross crown crystal dash desk diamond earth engine face fire flag flash
-  fly free fresh game gem gift globe gold graph green grey heart hero iris ivory jade jasper king kit lab
-  lady ladder lead lily lime live lock magic map mark market master match max mercury mint mode money moon
-  navy night note olive orange paper pearl pink place plan plant plate play plus pool pop price print pro queen
-  rank red ribbon rich ring river rock rose royal ruby safe sale season shop silver sky smart snow spark
-  special spot spring star step stone store story stream street summer sun teal term tower trade trend trophy
-  turn violet wall water wave white win wing winter wood word world yellow young zoom`);
+/** Tags that are also somebody's name. */
+const NAMES = words('li mark ruby max');
 
-/** Words that say what a part is and name nobody. They stay, whatever the page's texts say. */
-const PART_WORDS = words([...HTML_TAGS].join(' ') + PLATFORM_WORDS + LAYOUT_WORDS + MESSAGE_WORDS);
+/** Words that say what a part of a page is, and name nobody. */
+const CODE_WORDS = words([...HTML_TAGS].join(' ') + PLATFORM_WORDS + LAYOUT_WORDS + MESSAGE_WORDS);
 
-/** A word of code that no text of the page says, or one that names a part in any case; small letters. */
-export function isCodeWord(word: string, pageWords: ReadonlySet<string>): boolean {
+/** Whether this word (small letters, also a plural) is one of code. */
+export function isCodeWord(word: string): boolean {
   if (word.length === 1) return true;
-  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
-  const isIn = (list: ReadonlySet<string>) => list.has(word) || list.has(singular);
-  return isIn(AMBIGUOUS_WORDS)
-    ? !pageWords.has(word) && !pageWords.has(singular)
-    : isIn(PART_WORDS);
+  const isListed =
+    CODE_WORDS.has(word) || (word.endsWith('s') && CODE_WORDS.has(word.slice(0, -1)));
+  return isListed && !NAMES.has(word);
 }

@@ -11,7 +11,6 @@ import {
   tagOf,
   wholeTextOf,
 } from './nodes';
-import { pageWordsOf } from './page-words';
 import { createPrinter, type Printer } from './printer';
 import { isTime, shapeOfTime } from './time-shape';
 
@@ -34,7 +33,7 @@ interface Writing {
  * text, at most some 400,000 characters: where more is left out stands 「…cut」. Reads only; never throws.
  */
 export function skeletonOf(document: Document): string {
-  const shape = createCodeShape(pageWordsOf(document));
+  const shape = createCodeShape();
   const page = addressOf(document);
   const printer = createPrinter();
   printer.line(`<!-- page skeleton 1 of ${shape.address(page, page)} -->`);

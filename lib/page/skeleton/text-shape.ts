@@ -9,7 +9,7 @@ const CJK = '\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Han}';
 /** What may stay of a text beside shapes: signs that no name is made of, and none that markup is. */
 const SIGNS = ' .,:;!?()\\[\\]{}/\\-_%*+@#~|=、。・「」『』【】〜…';
 const RUNS = new RegExp(
-  `(?<hiragana>\\p{Script=Hiragana}+)|(?<katakana>[\\p{Script=Katakana}ー]+)|(?<han>\\p{Script=Han}+)|(?<letters>(?:(?![${CJK}])\\p{L})+)|(?<digits>\\p{N}+)|[^${SIGNS}]+`,
+  `(?<hiragana>\\p{Script=Hiragana}+)|(?<katakana>[\\p{Script=Katakana}ー]+)|(?<han>\\p{Script=Han}+)|(?<letters>(?:(?![${CJK}])\\p{L})+)|(?<digits>\\p{N}+)|[^\\p{L}\\p{N}${SIGNS}]+`,
   'gu',
 );
 

@@ -28,6 +28,7 @@ export function shapeOfTime(text: string): string {
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/(?<=.)\((.{2,})\)$/, (_, zone) => `(${isWeekday(zone) ? zone : shapeOfText(zone)})`)
     .replace(JAPANESE_WEEKDAY, '曜')
     .replace(/[A-Za-z]+|[^A-Za-z\d]+|\d+/g, (part) => {
       if (/\d/.test(part)) return '0'.repeat(part.length > 4 ? 3 : part.length);
@@ -41,12 +42,13 @@ export function shapeOfTime(text: string): string {
 
 function shapeOfWord(word: string): string {
   if (TIME_WORDS.has(word.toLowerCase())) return word;
-  const names = (all: readonly string[]) =>
-    all.some((name) => isAbbreviation(word, name)) ? (word.length > 4 ? 4 : 3) : 0;
-  const month = names(MONTHS);
-  if (month) return month > 3 ? 'Mmmm' : 'Mmm';
-  const day = names(WEEKDAYS);
-  return day ? (day > 3 ? 'Dddd' : 'Ddd') : shapeOfText(word);
+  if (MONTHS.some((name) => isAbbreviation(word, name))) return word.length > 4 ? 'Mmmm' : 'Mmm';
+  if (isWeekday(word)) return word.length > 4 ? 'Dddd' : 'Ddd';
+  return shapeOfText(word);
+}
+
+function isWeekday(word: string): boolean {
+  return WEEKDAYS.some((name) => isAbbreviation(word, name));
 }
 
 /** "Jan" of January; five letters or more are the whole name. */

@@ -10,11 +10,3 @@ export function plainText(text: string): string {
 export function wordsOfRun(run: string): string[] {
   return run.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}]+|\p{Lu}/gu) ?? [];
 }
-
-/** Every word of a text in small letters, those that are written together both ways. */
-export function* wordsOf(text: string): Generator<string> {
-  for (const [run] of plainText(text).matchAll(/\p{L}+/gu)) {
-    yield run.toLowerCase();
-    for (const word of wordsOfRun(run)) yield word.toLowerCase();
-  }
-}
