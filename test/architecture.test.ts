@@ -30,6 +30,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/popup': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
   'entrypoints/options': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
   'entrypoints/welcome': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
+  'entrypoints/skeleton': ['lib/domain', 'lib/words', 'lib/store', 'components'],
+  'entrypoints/skeleton-page': ['lib/page'],
 };
 
 /** What a room may take from the registry; the page's rooms pay for every byte. */
@@ -44,6 +46,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   components: ['preact', 'lucide-preact'],
   'entrypoints/background': ['wxt/browser', 'wxt/utils/define-background'],
   'entrypoints/platform-page': ['@wxt-dev/browser', 'wxt/utils/define-unlisted-script'],
+  'entrypoints/skeleton-page': ['wxt/utils/define-unlisted-script'],
 };
 
 const IMPORT =

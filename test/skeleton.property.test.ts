@@ -80,7 +80,7 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   ),
 }));
 
-const framesOf = new Map<Element, Document>();
+const framesOf = new WeakMap<Element, Document>();
 beforeEach(() => {
   // happy-dom loads no frames; what a frame holds is put into it here.
   vi.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get').mockImplementation(function (
