@@ -71,6 +71,10 @@ const UNRELATED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Made by scripts/fixture.ts: nothing but the structure is the page's. */
+const FROM_SKELETON =
+  /^<!-- made from a page skeleton copied in 20\d\d-\d\d; its words, names and times are invented\. -->$/;
+
 const folders = readdirSync(PLATFORMS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
@@ -158,13 +162,18 @@ describe.each(cases)('$title', ({ adapter, fixture }) => {
     }
   });
 
-  it('says on its first line what it was rebuilt from and when, and is no capture', () => {
+  it('says on its first line what it was made from and when, and is no capture', () => {
     const first = fixture.html.slice(0, fixture.html.indexOf('\n'));
+    if (FROM_SKELETON.test(first)) return;
     expect(first).toMatch(
       /^<!-- rebuilt from docs\/platforms\.md \(".+"\S*.*\) in 20\d\d-\d\d, not captured\.[^<>]* -->$/,
     );
     const [, heading] = /\("([^"]+)"/.exec(first) ?? [];
     expect(headings()).toContain(heading);
+  });
+
+  it('has been compared with the page by a person', () => {
+    expect(fixture.expected).not.toHaveProperty('unchecked');
   });
 
   it('holds no script, address or name', () => {

@@ -57,7 +57,6 @@ function Shown({ skeleton }: { skeleton: string }) {
         aria-label={words.label}
         readOnly
         wrap="off"
-        rows={24}
         spellcheck={false}
         value={skeleton}
       />

@@ -201,11 +201,11 @@ export const en: Words = {
       'A copy of the page’s shape only, to go with a report when a page can’t be read. It goes nowhere until you have looked at it here and copied or saved it yourself.',
     replaced: 'What was replaced',
     replacedItems: [
-      'Texts, names and titles: only the shape of their letters is left (“hello” becomes “aaaa”)',
+      'Texts, names, titles and hidden values: only the shape of their letters is left (“hello” becomes “aaaa”)',
       'Numbers: every digit is 0',
       'Addresses: only words that name a part of a page are left; those of other sites are gone',
       'Unknown words in class names: one letter each, such as α',
-      'Hidden values and what scripts, pictures and comments hold: gone',
+      'What scripts, pictures and comments hold: gone',
     ],
     kept: 'What was kept',
     keptItems: [
