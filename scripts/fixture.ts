@@ -31,6 +31,7 @@ function makeFixture(): void {
   const filled = fillSkeleton(skeleton);
   writeFileSync(`${target}.html`, pageOf(filled.html, skeleton.month));
   writeFileSync(`${target}.expected.json`, draftOf(origin + filled.path, skeleton.month));
+  if (skeleton.html.includes('…cut')) console.warn('The skeleton was cut: the page went on.');
   console.log(`Made ${platform}/fixtures/${name}.html and its draft .expected.json.
 Left to do: look at the page, write into the .expected.json what a person sees there, and delete its line
 "unchecked". Until then \`npx vitest run platform\` fails.`);

@@ -82,6 +82,17 @@ describe('a filled skeleton', () => {
     ).not.toMatch(/<(?:iframe|script|link|meta)/);
   });
 
+  it('has what stands between frames, and nothing of what stands in them', () => {
+    const framed =
+      '<iframe>\n  <html>\n   <iframe></iframe>\n   <b>aaaa</b>\n  </html>\n </iframe>\n <p>漢</p>\n <iframe></iframe>';
+    const { html } = fillSkeleton(
+      parseSkeleton(
+        `<!-- page skeleton 1 of /, copied in 2026-11 -->\n<html>\n<body>\n ${framed}\n</body>\n</html>\n`,
+      ),
+    );
+    expect(html.replace(/\s/g, '')).toBe('<html><head></head><body><p>例</p></body></html>');
+  });
+
   const all = ['coconala', 'crowdworks'].flatMap(fixturesOf);
   it.each(all.map((fixture) => ({ title: `${fixture.platform}/${fixture.name}`, fixture })))(
     '$title: keeps the laws of the fixtures',

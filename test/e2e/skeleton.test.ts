@@ -134,7 +134,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
           const state = `${width} ${language} ${theme}`;
           expect.soft(await sticksOut(page), state).toBe(false);
           if (browser === 'chromium') expect.soft(await violations(page), state).toEqual([]);
-          await picture(page, state);
         }
       }
     }
@@ -147,11 +146,4 @@ const sticksOut = (page: Page) =>
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeCore.source);
   return page.evaluate(async () => (await axe.run(document)).violations.map(({ id }) => id));
-}
-async function picture(page: Page, state: string): Promise<void> {
-  if (process.env.PICTURES)
-    await page.screenshot({
-      path: `${process.env.PICTURES}/${state.replaceAll(' ', '-')}.png`,
-      fullPage: true,
-    });
 }

@@ -1,7 +1,3 @@
-/** What stands in a skeleton for the names of months and days: short ones, long ones, 「火曜」. */
-export const MONTH_SHAPES = ['Mmm', 'Mmmm'] as const;
-export const WEEKDAY_SHAPES = ['Ddd', 'Dddd', '曜'] as const;
-
 /** The months in order. */
 export const MONTHS =
   'January February March April May June July August September October November December'.split(
