@@ -61,6 +61,13 @@ const LAYOUT_WORDS = `
   check copy plus option lock locked match place placed cloud flash hero color price sale stream step steps turn
   customize custom infinite viewer list lists placeholder scroller skeleton shimmer sr aria role testid test qa cy hook`;
 
+const KIT_WORDS = `
+  adornment ant antd bootstrap burger chakra cm ck cta danger dash dock elevated emotion error excerpt fl fluid
+  ghost grow hamburger headlessui helper hint hydrated indicator invalid lexical masthead mui navbar ng nuxt
+  offset optional outlined pane pill prosemirror ql quill radix react ripple screen shrink sidenav ssr story
+  styled submenu subtitle subheader success tailwind thumb thumbnail timeline tiptap topbar valid virtualized
+  virtualizer virtuoso vue balloon tail`;
+
 const MESSAGE_WORDS = `
   account admin card cards category chart comment comments cookie country dashboard desktop explore gallery
   home phone point product prompt question save score script setting settings share slide social system tool
@@ -89,7 +96,9 @@ const MESSAGE_WORDS = `
 const NAMES = words('li mark ruby max');
 
 /** Words that say what a part of a page is, and name nobody. */
-const CODE_WORDS = words([...HTML_TAGS].join(' ') + PLATFORM_WORDS + LAYOUT_WORDS + MESSAGE_WORDS);
+const CODE_WORDS = words(
+  [...HTML_TAGS].join(' ') + PLATFORM_WORDS + LAYOUT_WORDS + KIT_WORDS + MESSAGE_WORDS,
+);
 
 /** Whether this word (small letters, also a plural) is one of code. */
 export function isCodeWord(word: string): boolean {
