@@ -92,8 +92,8 @@ const MESSAGE_WORDS = `
   meeting call calls voice video photo image images media document documents link links emoji emojis sticker
   stickers attach attachments attached form forms board boards ticket tickets support help guide`;
 
-/** Tags that are also somebody's name. */
-const NAMES = words('li mark ruby max');
+/** Words of these lists that somebody may be called, too. */
+const NAMES = words('li mark max rich ruby');
 
 /** Words that say what a part of a page is, and name nobody. */
 const CODE_WORDS = words(
