@@ -48,6 +48,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'components',
   ],
   'entrypoints/welcome': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
+  'entrypoints/skeleton': ['lib/domain', 'lib/words', 'lib/store', 'components'],
+  'entrypoints/skeleton-page': ['lib/page'],
 };
 
 /** What a room may take from the registry; the page's rooms pay for every byte. */
@@ -65,6 +67,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/platform-page': ['@wxt-dev/browser', 'wxt/utils/define-unlisted-script'],
   'entrypoints/site-page': ['wxt/utils/define-unlisted-script'],
   'entrypoints/picker': ['wxt/utils/define-unlisted-script'],
+  'entrypoints/skeleton-page': ['wxt/utils/define-unlisted-script'],
 };
 
 const IMPORT =

@@ -12,6 +12,8 @@ export const PLATFORMS = join(import.meta.dirname, '..', 'lib', 'platforms');
 
 /** What stands beside a fixture. Moments in it are written as Japan's clocks show them. */
 interface Expectation {
+  /** A draft of scripts/fixture.ts: no person has compared it with the page yet. */
+  readonly unchecked?: string;
   readonly address: string;
   /** When the document was loaded, and when it was looked at (ISO). */
   readonly loadedAt: string;

@@ -69,7 +69,7 @@ export async function openPage(url: string): Promise<void> {
 /** Lets the user point at the parts of the page in this tab. Answers whether the page allows it. */
 export async function startTeaching(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/picker.js' as never] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/picker.js'] });
     await browser.tabs.update(tabId, { active: true });
     closePopup();
     return true;

@@ -28,7 +28,7 @@ export function previewTurn(
   const open = live.filter((claim) => !isSettled(claim));
   const positive = open.filter((claim) => isPositive(claim, history, newest, readAt));
   const attention = positive.length > 0 ? 'waiting' : 'perhaps';
-  const weak = open.filter((claim) => isWeak(claim, live, history, newest));
+  const weak = open.filter((claim) => isWeak(claim, live, history, newest, readAt));
   const claims = (attention === 'waiting' ? positive : weak)
     .map((claim) => ({
       ...claim,
@@ -97,12 +97,13 @@ function isWeak(
   claim: ClaimFact,
   live: readonly ClaimFact[],
   history: History,
-  newest?: PlacedMessage,
+  newest: PlacedMessage | undefined,
+  readAt: number | undefined,
 ): boolean {
   const { unread, author, moment, source, seenTo } = claim;
   if (unread === 'perhaps') {
     const isOver = live.some((later) => later.unread === 'no' && later.seenTo > seenTo);
-    return !isOver && (!moment || isNews(source, moment, history, newest));
+    return !isOver && (!moment || isNews(source, moment, readAt, newest));
   }
   return unread === 'unknown' && author === 'unknown' && isLater(claim, history, newest);
 }

@@ -229,6 +229,37 @@ export const en: Words = {
     laterNote: 'You can choose at any time in the settings.',
   },
 
+  skeleton: {
+    title: 'Page skeleton',
+    purpose:
+      'A copy of the page’s shape only, to go with a report when a page can’t be read. It goes nowhere until you have looked at it here and copied or saved it yourself.',
+    replaced: 'What was replaced',
+    replacedItems: [
+      'Texts, names, titles and hidden values: only the shape of their letters is left (“hello” becomes “aaaa”)',
+      'Numbers: every digit is 0',
+      'Addresses: only words that name a part of a page are left; those of other sites are gone',
+      'Unknown words in class names: one letter each, such as α',
+      'What scripts, pictures and comments hold: gone',
+    ],
+    kept: 'What was kept',
+    keptItems: [
+      'How the page is built, and the role of each part',
+      'Class names and test ids that name a part (message, unread and so on)',
+      'How times are written (“5 minutes ago” becomes “0 minutes ago”)',
+    ],
+    look: 'Before you copy or save it, look whether a word is left that nobody should see.',
+    label: 'Page skeleton (read only)',
+    copy: 'Copy',
+    save: 'Save as a file',
+    copied: 'Copied. Paste it into your report.',
+    notCopied:
+      'It could not be copied. Select what is in the box and copy it, or save it as a file.',
+    saved: (file: string) => `${file} was handed to your downloads`,
+    gone: 'That page is no longer open. Open it again and start over from the Sokuresu icon.',
+    notPermitted:
+      'Your browser does not let Sokuresu read this page. Try again on a page of a site that you have switched on.',
+  },
+
   options: {
     title: 'Sokuresu settings',
     open: 'Settings',

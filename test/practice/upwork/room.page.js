@@ -85,6 +85,7 @@ const room = createApp({
 const SendOnEnter = Extension.create({
   name: 'sendOnEnter',
   priority: 1000,
+  // biome-ignore lint/correctness/noComponentHookFactories: a key of the keyboard, no component
   addKeyboardShortcuts: () => ({ Enter: () => submit() }),
 });
 
