@@ -108,5 +108,5 @@ function isBlob(one: Element, height: number): boolean {
   const box = boxOf(one);
   if (!box || box.height > height) return false;
   const { borderRadius, backgroundColor } = getComputedStyle(one);
-  return parseFloat(borderRadius) > 0 && !/, 0\)$|transparent/.test(backgroundColor);
+  return parseFloat(borderRadius) > 0 && !/^rgba.*, 0\)$|transparent/.test(backgroundColor);
 }

@@ -48,7 +48,7 @@ export function namingOf(parts: SiteParts, url: URL): Naming {
       }
       const own = keyOf(
         url,
-        new Set([...url.searchParams.keys()].filter((name) => CHOOSES.test(name))),
+        new Set(paramsOf(url).flatMap(([name]) => (CHOOSES.test(name) ? [name] : []))),
       );
       if (rows.length > 0 || !/\d|[?#]/.test(own)) return byName(client, url.href);
       return { id: own, aliases: [], ...(client && { client }), url: url.href };
@@ -64,7 +64,7 @@ function targetOf(link: Element | null, url: URL): URL | undefined {
 }
 
 function differing(targets: readonly URL[]): ReadonlySet<string> {
-  const names = new Set(targets.flatMap(({ searchParams }) => [...searchParams.keys()]));
+  const names = new Set(targets.flatMap((target) => paramsOf(target).map(([name]) => name)));
   return new Set(
     [...names].filter((name) => {
       const values = targets.map(({ searchParams }) => searchParams.get(name));
@@ -74,9 +74,21 @@ function differing(targets: readonly URL[]): ReadonlySet<string> {
 }
 
 /** The path, the parameters that choose, and the fragment where a page keeps its route there. */
-function keyOf({ pathname, searchParams, hash }: URL, params: ReadonlySet<string>): string {
-  const chosen = [...searchParams].filter(([name]) => params.has(name)).sort();
+function keyOf(target: URL, params: ReadonlySet<string>): string {
+  const { pathname, hash } = target;
+  const chosen = paramsOf(target)
+    .filter(([name]) => params.has(name))
+    .sort();
   const query = chosen.map(([name, value]) => `${name}=${value}`).join('&');
   const route = /^#!?\//.test(hash) ? hash : '';
   return pathname.replace(/\/$/, '') + (query && `?${query}`) + route || '/';
+}
+
+/** Not by its iterators: Firefox's content scripts have none. */
+function paramsOf({ searchParams }: URL): (readonly [name: string, value: string])[] {
+  const params: (readonly [string, string])[] = [];
+  searchParams.forEach((value, name) => {
+    params.push([name, value]);
+  });
+  return params;
 }
