@@ -19,10 +19,13 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'definition'>): Adapte
       const tree = treeOf(document);
       const guessed = inferFrom(tree, document, memory);
       const parts = definition
-        ? joined(guessed, findTaught(document, definition), definition)
+        ? joined(guessed, findTaught(document, definition, tree), definition)
         : guessed;
       if (!parts.badge && !parts.inbox && !parts.conversation) return undefined;
-      return readParts(parts, document, url, look, site, { tree, memory });
+      const reading = readParts(parts, document, url, look, site, { tree, memory });
+      // A link to the messages stands on every page, and says nothing while it bears no mark.
+      const isSilent = !parts.inbox && !parts.conversation && reading.unread.state === 'unknown';
+      return isSilent ? undefined : reading;
     },
     findComposer(document) {
       const taught = definition?.composer && findTaught(document, definition).composer;
@@ -38,5 +41,12 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'definition'>): Adapte
 /** What was taught is never replaced by a guess: where its anchor is missing, nobody can tell. */
 function joined(guessed: SiteParts, taught: SiteParts, definition: SiteDefinition): SiteParts {
   const kept = Object.entries(guessed).filter(([part]) => !(part in definition));
-  return { ...Object.fromEntries(kept), ...taught };
+  const { conversation } = taught;
+  // Whose conversation it is need not have been taught.
+  const client = definition.conversation?.client ? null : guessed.conversation?.client;
+  return {
+    ...Object.fromEntries(kept),
+    ...taught,
+    ...(conversation && client && { conversation: { ...conversation, client } }),
+  };
 }

@@ -96,7 +96,7 @@ function textOf(
  * Dividers that name a day, and which of them stands before each message. Behind one that cannot be read
  * nobody knows the day.
  */
-function daysOf(tree: Tree, list: Element, items: readonly Element[]) {
+export function daysOf(tree: Tree, list: Element, items: readonly Element[]) {
   const dividers = new Set<Element>();
   const unreadable = new Set<Element>();
   const itemOf = new Map(items.flatMap((item) => tree.leaves(item).map((leaf) => [leaf, item])));

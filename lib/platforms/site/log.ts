@@ -54,6 +54,8 @@ function besideField(tree: Tree, field: Element): Element | undefined {
       const named = parts.find((one) => isLogByName(one) && tree.leaves(one).length > 0);
       const list = named ?? parts.slice(0, MOST_STYLES).find(scrolls);
       if (list) return list;
+      // The messages may stand beside the box itself, with nothing of their own around them.
+      if (kindOf(place)) return up;
       if (tree.leaves(place).some((leaf) => shapeOf(readText(leaf)))) return place;
     }
     branch = up;

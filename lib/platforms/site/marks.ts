@@ -9,6 +9,7 @@ const BADGE = /\b(?:badge|count|counter|notifications?|bubble|pill)\b/;
 const NUMBER = /^(\d{1,4})\+?$/;
 const PRESENCE = /\b(?:online|offline|presence|status|active|away)\b/;
 const DOT_PX = 18;
+const PILL_PX = 32;
 
 /** Reads the marks of rows. The absence of a mark says "read" only where another row was seen to bear it. */
 export function markRows(
@@ -19,7 +20,7 @@ export function markRows(
 ): RowPart[] {
   const kind = `${keyOf(list)} ${rows[0] ? tagOf(rows[0].row) : ''}`;
   const marks = rows.map(({ row }) => markOf(tree, row));
-  // What every row has and holds nothing may be the place for a mark.
+  // What every row has and that holds nothing, or a number of who knows what, may be no mark at all.
   const isPlace = rows.length > 1 && marks.every((mark) => mark === 'empty');
   const isMarked = marks.map((mark) => mark !== undefined && !isPlace);
   if (isMarked.includes(true)) memory.proven.add(kind);
@@ -39,10 +40,12 @@ function markOf(tree: Tree, row: Element): 'said' | 'empty' | undefined {
     const says = UNREAD.test(names) && !NOT_UNREAD.test(names);
     const number = countOf(one);
     const isNumber = number > 0 && (says || BADGE.test(names));
-    if (!(isNumber || saysUnread(labelOf(one)) || (says && number !== 0))) continue;
+    const isPill = number > 0 && !isNumber && isBlob(one, PILL_PX);
+    if (!(isNumber || isPill || saysUnread(labelOf(one)) || (says && number !== 0))) continue;
     if (one !== row && !isShown(one)) continue;
-    if (one === row || isNumber || readText(one) !== '') return 'said';
-    mark = 'empty';
+    if (isPill) mark = 'empty';
+    else if (one === row || isNumber || readText(one) !== '') return 'said';
+    else mark = 'empty';
   }
   return mark;
 }
@@ -94,12 +97,16 @@ function hasDot(tree: Tree, row: Element): boolean {
   return tree.inside(row).some((one) => {
     if (tree.children(one).length > 0 || readText(one) !== '') return false;
     const box = boxOf(one);
-    if (!box || box.width > DOT_PX || Math.abs(box.width - box.height) > 1) return false;
-    const { borderRadius, backgroundColor } = getComputedStyle(one);
+    if (!box || Math.abs(box.width - box.height) > 1 || !isBlob(one, DOT_PX)) return false;
     const up = tree.parent(one);
-    const isPresence = PRESENCE.test(namesOf(one)) || (up && /\bavatar\b/.test(namesOf(up)));
-    return (
-      !isPresence && parseFloat(borderRadius) > 0 && !/, 0\)$|transparent/.test(backgroundColor)
-    );
+    return !PRESENCE.test(namesOf(one)) && !(up && /\bavatar\b/.test(namesOf(up)));
   });
+}
+
+/** Something coloured with round corners, no higher than this. */
+function isBlob(one: Element, height: number): boolean {
+  const box = boxOf(one);
+  if (!box || box.height > height) return false;
+  const { borderRadius, backgroundColor } = getComputedStyle(one);
+  return parseFloat(borderRadius) > 0 && !/^rgba.*, 0\)$|transparent/.test(backgroundColor);
 }

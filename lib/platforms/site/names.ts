@@ -48,11 +48,7 @@ export function namingOf(parts: SiteParts, url: URL): Naming {
       }
       const own = keyOf(
         url,
-        new Set(
-          paramsOf(url)
-            .map(([name]) => name)
-            .filter((name) => CHOOSES.test(name)),
-        ),
+        new Set(paramsOf(url).flatMap(([name]) => (CHOOSES.test(name) ? [name] : []))),
       );
       if (rows.length > 0 || !/\d|[?#]/.test(own)) return byName(client, url.href);
       return { id: own, aliases: [], ...(client && { client }), url: url.href };
@@ -78,9 +74,9 @@ function differing(targets: readonly URL[]): ReadonlySet<string> {
 }
 
 /** The path, the parameters that choose, and the fragment where a page keeps its route there. */
-function keyOf(url: URL, params: ReadonlySet<string>): string {
-  const { pathname, hash } = url;
-  const chosen = paramsOf(url)
+function keyOf(target: URL, params: ReadonlySet<string>): string {
+  const { pathname, hash } = target;
+  const chosen = paramsOf(target)
     .filter(([name]) => params.has(name))
     .sort();
   const query = chosen.map(([name, value]) => `${name}=${value}`).join('&');
@@ -88,11 +84,11 @@ function keyOf(url: URL, params: ReadonlySet<string>): string {
   return pathname.replace(/\/$/, '') + (query && `?${query}`) + route || '/';
 }
 
-/** Not by spreading: in Firefox's content scripts these cannot be iterated. */
-function paramsOf({ searchParams }: URL): [name: string, value: string][] {
-  const all: [string, string][] = [];
+/** Not by its iterators: Firefox's content scripts have none. */
+function paramsOf({ searchParams }: URL): (readonly [name: string, value: string])[] {
+  const params: (readonly [string, string])[] = [];
   searchParams.forEach((value, name) => {
-    all.push([name, value]);
+    params.push([name, value]);
   });
-  return all;
+  return params;
 }

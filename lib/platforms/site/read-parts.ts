@@ -10,7 +10,7 @@ import { messageMoment, rowMoment } from './moments';
 import { namingOf } from './names';
 import type { MessagePart, RowPart, SiteParts } from './parts';
 import { readUnread } from './signals';
-import { boxOf, type Tree, treeOf } from './tree';
+import { boxOf, isScroller, measureOf, type Tree, treeOf } from './tree';
 
 /** What a look needs beside the parts; made anew where there was no look before. */
 export interface Seen {
@@ -105,14 +105,16 @@ function reachesEnd(tree: Tree, messages: readonly MessagePart[]): boolean {
   const box = last && boxOf(last);
   if (!box) return last !== undefined;
   for (let up = tree.parent(last); up; up = tree.parent(up)) {
-    const { scrollHeight, clientHeight, scrollTop } = up;
-    if (scrollHeight <= clientHeight + 1 || clientHeight === 0) continue;
-    if (!/auto|scroll/.test(getComputedStyle(up).overflowY)) continue;
+    if (!isScroller(up)) continue;
     const frame = boxOf(up);
     if (!frame) return true;
+    const scrollTop = measureOf(up, 'scrollTop');
     // In a list that is turned over, 0 is its end and scrolling goes below it.
-    const end = scrollTop < 0 ? frame.bottom - scrollTop : frame.top - scrollTop + scrollHeight;
-    return end - box.bottom < clientHeight / 2;
+    const end =
+      scrollTop < 0
+        ? frame.bottom - scrollTop
+        : frame.top - scrollTop + measureOf(up, 'scrollHeight');
+    return end - box.bottom < measureOf(up, 'clientHeight') / 2;
   }
   return true;
 }

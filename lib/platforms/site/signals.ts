@@ -5,7 +5,7 @@ import { anchorKind } from './badge';
 import { countOf, saysUnread } from './marks';
 import type { Memory } from './memory';
 import type { RowPart, SiteParts } from './parts';
-import { labelOf, namesOf, type Tree } from './tree';
+import { isScroller, labelOf, namesOf, type Tree } from './tree';
 import { MESSAGES } from './words';
 
 /** What one sign says of the page as a whole; the greater `confidence` is heard first. */
@@ -19,6 +19,8 @@ const COUNT = /^\s*[([【]\s*(?:(\d{1,4})(\+)?|\*)\s*[)\]】]|(?:未読|新着)[
 const ACTIVITY = /^\s*[•●*]|^\s*[([]\*[)\]]/;
 /** A title that goes to and fro says the same for this long. */
 const FLASHING_MS = 3_000;
+/** As many rows as a page of a longer list may hold. */
+const FULL_PAGE = 20;
 const PAGES = /\b(?:pagination|pager|paginate|load more)\b/;
 const LABEL_COUNT = /(?<!\d)(\d{1,4})(?!\d|\+)/;
 
@@ -46,9 +48,8 @@ export function labelSignal(tree: Tree, outside: (element: Element) => boolean):
     const label = labelOf(one);
     if (!MESSAGES.test(label) || label.length > 80 || outside(one)) continue;
     const count = Number(LABEL_COUNT.exec(label)?.[1] ?? Number.NaN);
-    if (saysUnread(label)) {
-      return { state: 'some', ...counted(count), confidence: 3 };
-    }
+    // Without a number it may be the name of a filter.
+    if (count > 0 && saysUnread(label)) return { state: 'some', count, confidence: 3 };
     if (/(?<!\d)0 ?(?:件|unread)|\bno (?:unread|new) /i.test(label))
       return { state: 'none', confidence: 3 };
   }
@@ -99,7 +100,10 @@ export function readUnread(
   const isListed = (one: Element) =>
     [inbox?.list, conversation?.list].some((list) => list && tree.contains(list, one));
   const signals = [
-    rowsSignal(inbox?.rows ?? [], inbox !== undefined && isWhole(tree, inbox.list)),
+    rowsSignal(
+      inbox?.rows ?? [],
+      inbox !== undefined && inbox.rows.length < FULL_PAGE && isWhole(tree, inbox.list),
+    ),
     labelSignal(tree, isListed),
     badgeSignal(badge, memory, definition?.badge !== undefined),
     titleSignal(document.title, memory),
@@ -110,12 +114,7 @@ export function readUnread(
 /** A list that scrolls, or has pages, may go on where nobody sees it. */
 function isWhole(tree: Tree, list: Element): boolean {
   for (let up: Element | undefined = list; up; up = tree.parent(up)) {
-    if (
-      up.scrollHeight > up.clientHeight + 1 &&
-      /auto|scroll/.test(getComputedStyle(up).overflowY)
-    ) {
-      return false;
-    }
+    if (isScroller(up)) return false;
   }
   return !tree.all.some((one) => readAttribute(one, 'rel') === 'next' || PAGES.test(namesOf(one)));
 }

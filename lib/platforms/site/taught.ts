@@ -1,8 +1,12 @@
 import type { SiteDefinition } from '@/lib/domain/site';
 import { isSoundSelector, PIERCING } from '@/lib/domain/site-selector';
 import { findAll, isMatch, isVisible } from '@/lib/page/query';
+import { daysOf } from './conversation';
 import { isShown } from './marks';
 import type { SiteParts } from './parts';
+import { partsOf } from './rows';
+import { timesOf } from './times';
+import { type Tree, treeOf } from './tree';
 
 const MOST_ROWS = 200;
 const MOST_MESSAGES = 400;
@@ -17,50 +21,61 @@ export function findTaughtAll(root: Document | Element, selector: string | undef
   );
 }
 
-/** The parts of a page that its user taught. A part whose anchor is not on the page is absent. */
-export function findTaught(document: Document, definition: SiteDefinition): SiteParts {
+/**
+ * The parts of a page that its user taught. A part whose anchor is not on the page is absent; what of a part was
+ * not taught (a name, a time) is found by general signs.
+ */
+export function findTaught(
+  document: Document,
+  definition: SiteDefinition,
+  tree: Tree = treeOf(document),
+): SiteParts {
   const { badge, inbox, conversation, composer } = definition;
   const anchor = findTaughtAll(document, badge?.anchor)[0];
   const list = findTaughtAll(document, inbox?.list)[0];
   const log = findTaughtAll(document, conversation?.list)[0];
   const boxes = findTaughtAll(document, composer).filter(isVisible);
   return {
-    ...(badge && anchor && { badge: { anchor, badge: markOf(anchor, badge.badge) } }),
-    ...(inbox && list && { inbox: { list, rows: rowsOf(list, inbox) } }),
-    ...(conversation && log && { conversation: talkOf(document, log, conversation) }),
+    ...(badge &&
+      anchor && { badge: { anchor, badge: within(anchor, badge.badge).find(isShown) ?? null } }),
+    ...(inbox && list && { inbox: { list, rows: rowsOf(tree, list, inbox) } }),
+    ...(conversation && log && { conversation: talkOf(tree, document, log, conversation) }),
     ...(boxes.length === 1 && { composer: boxes[0] as HTMLElement }),
   };
 }
 
-function markOf(anchor: Element, css: string): Element | null {
-  const found = within(anchor, css).find(isShown);
-  return found ?? null;
-}
-
-/** What the selector matches in an element, or the element itself where it is matched. */
+/** What the selector matches in an element, the element itself first. */
 function within(element: Element, css: string | undefined): Element[] {
   if (!css || !isSoundSelector(css)) return [];
   const self = !css.includes(PIERCING) && isMatch(element, css) ? [element] : [];
   return [...self, ...findTaughtAll(element, css)];
 }
 
-function rowsOf(list: Element, taught: NonNullable<SiteDefinition['inbox']>) {
+/** As taught, else as found. */
+function part(item: Element, css: string | undefined, found: Element | null | undefined) {
+  return (css ? within(item, css)[0] : found) ?? null;
+}
+
+function rowsOf(tree: Tree, list: Element, taught: NonNullable<SiteDefinition['inbox']>) {
   const rows = findTaughtAll(list, taught.row).slice(0, MOST_ROWS);
-  return rows.map((row) => ({
+  return partsOf(tree, rows).map(({ row, link, client, time }) => ({
     row,
-    link: within(row, taught.link)[0] ?? null,
-    client: within(row, taught.client)[0] ?? null,
-    time: within(row, taught.time)[0] ?? null,
+    link: part(row, taught.link, link),
+    client: part(row, taught.client, client),
+    time: part(row, taught.time, time),
     unread: within(row, taught.unread).some(isShown) ? ('yes' as const) : ('no' as const),
   }));
 }
 
 function talkOf(
+  tree: Tree,
   document: Document,
   list: Element,
   taught: NonNullable<SiteDefinition['conversation']>,
 ): NonNullable<SiteParts['conversation']> {
   const messages = findTaughtAll(list, taught.message).slice(-MOST_MESSAGES);
+  const times = timesOf(tree, messages);
+  const days = daysOf(tree, list, messages);
   return {
     list,
     client: findTaughtAll(document, taught.client)[0] ?? null,
@@ -71,9 +86,9 @@ function talkOf(
       return {
         message,
         author: mine === theirs ? 'unknown' : mine ? 'worker' : 'client',
-        text: within(message, taught.text)[0] ?? message,
-        time: within(message, taught.time)[0] ?? null,
-        day: null,
+        text: part(message, taught.text, message) ?? message,
+        time: part(message, taught.time, times.get(message)),
+        day: days.of.get(message) ?? null,
       };
     }),
   };

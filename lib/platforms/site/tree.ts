@@ -144,3 +144,18 @@ export function boxOf(element: Element): DOMRect | undefined {
   const box = Element.prototype.getBoundingClientRect.call(element);
   return box.width > 0 && box.height > 0 ? box : undefined;
 }
+
+/** A measure of an element in CSS pixels, whatever a form's controls are called. */
+export function measureOf(
+  element: Element,
+  name: 'scrollHeight' | 'clientHeight' | 'scrollTop',
+): number {
+  return Reflect.get(Element.prototype, name, element);
+}
+
+/** Whether there is more in an element than it shows at once. */
+export function isScroller(element: Element): boolean {
+  const shown = measureOf(element, 'clientHeight');
+  if (shown === 0 || measureOf(element, 'scrollHeight') <= shown + 1) return false;
+  return /auto|scroll/.test(getComputedStyle(element).overflowY);
+}
