@@ -1,9 +1,11 @@
 import type { SiteDefinition } from '@/lib/domain/site';
+import { readText } from '@/lib/page/query';
 import { definitionOf } from '@/lib/platforms/site/define';
 import type { SiteParts } from '@/lib/platforms/site/parts';
 import { findTaught } from '@/lib/platforms/site/taught';
 import { learnMessages } from './learn-messages';
 import { learnRows } from './learn-rows';
+import { nameOnPage } from './marks';
 import { messagesOf } from './seen';
 import { definitionFrom, joined, type Taught } from './taught';
 
@@ -33,10 +35,19 @@ function byExample(found: SiteParts): Taught {
     ...(unread ? [learnRows(unread, unread, found)] : []),
     ...(theirs && mine ? [learnMessages(theirs, mine, found)] : []),
   ];
-  return learned.reduce<Taught>(
-    (taught, one) => ('piece' in one ? joined(taught, one.piece) : taught),
+  const taught = learned.reduce<Taught>(
+    (all, one) => ('piece' in one ? joined(all, one.piece) : all),
     {},
   );
+  return withClient(taught, found, {});
+}
+
+/** A conversation without its client is nobody's: where the user has not shown the name, the one that was found. */
+export function withClient(piece: Taught, found: SiteParts, taught: Taught): Taught {
+  const name = found.conversation?.client;
+  if (!piece.conversation?.list || taught.conversation?.client !== undefined || !name) return piece;
+  const client = nameOnPage(name);
+  return client === undefined ? piece : joined(piece, { conversation: { client } });
 }
 
 function readsTheSame(
@@ -56,9 +67,12 @@ function summaryOf(part: (typeof PARTS)[number], parts: SiteParts): unknown {
     case 'inbox':
       return parts.inbox?.rows.map(({ unread }) => unread === 'yes');
     case 'conversation':
-      return parts.conversation?.messages
-        .map(({ author }) => author)
-        .filter((author) => author === 'client' || author === 'worker');
+      return [
+        readText(parts.conversation?.client),
+        ...(parts.conversation?.messages ?? [])
+          .map(({ author }) => author)
+          .filter((author) => author === 'client' || author === 'worker'),
+      ];
     case 'composer':
       return parts.composer !== undefined;
   }

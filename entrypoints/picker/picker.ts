@@ -5,7 +5,7 @@ import { isVisible } from '@/lib/page/query';
 import { pickerWords } from '@/lib/words/picker';
 import { firstCandidate, isChoosable } from './candidates';
 import { captureInput, type Hands } from './capture';
-import { definitionOfFound } from './found';
+import { definitionOfFound, withClient } from './found';
 import { learn, type Pointed } from './learn';
 import { createLook, type PageLook } from './look';
 import { type Mark, Overlay } from './overlay';
@@ -116,7 +116,7 @@ export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
     const learned = learn(current, chosen, around);
     if ('trouble' in learned) return go({ kind: 'useless', trouble: learned.trouble });
     if (current === 'theirs' || current === 'mine') examples[current] = chosen.leaf;
-    go({ kind: 'shown', piece: learned.piece });
+    go({ kind: 'shown', piece: withClient(learned.piece, now.guessed, lesson.taught) });
   };
 
   const hands: Hands = {
