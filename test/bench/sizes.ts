@@ -14,8 +14,8 @@ export function measureSizes(): Figure[] {
       value: gzipped('platform-page.js'),
       unit: 'bytes',
       meaning: 'Every page of a platform that is switched on loads and runs this.',
-      goal: 12_000,
-      gate: 12_000,
+      goal: 16_000,
+      gate: 16_000,
     },
     {
       name: 'background, gzipped',

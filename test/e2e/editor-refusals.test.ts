@@ -19,14 +19,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     ['plain?aria-disabled=true', 'disabled'],
     ['plain?maxlength=4', 'tooLong'],
     ['plain?stubborn', 'notAccepted'],
-    ['plain?mute', 'notAccepted'],
   ])('%s refuses and keeps its draft: %s', async (editor, refusal) => {
     await world.show(editor, draft);
     expect(await world.insert('はい')).toBe(refusal);
     expect(await world.model()).toBe(draft);
   });
 
-  it.each(['plain', 'tiptap', 'lexical', 'react', 'slate'])(
+  it.each(['plain', 'prosemirror', 'lexical', 'react', 'slate'])(
     '%s: under the strictest policy, Trusted Types included',
     async (editor) => {
       await world.show(editor, draft, { strict: true });

@@ -32,11 +32,6 @@ const texts = {
 
 const DRAFT = 'お世話AB敬具';
 
-/**
- * What cannot be made exact, and why. A cell that is repaired turns its test red until it leaves here.
- */
-const impossible: Readonly<Record<string, string>> = {};
-
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   let world: EditorWorld;
   beforeAll(async () => {
@@ -61,16 +56,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     // Editors follow the selection with some delay; people are slower.
     await pause(250);
   };
-  const cell = (name: string, editor: string, run: () => Promise<void>) => {
-    const reason = impossible[`${browser}: ${editor}: ${name}`];
-    if (reason) it.fails(`${editor}: ${name} (${reason})`, run);
-    else it(`${editor}: ${name}`, run);
-  };
-
   for (const editor of editors) {
     for (const [name, text] of Object.entries(texts)) {
       const lines = text.replaceAll('\r\n', '\n');
-      cell(name, editor, async () => {
+      it(`${editor}: ${name}`, async () => {
         await openDraft(editor);
         expect(await world.insert(text)).toBe('inserted');
         await becomes(`お世話A${lines}B敬具`);
@@ -78,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     }
     const text = texts['blank line'];
 
-    cell('over a selection', editor, async () => {
+    it(`${editor}: over a selection`, async () => {
       await openDraft(editor);
       await world.press('ArrowLeft', 2, 'Shift');
       await pause(250);
@@ -86,19 +75,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       await becomes(`お世${text}B敬具`);
     });
 
-    cell('empty', editor, async () => {
+    it(`${editor}: empty`, async () => {
       await world.show(editor);
       expect(await world.insert(text)).toBe('inserted');
       await becomes(text);
     });
 
-    cell('filled, never touched', editor, async () => {
+    it(`${editor}: filled, never touched`, async () => {
       await world.show(editor, DRAFT);
       expect(await world.insert(text)).toBe('inserted');
       await becomes(`${DRAFT}${text}`);
     });
 
-    cell('the cursor within', editor, async () => {
+    it(`${editor}: the cursor within`, async () => {
       await openDraft(editor);
       const [before, after] = ['確認\n\nし', 'まし👩‍💻た\n以上'];
       expect(await world.insert(before + after, before.length)).toBe('inserted');
@@ -107,7 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       await becomes(`お世話A${before}X${after}B敬具`);
     });
 
-    cell('undoInsertion', editor, async () => {
+    it(`${editor}: undoInsertion`, async () => {
       await openDraft(editor);
       expect(await world.insert(text)).toBe('inserted');
       expect(await world.undo()).toBe(true);
@@ -116,7 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       await becomes(`お世話A${text}B敬具`);
     });
 
-    cell('undoInsertion gives a selection back', editor, async () => {
+    it(`${editor}: undoInsertion gives a selection back`, async () => {
       await openDraft(editor);
       await world.press('ArrowLeft', 2, 'Shift');
       await pause(250);
@@ -125,14 +114,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       await becomes(DRAFT);
     });
 
-    cell('Ctrl+Z', editor, async () => {
+    it(`${editor}: Ctrl+Z`, async () => {
       await openDraft(editor);
       expect(await world.insert(text)).toBe('inserted');
       await world.press('KeyZ', 1, 'Control');
       await becomes(DRAFT);
     });
 
-    cell('what was typed before and after stays', editor, async () => {
+    it(`${editor}: what was typed before and after stays`, async () => {
       await world.show(editor);
       await world.clickBox();
       await world.page.keyboard.type('x');

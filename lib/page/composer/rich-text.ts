@@ -35,9 +35,7 @@ export function richText(element: HTMLElement): Box {
     holds: (text, before) => isHeld(element, text, before),
     putBack: (before) => undoTyping(element, before),
     async undo(text, before) {
-      if (!(await cutOut(element, text, before))) return undoTyping(element, before);
-      await settled(element);
-      if (before.selected) await pasteText(before.selected);
+      if (!(await replaceBack(element, text, before))) return undoTyping(element, before);
       await settled(element);
       return readShown(element) === before.value;
     },
@@ -116,13 +114,13 @@ async function isReady(element: HTMLElement): Promise<boolean> {
   return true;
 }
 
-/** Selects what was inserted and cuts it out; false where no editor answers, or it is not to be found. */
-async function cutOut(element: HTMLElement, text: string, before: BoxState): Promise<boolean> {
+/** Cuts what was inserted, or pastes what it replaced; false where no editor answers, or it is not to be found. */
+async function replaceBack(element: HTMLElement, text: string, before: BoxState): Promise<boolean> {
   const range = findText(element, text, before);
   if (!range || !takeFocus(element)) return false;
   select(element, range);
   await settled(element, UNTIL_FOLLOWED);
-  return isAnswered(element, 'cut', '');
+  return isAnswered(element, before.selected ? 'paste' : 'cut', before.selected);
 }
 
 /** The browser's own undo, until everything stands as before. */

@@ -17,6 +17,4 @@ sendOnEnter(box);
 if (asked.has('stubborn')) {
   box.addEventListener('input', () => queueMicrotask(() => box.replaceChildren(draft)));
 }
-// And some let nobody write but themselves.
-if (asked.has('mute')) box.addEventListener('beforeinput', (event) => event.preventDefault());
 present({ model: () => textOf(box) });
