@@ -7,9 +7,6 @@ import { standInForLayout } from './stand-in-layout.ts';
 // Some platforms print the viewer's own time; the fixtures' viewer lives in Japan.
 process.env.TZ = 'Asia/Tokyo';
 
-// Some platforms print the viewer's own time; the fixtures' viewer lives in Japan.
-process.env.TZ = 'Asia/Tokyo';
-
 /** Where the platforms' folders lie. */
 export const PLATFORMS = join(import.meta.dirname, '..', 'lib', 'platforms');
 

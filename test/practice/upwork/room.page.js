@@ -85,7 +85,10 @@ const room = createApp({
 const SendOnEnter = Extension.create({
   name: 'sendOnEnter',
   priority: 1000,
-  addKeyboardShortcuts: () => ({ Enter: () => submit() }),
+  addKeyboardShortcuts() {
+    const onEnter = () => submit();
+    return { Enter: onEnter };
+  },
 });
 
 const place = document.getElementById('practice-editor');
