@@ -85,8 +85,10 @@ const room = createApp({
 const SendOnEnter = Extension.create({
   name: 'sendOnEnter',
   priority: 1000,
-  // biome-ignore lint/correctness/noComponentHookFactories: a key of the keyboard, no component
-  addKeyboardShortcuts: () => ({ Enter: () => submit() }),
+  addKeyboardShortcuts() {
+    const onEnter = () => submit();
+    return { Enter: onEnter };
+  },
 });
 
 const place = document.getElementById('practice-editor');
