@@ -114,12 +114,13 @@ async function viewOf(page: Page, { frame }: Place): Promise<Page | Frame> {
   return (await element?.contentFrame()) ?? assert.fail(`no frame ${frame}`);
 }
 
-/** A box's text as its user sees it; editors make a paragraph of each line. */
+/** A box's text as its user sees it; editors make a paragraph of each line, save perhaps of the first. */
 function textOfBox(box: Element): string {
   if ('value' in box) return String(box.value);
-  const lines = [...box.children].filter(({ tagName }) => tagName === 'P') as HTMLElement[];
-  if (lines.length === 0) return (box as HTMLElement).innerText;
-  return lines.map((line) => line.innerText.replace(/\n$/, '')).join('\n');
+  const shown = (part: Node) =>
+    part instanceof HTMLElement ? part.innerText.replace(/\n$/, '') : (part.textContent ?? '');
+  const hasParagraphs = [...box.children].some(({ tagName }) => tagName === 'P');
+  return hasParagraphs ? [...box.childNodes].map(shown).join('\n') : (box as HTMLElement).innerText;
 }
 
 /** Whether a turn stands in the strip's seven days, in which all of the practice platform's history lies. */
