@@ -31,7 +31,7 @@ const SHAPES = /^(?:漢+|あ+|ア+|既読|昨日|今日|時間|分前|時間前|
 /** The page's own words: runs of Japanese, words of three letters, numbers of two digits. */
 const wordsOn = (page: Page) =>
   page.evaluate(() => {
-    const frame = document.querySelector('iframe')?.contentDocument?.body.innerHTML ?? '';
+    const frame = document.querySelector('iframe')?.contentDocument?.body?.innerHTML ?? '';
     const shadow = document.querySelector('section:last-of-type')?.shadowRoot?.innerHTML ?? '';
     const text = `${document.body.textContent} ${document.title} ${frame} ${shadow}`;
     return [
