@@ -64,3 +64,7 @@ it('what only holds parts that have places of their own cuts nothing off', () =>
   const placed = '<i style="position: absolute; transform: translateY(0px)">a</i>';
   expect(isWhole(show(`<div ${CUT}><p>${placed}</p></div>`))).toBe(true);
 });
+
+it('what is around one element alone does not hold the first', () => {
+  expect(isWhole(show(`<div ${CUT}><p>a<i>a</i></p><p><i>b</i></p></div>`))).toBe(true);
+});

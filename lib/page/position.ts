@@ -20,19 +20,18 @@ export function inScreenOrder(elements: readonly Element[]): Element[] {
  */
 export function isInSight(last: Element, first?: Element): boolean {
   let { bottom } = boxOf(last);
-  let inner = first;
-  const top = first ? boxOf(first).top : Number.POSITIVE_INFINITY;
+  let holdsAll = false;
   let outer = parentOf(last);
   // The page's own boxes may be as high as the window, whatever flows out of them.
   for (; outer && outer !== last.ownerDocument.body; outer = parentOf(outer)) {
     const box = boxOf(outer);
     // Around parts that are placed one by one there is nothing.
-    if (box.height > 0 && (box.bottom + ROUNDING < bottom || box.top - ROUNDING > top))
-      return false;
-    if (!inner || !isInside(inner, outer)) continue;
+    if (box.height > 0 && box.bottom + ROUNDING < bottom) return false;
+    if (!first || !isInside(first, outer)) continue;
+    if (box.height > 0 && box.top - ROUNDING > boxOf(first).top) return false;
     // What holds all of them may keep room for more.
-    bottom = Math.max(bottom, box.bottom);
-    inner = undefined;
+    if (!holdsAll) bottom = Math.max(bottom, box.bottom);
+    holdsAll = true;
   }
   return true;
 }

@@ -28,13 +28,14 @@ export function judgeConversation(
     if (isSaid) findings.faults.push('a conversation that nobody can read');
     return;
   }
-  judgeNames(got, truth, findings);
+  judgeNames(got, truth, change, findings);
   judgeMessages(page, got, truth, change, findings);
 }
 
 function judgeNames(
   got: ConversationReading,
   truth: ConversationReading,
+  change: Change,
   { faults, losses }: Findings,
 ): void {
   const ids = [truth.conversation.id, ...truth.conversation.aliases];
@@ -52,7 +53,9 @@ function judgeNames(
     if (said === expected || isSameName(said, expected)) continue;
     // Whose room it is may not be told any more; its title stays.
     if (what === 'title' && isSameName(said, truth.conversation.client)) continue;
-    const isNothing = said === undefined || (what === 'side' && said === 'unknown');
+    // Beside the name that is gone the user name stands.
+    const isOther = change.removed && what === 'client' && /^client_/i.test(said ?? '');
+    const isNothing = isOther || said === undefined || (what === 'side' && said === 'unknown');
     (isNothing ? losses : faults).push(`${what}: ${said}, not ${expected}`);
   }
 }

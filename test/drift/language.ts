@@ -55,13 +55,16 @@ export const language: readonly Mutation[] = [
 function translate(page: Page, random: Random, stays: (text: string) => boolean): Change {
   const to = random.pick(['en', 'es', 'ko'] as const) as keyof typeof WORDS;
   const said = saidBy(page);
-  const inIt = (text: string) =>
-    isLabel(page, text, said) && !stays(inOneLine(text)) ? inLanguage(to, text) : text;
-  for (const text of textsOf(page)) text.data = inIt(text.data);
+  const isWords = (text: string) => isLabel(page, text, said) && !stays(inOneLine(text));
+  for (const text of textsOf(page)) {
+    // What is one text may stand in several nodes.
+    if (isWords(text.data) && isWords(text.parentElement?.textContent ?? ''))
+      text.data = inLanguage(to, text.data);
+  }
   for (const element of elementsOf(page)) {
     for (const name of TEXT_ATTRIBUTES) {
       const value = element.getAttribute(name);
-      if (value) element.setAttribute(name, inIt(value));
+      if (value && isWords(value)) element.setAttribute(name, inLanguage(to, value));
     }
   }
   page.document.documentElement.setAttribute('lang', to);

@@ -14,7 +14,7 @@ const SAID_BY_PRESENCE: Readonly<Record<string, readonly string[]>> = {
   // No notice, no follow-up; that there are several people.
   upwork: ['body', 'attachment', 'runStart', 'story'],
   // No offer.
-  fiverr: ['card', 'anyCard'],
+  fiverr: ['card', 'anyCard', 'bubble'],
   // No unread message, no follow-up; that there are several people.
   freelancer: ['rowCount', 'head', 'message'],
   kwork: ['author', 'message'],
