@@ -50,6 +50,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/welcome': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
   'entrypoints/skeleton': ['lib/domain', 'lib/words', 'lib/store', 'components'],
   'entrypoints/skeleton-page': ['lib/page'],
+  'entrypoints/inserter': ['lib/page'],
 };
 
 /** What a room may take from the registry; the page's rooms pay for every byte. */
@@ -68,6 +69,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/site-page': ['wxt/utils/define-unlisted-script'],
   'entrypoints/picker': ['wxt/utils/define-unlisted-script'],
   'entrypoints/skeleton-page': ['wxt/utils/define-unlisted-script'],
+  'entrypoints/inserter': ['wxt/utils/define-unlisted-script'],
 };
 
 const IMPORT =

@@ -27,19 +27,25 @@ beforeEach(() => {
 });
 
 function setUp(reading: PageReading | undefined, composer?: () => Composer) {
-  const reporter = { current: () => reading, reportAgain: () => true, stop: vi.fn() };
   const inserter = {
     insertText: vi.fn(async () => 'inserted' as const),
     undoInsertion: async () => true,
-    stop: vi.fn(),
+    lengthOf: () => 3,
   };
+  const stop = vi.fn();
   const adapter = {
     id: 'a',
     readPage: () => reading,
     findComposer: composer ?? ((): Composer => ({ box })),
   };
-  const answer = createAnswer({ adapter, document, reporter, inserter });
-  return { answer, reporter, inserter };
+  const answer = createAnswer({
+    adapter,
+    document,
+    current: () => reading,
+    inserter: () => inserter,
+    stop,
+  });
+  return { answer, stop, inserter };
 }
 
 const insertion: InsertReply = {
@@ -55,6 +61,12 @@ describe('describePage', () => {
       page: 'conversation',
       conversation: names,
       draftLength: 3,
+      seen: {
+        unread: { state: 'unknown', why: 'notAList' },
+        rows: 0,
+        messages: 3,
+        last: { author: 'worker' },
+      },
     });
   });
 
@@ -98,12 +110,12 @@ describe('insertReply', () => {
 });
 
 it('takes back, and stops for its own platform only', async () => {
-  const { answer, reporter } = setUp(open);
+  const { answer, stop } = setUp(open);
   expect(await answer({ type: 'undoInsertion' })).toEqual({ undone: true });
   answer({ type: 'switchedOff', platform: 'b' });
-  expect(reporter.stop).not.toHaveBeenCalled();
+  expect(stop).not.toHaveBeenCalled();
   answer({ type: 'switchedOff', platform: 'a' });
-  expect(reporter.stop).toHaveBeenCalled();
+  expect(stop).toHaveBeenCalled();
   expect(answer({ type: 'describePage' })).toBeUndefined();
 });
 

@@ -1,39 +1,41 @@
 import type { PageReading } from '@/lib/domain/reading';
 import { summarizeReading } from '@/lib/domain/seen';
 import type { InsertOutcome, InsertReply, PageDescription, ToPage } from '@/lib/messaging/protocol';
-import { openBox } from '@/lib/page/composer/box';
-import type { Inserter } from '@/lib/page/composer/insert';
+import type { Inserter } from '@/lib/page/composer/inserter';
 import type { Adapter, Composer } from '@/lib/platforms/adapter';
-import type { Reporter } from '@/lib/reporting/reporter';
 
 export interface AnswerOptions {
   readonly adapter: Adapter;
   readonly document: Document;
-  readonly reporter: Reporter;
-  readonly inserter: Inserter;
+  /** What the page shows now; undefined when that is nothing of ours. */
+  current(): PageReading | undefined;
+  /** What inserts; undefined until the popup has brought it. */
+  inserter(): Inserter | undefined;
+  /** The platform was switched off: nothing of ours may go on. */
+  stop(): void;
 }
 
 /** Answers what the extension's own pages ask of a platform's page; undefined to what is not for us. */
 export function createAnswer(
   options: AnswerOptions,
 ): (message: ToPage) => Promise<unknown> | undefined {
-  const { adapter, reporter, inserter } = options;
+  const { adapter } = options;
   let stopped = false;
   return (message) => {
     // Switched on again, the page gets a new script, which must be the only one to answer.
     if (stopped) return undefined;
+    const inserter = options.inserter();
     switch (message?.type) {
       case 'describePage':
         return Promise.resolve(describePage(options));
       case 'insertReply':
-        return insertReply(options, message);
+        return inserter && insertReply(options, inserter, message);
       case 'undoInsertion':
-        return inserter.undoInsertion().then((undone) => ({ undone }));
+        return inserter?.undoInsertion().then((undone) => ({ undone }));
       case 'switchedOff':
         if (message.platform === adapter.id) {
           stopped = true;
-          reporter.stop();
-          inserter.stop();
+          options.stop();
         }
         return undefined;
     }
@@ -54,7 +56,7 @@ export function isOwnPage(sender: Sender, own: { readonly id: string; readonly r
 }
 
 function describePage(options: AnswerOptions): PageDescription {
-  const reading = options.reporter.current();
+  const reading = options.current();
   const composer = findComposer(options);
   const conversation = reading?.conversation;
   const seen = reading && summarizeReading(reading);
@@ -64,13 +66,17 @@ function describePage(options: AnswerOptions): PageDescription {
     ...(seen && { seen }),
     // An unknown page may be about to show another conversation: nothing is inserted there.
     ...((composer.refusal || !reading) && { refusal: composer.refusal ?? 'noComposer' }),
-    draftLength: (composer.box && openBox(composer.box)?.read().value.length) ?? 0,
+    draftLength: (composer.box && options.inserter()?.lengthOf(composer.box)) ?? 0,
   };
 }
 
 /** What the popup saw may be gone by now, so everything is looked at again. */
-async function insertReply(options: AnswerOptions, message: InsertReply): Promise<InsertOutcome> {
-  const reading = options.reporter.current();
+async function insertReply(
+  options: AnswerOptions,
+  inserter: Inserter,
+  message: InsertReply,
+): Promise<InsertOutcome> {
+  const reading = options.current();
   const open = openConversation(reading);
   if (!reading || open !== message.conversation) {
     return { inserted: false, refusal: 'otherConversation' };
@@ -78,7 +84,7 @@ async function insertReply(options: AnswerOptions, message: InsertReply): Promis
   const composer = findComposer(options);
   if (!composer.box) return { inserted: false, refusal: composer.refusal };
   const { text, cursor } = message;
-  const outcome = await options.inserter.insertText(composer.box, text, cursor);
+  const outcome = await inserter.insertText(composer.box, text, cursor);
   return outcome === 'inserted' ? { inserted: true } : { inserted: false, refusal: outcome };
 }
 

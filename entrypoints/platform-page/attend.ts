@@ -2,7 +2,8 @@
 import { browser } from '@wxt-dev/browser';
 import { sendToBackground } from '@/lib/messaging/messenger';
 import type { ToPage } from '@/lib/messaging/protocol';
-import { createInserter } from '@/lib/page/composer/insert';
+import { watchComposition } from '@/lib/page/composer/composition';
+import { INSERTER, type Inserter, type InserterWorld } from '@/lib/page/composer/inserter';
 import type { Adapter } from '@/lib/platforms/adapter';
 import { createReporter } from '@/lib/reporting/reporter';
 import { createAnswer, isOwnPage } from './answer';
@@ -17,7 +18,8 @@ export function isAttended(): boolean {
 
 /** Reports what the page shows as this adapter reads it, and answers the extension's own pages. */
 export function attend(adapter: Adapter): void {
-  const inserter = createInserter(document);
+  const composition = watchComposition(document);
+  let inserter: Inserter | undefined;
   const reporter = createReporter({
     adapter,
     document,
@@ -25,7 +27,20 @@ export function attend(adapter: Adapter): void {
     isAlive: () => browser.runtime?.id !== undefined,
   });
   (globalThis as { [RUNNING]?: () => boolean })[RUNNING] = reporter.reportAgain;
-  const answer = createAnswer({ adapter, document, reporter, inserter });
+  const answer = createAnswer({
+    adapter,
+    document,
+    // It comes with the popup, and then stays: it knows what can be taken back.
+    inserter: () => {
+      inserter ??= (globalThis as InserterWorld)[INSERTER]?.(composition.isComposing);
+      return inserter;
+    },
+    current: reporter.current,
+    stop() {
+      reporter.stop();
+      composition.stop();
+    },
+  });
   const own = { id: browser.runtime.id, root: browser.runtime.getURL('') };
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const reply = isOwnPage(sender, own) ? answer(message as ToPage) : undefined;

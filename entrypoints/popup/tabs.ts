@@ -40,14 +40,20 @@ async function lastUsedPage(platforms: readonly Platform[]): Promise<Browser.tab
     .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
-/** The frames of a tab in which our script may stand, the page itself first. */
-export async function framesOf(tabId: number): Promise<readonly number[]> {
+/**
+ * Brings what inserts a reply into a platform's page. Answers the frames in which our scripts may stand, the
+ * page itself first; none where the page is out of reach.
+ */
+export async function prepareInsertion(
+  tabId: number,
+  { frames }: Platform,
+): Promise<readonly number[]> {
   try {
-    const target = { tabId, allFrames: true };
-    const frames = await browser.scripting.executeScript({ target, func: () => null });
-    return frames.map(({ frameId }) => frameId).sort((a, b) => a - b);
+    const target = { tabId, ...(frames && { allFrames: true }) };
+    const done = await browser.scripting.executeScript({ target, files: ['/inserter.js'] });
+    return done.map(({ frameId }) => frameId).sort((a, b) => a - b);
   } catch {
-    return [0];
+    return [];
   }
 }
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { useRead } from '@/components/use-read';
 import { sendToPage } from '@/lib/messaging/messenger';
 import type { PageDescription } from '@/lib/messaging/protocol';
-import { framesOf, type PageBehind, type TabBehind, tabBehind } from './tabs';
+import { type PageBehind, prepareInsertion, type TabBehind, tabBehind } from './tabs';
 
 /** The page behind the popup and what it says of itself; no description: nobody answers there. */
 export interface DescribedPage extends PageBehind {
@@ -29,7 +29,7 @@ async function readBehind(): Promise<Behind> {
   const { tabId, platform } = tab;
   const isOn = await browser.permissions.contains({ origins: [...platform.hosts] });
   if (!isOn) return { tab, page: null };
-  const frames = platform.frames ? await framesOf(tabId) : [0];
+  const frames = await prepareInsertion(tabId, platform);
   const pages = await Promise.all(
     frames.map(async (frameId): Promise<DescribedPage> => {
       const description = await sendToPage(tabId, frameId, { type: 'describePage' });
@@ -38,7 +38,8 @@ async function readBehind(): Promise<Behind> {
   );
   // The conversation may stand in a frame of a page that is none itself.
   const page = pages.find(({ description }) => description?.conversation) ?? pages[0];
-  return { tab, page: page ?? null };
+  const silent = { tabId, frameId: 0, platform, description: undefined };
+  return { tab, page: page ?? silent };
 }
 
 function onReturn(callback: () => void): () => void {

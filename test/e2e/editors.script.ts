@@ -1,3 +1,4 @@
+import { watchComposition } from '../../lib/page/composer/composition.ts';
 import { createInserter } from '../../lib/page/composer/insert.ts';
 
 /** What a test asks of the inserter in a page; as text, which crosses worlds. */
@@ -5,7 +6,7 @@ export type EditorOrder =
   | { readonly kind: 'insert'; readonly text: string; readonly cursor: number | null }
   | { readonly kind: 'undo' };
 
-const inserter = createInserter(document);
+const inserter = createInserter(watchComposition(document).isComposing);
 
 // In the world of content scripts: what a page hears from there differs from what it tells itself.
 document.addEventListener('practice-order', async (event) => {

@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createInserter, type Inserter } from './insert';
+import { watchComposition } from './composition';
+import { createInserter } from './insert';
+import type { Inserter } from './inserter';
 
 type TextField = HTMLTextAreaElement;
 
 let inserter: Inserter;
+let composition: ReturnType<typeof watchComposition>;
 
 beforeEach(() => {
-  inserter = createInserter(document);
+  composition = watchComposition(document);
+  inserter = createInserter(composition.isComposing);
   document.execCommand = browserCommand;
 });
 

@@ -1,20 +1,7 @@
-import type { InsertRefusal } from '@/lib/domain/composer';
 import { isLocked, readAttribute } from '../query';
 import { type Box, type BoxState, openBox } from './box';
-import { watchComposition } from './composition';
+import type { CreateInserter } from './inserter';
 import { settled } from './settled';
-
-export interface Inserter {
-  /** Puts `text` at the cursor or over the selection; `cursor` counts UTF-16 units of `text`, null: its end. */
-  insertText(
-    element: HTMLElement,
-    text: string,
-    cursor: number | null,
-  ): Promise<'inserted' | InsertRefusal>;
-  /** Takes the last insertion back; false when something was typed since. */
-  undoInsertion(): Promise<boolean>;
-  stop(): void;
-}
 
 interface Insertion {
   readonly element: HTMLElement;
@@ -29,8 +16,7 @@ interface Insertion {
  * Inserts into the page's message box and takes it back. It sends nothing, presses no key and clicks
  * nothing. The kinds of boxes have a file each (`box.ts`).
  */
-export function createInserter(document: Document): Inserter {
-  const composition = watchComposition(document);
+export const createInserter: CreateInserter = (isComposing) => {
   let last: Insertion | undefined;
   let running: Promise<unknown> = Promise.resolve();
 
@@ -43,7 +29,7 @@ export function createInserter(document: Document): Inserter {
   const insert = async (element: HTMLElement, text: string, cursor: number | null) => {
     const box = element.isConnected && !isLocked(element) && openBox(element);
     if (!box) return 'disabled';
-    if (composition.isComposing()) return 'composing';
+    if (isComposing()) return 'composing';
     const before = box.read();
     const fitting = box.fit(text);
     if (!fitsLimit(element, before, fitting)) return 'tooLong';
@@ -56,7 +42,7 @@ export function createInserter(document: Document): Inserter {
   };
   const undo = async () => {
     const insertion = last;
-    if (!insertion?.element.isConnected || composition.isComposing()) return false;
+    if (!insertion?.element.isConnected || isComposing()) return false;
     const { box, text, before, after } = insertion;
     if (box.read().value !== after) return false;
     last = undefined;
@@ -65,11 +51,11 @@ export function createInserter(document: Document): Inserter {
     return undone;
   };
   return {
+    lengthOf: (element) => openBox(element)?.read().value.length ?? 0,
     insertText: (element, text, cursor) => inTurn(() => insert(element, text, cursor)),
     undoInsertion: () => inTurn(undo),
-    stop: composition.stop,
   };
-}
+};
 
 /** Tries the ways of inserting one after the other, and leaves nothing of those that failed. */
 async function write({ element, box, text, before }: Omit<Insertion, 'after'>): Promise<boolean> {
