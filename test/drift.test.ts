@@ -24,15 +24,8 @@ const { DRIFT_VARIANTS, DRIFT_LOSSES, PROPERTY_SEED = '1' } = process.env;
 const VARIANTS = Number(DRIFT_VARIANTS ?? 2);
 const TIMEOUT_MS = 3_600_000;
 
-/**
- * Nothing documented tells in which order Kwork's messages stand; times that run backwards deny that the
- * oldest is first. Without readable times nothing does.
- */
-const ORDER_BY_TIMES_ALONE = 'kwork/conversation-newest-first';
-
 const pages = adapters.flatMap((adapter) =>
   fixturesOf(adapter.id)
-    .filter(({ name }) => `${adapter.id}/${name}` !== ORDER_BY_TIMES_ALONE)
     .filter((fixture) => openPage(adapter, fixture) !== undefined)
     .map((fixture) => ({ adapter, fixture })),
 );

@@ -190,10 +190,10 @@ export const builtInPlatforms: readonly Platform[] = [
   folded(
     'street-academy',
     { ja: 'ストアカ', en: 'Street Academy' },
-    ['https://www.street-academy.com/*', 'https://teach.street-academy.com/*'],
+    ['https://street-academy.com/*', 'https://teach.street-academy.com/*'],
     {
       name: { ja: 'トップページ', en: 'Home page' },
-      url: 'https://www.street-academy.com/',
+      url: 'https://street-academy.com/',
     },
   ),
   folded('skima', { ja: 'SKIMA', en: 'SKIMA' }, ['https://skima.jp/*'], {
@@ -242,10 +242,6 @@ export const builtInPlatforms: readonly Platform[] = [
   folded('99designs', { ja: '99designs', en: '99designs' }, ['https://99designs.com/*'], {
     name: { ja: 'トップページ', en: 'Home page' },
     url: 'https://99designs.com/',
-  }),
-  folded('prolific', { ja: 'Prolific', en: 'Prolific' }, ['https://app.prolific.com/*'], {
-    name: { ja: 'トップページ', en: 'Home page' },
-    url: 'https://app.prolific.com/',
   }),
   folded('truelancer', { ja: 'Truelancer', en: 'Truelancer' }, ['https://www.truelancer.com/*'], {
     name: { ja: 'トップページ', en: 'Home page' },

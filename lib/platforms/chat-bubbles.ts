@@ -35,6 +35,8 @@ export function readBubbles(
   // Oldest first is how chats stand on the screen; times that run the other way deny it.
   const times = messages.flatMap(({ moment }) => moment ?? []);
   if (times.some(({ latest }) => latest < (times[0]?.earliest ?? 0))) return undefined;
+  // Without ids and times nothing says that they stand in order, nor which one is the newest.
+  const isOrdered = kind.hasIds || times.length > 1;
   const isClients = senders.some((one) => authorOf(one) === 'client');
   return {
     conversation: {
@@ -42,10 +44,10 @@ export function readBubbles(
       ...(title && { [isClients ? 'client' : 'title']: title }),
     },
     side: 'unknown',
-    runs: [messages],
+    runs: isOrdered ? [messages] : messages.map((message) => [message]),
     // Only what is in sight is mounted, and nothing documented says which bubble is the very first.
     reachesStart: false,
-    reachesEnd: isInSight(last),
+    reachesEnd: isOrdered && isInSight(last),
   };
 }
 

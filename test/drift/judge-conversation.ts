@@ -25,7 +25,9 @@ export function judgeConversation(
   if (!truth) {
     // What made the page unreadable may be gone; messages of nobody say nothing.
     const isSaid = !change.removed && got.runs.flat().some((message) => !isGap(message));
-    if (isSaid) findings.faults.push('a conversation that nobody can read');
+    // Nor does a conversation of which neither order nor end is told.
+    const isOrdered = got.reachesStart || got.reachesEnd || got.runs.some((run) => run.length > 1);
+    if (isSaid && isOrdered) findings.faults.push('a conversation that nobody can read');
     return;
   }
   judgeNames(got, truth, change, findings);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../lib/words/ja.ts';
 import { eventually } from './driver.ts';
-import { fieldPlaces, type Place, placeOf } from './places.ts';
+import { everyHost, fieldPlaces, type Place, placeOf } from './places.ts';
 import {
   addTemplate,
   boxOf,
@@ -25,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   const talkroom = placeOf('Coconala talkroom');
   const contract = placeOf('CrowdWorks contract');
   const deliveryBox = 'form[action$="/complete"] textarea';
-  const started = worldOfGroup({ browser });
+  const started = worldOfGroup({ browser, hosts: everyHost });
   let world: World;
   let maySend = false;
   beforeEach(async () => {

@@ -8,7 +8,7 @@ import { ja } from '../../lib/words/ja.ts';
 import type { Writing } from '../practice/practice.ts';
 import { eventually } from './driver.ts';
 import { expectedTurns, plainTurns } from './history.ts';
-import { type Place, placeOf, places } from './places.ts';
+import { everyHost, type Place, placeOf, places } from './places.ts';
 import { readTable, readTurns } from './records.ts';
 import { waitForHeadline, worldOfGroup } from './scenes.ts';
 import type { World } from './world.ts';
@@ -26,7 +26,7 @@ const proposal = placeOf('CrowdWorks proposal');
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   let world: World;
   const startOne = () => {
-    const started = worldOfGroup({ browser });
+    const started = worldOfGroup({ browser, hosts: everyHost });
     beforeEach(() => {
       world = started();
       Object.assign(world.practice.conduct, { live: true, signedOut: false, changed: false });

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { playJourney } from './journey.ts';
-import { places } from './places.ts';
+import { hostsOf, places } from './places.ts';
 import { startWorld } from './world.ts';
 
 /**
@@ -14,7 +14,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     { place, way: 'live, the background killed at every step', live: true, killed: true },
   ]);
   it.each(ways)('$place.name: message, badge, reply, turn; $way', async (given) => {
-    const world = await startWorld({ browser, live: given.live });
+    const world = await startWorld({ browser, live: given.live, hosts: hostsOf(given.place) });
     try {
       const { killBackground } = world.driver;
       await playJourney(world, given.place, given.killed ? { between: killBackground } : {});

@@ -1,4 +1,4 @@
-import type { Site } from '../practice/practice.ts';
+import { hostOfSite, type Site } from '../practice/practice.ts';
 
 /** One sort of conversation page on a platform, as the practice pages play it. */
 export interface Place {
@@ -142,4 +142,19 @@ export function placeOf(name: string): Place {
   const place = places.find((one) => one.name === name);
   if (!place) throw new Error(`No place ${name}`);
   return place;
+}
+
+/** The hosts of every platform that is played, as they are granted. */
+export const everyHost: readonly string[] = Object.values(hostOfSite).map(pattern);
+
+/** The hosts of a place's platform: one that has two is in use only where both are granted. */
+export function hostsOf({ site }: Place): readonly string[] {
+  const platform = site.replace(/-pro$/, '');
+  return Object.entries(hostOfSite)
+    .filter(([name]) => name.replace(/-pro$/, '') === platform)
+    .map(([, host]) => pattern(host));
+}
+
+function pattern(host: string): string {
+  return `https://${host}/*`;
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostOfSite, type PracticeRequest } from '../practice/practice.ts';
 import { shippedBuild } from './builds.ts';
 import { eventually } from './driver.ts';
-import { fieldPlaces, type Place } from './places.ts';
+import { everyHost, fieldPlaces, type Place } from './places.ts';
 import { type ProxyRequest, strangersIn } from './proxy.ts';
 import { addTemplate, boxOf, chooseReply, modelOf, waitForInsertion } from './scenes.ts';
 import { makeStandIn } from './stand-in.ts';
@@ -44,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   beforeAll(async () => {
     const other = await startWorld({ browser, build: makeStandIn(browser) });
     bare = await playDay(other, false).finally(() => other.close());
-    world = await startWorld({ browser });
+    world = await startWorld({ browser, hosts: everyHost });
     ours = await playDay(world, true);
   });
   afterAll(() => world.close());

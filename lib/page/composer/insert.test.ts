@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  inserter.stop();
+  composition.stop();
   document.body.innerHTML = '';
 });
 
