@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adapters } from '../../lib/platforms/index.ts';
 import { type Fixture, fixturesOf, shown } from '../platform-fixtures.ts';
 import type { AdapterAnswer, AdapterQuestion } from './adapters.script.ts';
+import { bundleScript } from './bundle-script.ts';
 import { makeStandIn } from './stand-in.ts';
 import { startWorld, type World } from './world.ts';
 
@@ -18,7 +17,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   let page: Page;
   let served = '';
   beforeAll(async () => {
-    world = await startWorld({ browser, build: makeStandIn(browser, await bundleScript()) });
+    world = await startWorld({
+      browser,
+      build: makeStandIn(browser, await bundleScript('adapters.script.ts')),
+    });
     page = await world.driver.open('about:blank');
     // Every address shows the fixture that a test is about; nothing goes over the wire.
     await page.setRequestInterception(true);
@@ -116,25 +118,4 @@ async function ask(page: Page, { expected }: Fixture): Promise<AdapterAnswer> {
     JSON.stringify(question),
   );
   return JSON.parse(answer) as AdapterAnswer;
-}
-
-/** The adapters as one classic script, as the build makes the shipped one. */
-async function bundleScript(): Promise<string> {
-  const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-  const result = await build({
-    configFile: false,
-    root: here('.'),
-    logLevel: 'error',
-    publicDir: false,
-    resolve: { alias: { '@': here('../..') } },
-    build: {
-      write: false,
-      minify: false,
-      target: 'esnext',
-      lib: { entry: here('adapters.script.ts'), formats: ['iife'], name: 'practiceAdapters' },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('unexpected build result');
-  return output.output[0].code;
 }

@@ -8,6 +8,7 @@ const MOST_ROWS = 200;
 const MOST_PARTS = 150;
 /** Rows that print a time, a picture, a second text: what a list of conversations has, and no menu. */
 const FEWEST_SIGNS = 3;
+const NAMED_FIRST = 10_000;
 const NAME =
   /\b(?:name|username|nickname|title|user|partner|client|customer|participant|heading|subject)\b/;
 const NO_NAME =
@@ -29,20 +30,22 @@ export function findRows(
   outside: (element: Element) => boolean,
   isMessagePage: boolean,
 ): { readonly list: Element; readonly rows: readonly PlainRow[] } | undefined {
-  let best: { list: Element; rows: readonly Element[]; signs: number } | undefined;
+  let best: { list: Element; rows: readonly Element[]; rank: number } | undefined;
   for (const list of tree.all) {
     const children = tree.children(list);
     if (children.length === 0 || outside(list)) continue;
     const rows = alike(tree, children).slice(0, MOST_ROWS);
-    if (rows.length < (isNamed(tree, list) ? 1 : 2)) continue;
-    if (!isMessagePage && !isNamed(tree, list)) continue;
+    const [first] = rows;
+    if (!first || tree.leaves(first).length < 2) continue;
+    const named = isNamed(tree, list, first);
+    if (!named && (rows.length < 2 || !isMessagePage)) continue;
     const signs = signsOf(tree, rows);
-    if (signs >= FEWEST_SIGNS * rows.length && signs > (best?.signs ?? 0)) {
-      best = { list, rows, signs };
-    }
+    if (signs < FEWEST_SIGNS * rows.length) continue;
+    // Beside a list that is named after messages, no other one is a list of conversations.
+    const rank = named ? signs + NAMED_FIRST : signs;
+    if (rank > (best?.rank ?? 0)) best = { list, rows, rank };
   }
-  if (!best) return undefined;
-  return { list: best.list, rows: partsOf(tree, best.rows) };
+  return best && { list: best.list, rows: partsOf(tree, best.rows) };
 }
 
 /** The most frequent kind of child that says something; further classes tell a row's state. */
@@ -58,11 +61,16 @@ function alike(tree: Tree, children: readonly Element[]): readonly Element[] {
   return most;
 }
 
-/** Whether the list, what is around it or in its first row is named after messages. */
-function isNamed(tree: Tree, list: Element): boolean {
-  const [first] = tree.children(list);
-  const around = [list, tree.parent(list), first, first && tree.children(first)[0]];
-  return around.some((one) => one && (MESSAGES.test(namesOf(one)) || MESSAGES.test(labelOf(one))));
+/** Whether the list, what is around it, its first row or that row's address is named after messages. */
+function isNamed(tree: Tree, list: Element, first: Element): boolean {
+  const around = [list, tree.parent(list), first, tree.children(first)[0]];
+  return around.some(
+    (one) =>
+      one &&
+      (MESSAGES.test(namesOf(one)) ||
+        MESSAGES.test(labelOf(one)) ||
+        MESSAGES.test(readAttribute(one, 'href'))),
+  );
 }
 
 function signsOf(tree: Tree, rows: readonly Element[]): number {

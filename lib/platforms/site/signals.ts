@@ -1,11 +1,11 @@
 import type { Unread } from '@/lib/domain/reading';
 import type { SiteDefinition } from '@/lib/domain/site';
-import { readAttribute } from '@/lib/page/query';
+import { findFirst } from '@/lib/page/query';
 import { anchorKind } from './badge';
 import { countOf, saysUnread } from './marks';
 import type { Memory } from './memory';
 import type { RowPart, SiteParts } from './parts';
-import { isScroller, labelOf, namesOf, type Tree } from './tree';
+import { isScroller, labelOf, type Tree } from './tree';
 import { MESSAGES } from './words';
 
 /** What one sign says of the page as a whole; the greater `confidence` is heard first. */
@@ -21,7 +21,8 @@ const ACTIVITY = /^\s*[•●*]|^\s*[([]\*[)\]]/;
 const FLASHING_MS = 3_000;
 /** As many rows as a page of a longer list may hold. */
 const FULL_PAGE = 20;
-const PAGES = /\b(?:pagination|pager|paginate|load more)\b/;
+const PAGES =
+  '[rel~="next"], [class*="paginat" i], [class*="pager" i], [class*="load-more" i], [class*="loadmore" i]';
 const LABEL_COUNT = /(?<!\d)(\d{1,4})(?!\d|\+)/;
 
 /** The count at the head of the title. Its absence says nothing while it flashes, or was never there. */
@@ -43,7 +44,7 @@ export function titleSignal(title: string, memory: Memory, now = performance.now
 const counted = (count: number | undefined) => (count ? { count } : {});
 
 /** Numbers that are read out: 「メッセージ 3件の未読」, "Inbox, no unread messages". */
-export function labelSignal(tree: Tree, outside: (element: Element) => boolean): Signal {
+function labelSignal(tree: Tree, outside: (element: Element) => boolean): Signal {
   for (const one of tree.all) {
     const label = labelOf(one);
     if (!MESSAGES.test(label) || label.length > 80 || outside(one)) continue;
@@ -102,7 +103,7 @@ export function readUnread(
   const signals = [
     rowsSignal(
       inbox?.rows ?? [],
-      inbox !== undefined && inbox.rows.length < FULL_PAGE && isWhole(tree, inbox.list),
+      inbox !== undefined && inbox.rows.length < FULL_PAGE && isWhole(tree, inbox.list, document),
     ),
     labelSignal(tree, isListed),
     badgeSignal(badge, memory, definition?.badge !== undefined),
@@ -112,9 +113,9 @@ export function readUnread(
 }
 
 /** A list that scrolls, or has pages, may go on where nobody sees it. */
-function isWhole(tree: Tree, list: Element): boolean {
+function isWhole(tree: Tree, list: Element, document: Document): boolean {
   for (let up: Element | undefined = list; up; up = tree.parent(up)) {
     if (isScroller(up)) return false;
   }
-  return !tree.all.some((one) => readAttribute(one, 'rel') === 'next' || PAGES.test(namesOf(one)));
+  return !findFirst(document, PAGES);
 }

@@ -12,7 +12,7 @@ const MOST_ROWS = 200;
 const MOST_MESSAGES = 400;
 
 /** All that a sound selector matches in `root`, in page order; nothing for any other. */
-export function findTaughtAll(root: Document | Element, selector: string | undefined): Element[] {
+function findTaughtAll(root: Document | Element, selector: string | undefined): Element[] {
   if (!selector || !isSoundSelector(selector)) return [];
   const [first = '', ...deeper] = selector.split(PIERCING);
   return deeper.reduce<Element[]>(

@@ -5,7 +5,6 @@ const SILENT = /^(?:script|style|noscript|template|svg|head|option|iframe)$/i;
 /** A page of more is read so far; what stands beyond is not seen. */
 const MOST_NODES = 60_000;
 const ELEMENTS_AND_TEXT = 5;
-const REJECT = 2;
 const ELEMENT_NODE = 1;
 
 /** A document as one look found it, open shadow roots included: one walk, then everything is a look-up. */
@@ -51,17 +50,18 @@ export function treeOf(document: Document): Tree {
     all.push(element);
   };
   const walk = (root: Document | ShadowRoot, host?: Element) => {
-    const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXT, (node) =>
-      SILENT.test(node.nodeName) ? REJECT : 1,
-    );
+    const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXT);
     for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
       left--;
-      const above = Reflect.get(Node.prototype, 'parentElement', node) ?? host;
+      const above: Element | undefined = Reflect.get(Node.prototype, 'parentElement', node) ?? host;
+      // What lies in a silent element is as silent.
+      if (above && !places.has(above)) continue;
       if (Reflect.get(Node.prototype, 'nodeType', node) !== ELEMENT_NODE) {
-        if (above && (node as Text).data.trim()) speaking.add(above);
+        if (above && !speaking.has(above) && /\S/.test((node as Text).data)) speaking.add(above);
         continue;
       }
       const element = node as Element;
+      if (SILENT.test(tagOf(element))) continue;
       enter(element, above);
       const shadow = Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
       if (shadow) walk(shadow, element);
