@@ -42,15 +42,14 @@ export function captureInput(stage: Stage, hands: Hands): () => void {
     if (key.type === 'keyup' && held.delete(key.code)) event.stopImmediatePropagation();
     if (stopped) return held.size === 0 ? end() : undefined;
     if (!(isOurs(event) || hands.isPointing())) return;
+    // Its release belongs to it, even where the panel is gone by then.
+    if (key.type === 'keydown') held.add(key.code);
     // An input method's own keys are no commands.
     const isComposing = key.isComposing || key.keyCode === 229;
     const isUsed = !isComposing && key.isTrusted && key.type === 'keydown' && takeKey(key, hands);
     if (isUsed) event.preventDefault();
-    if (isUsed || isOurs(event)) {
-      event.stopImmediatePropagation();
-      // Its release belongs to it, even where the panel is gone by then.
-      if (key.type === 'keydown') held.add(key.code);
-    }
+    if (isUsed || isOurs(event)) event.stopImmediatePropagation();
+    else held.delete(key.code);
   };
   const onOther = (event: Event) => {
     if (!stopped && isOurs(event)) event.stopImmediatePropagation();

@@ -52,6 +52,9 @@ export const STYLES = `
   box-shadow: 0 0 0 1px light-dark(#ffffff, #000000);
 }
 .box[data-kind="row"] { border-width: 1px; border-style: dashed; background: none; }
+/* Where the words fill the box, its label stands outside. */
+.box[data-kind="client"] > span { inset-block: 100% auto; }
+.box[data-kind="composer"] > span { inset-block: auto 100%; }
 /* What is not unread needs no word. */
 .box[data-kind="row"] > span { display: none; }
 .box[data-kind="unread"], .box[data-kind="theirs"] { border-left-width: 6px; }
@@ -78,6 +81,7 @@ export const STYLES = `
 .panel {
   position: fixed;
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: 8px;
   width: min(368px, calc(100vw - 16px));
   max-height: min(560px, calc(100vh - 16px));
@@ -97,6 +101,7 @@ export const STYLES = `
 .head { display: flex; gap: 4px; align-items: center; }
 .head h1 {
   flex: 1;
+  min-width: 0;
   margin: 0;
   overflow: hidden;
   color: var(--soft);
