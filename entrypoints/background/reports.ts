@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { INTERIM_READER_VERSION, isInterim } from '@/lib/domain/interim';
 import { type Platform, platformOfUrl } from '@/lib/domain/platform';
 import { isUnreadable, type MessageReading, type PageReading } from '@/lib/domain/reading';
-import { lookScope } from '@/lib/domain/snapshot';
+import { lookScopes } from '@/lib/domain/snapshot';
 import type {
   Acknowledgement,
   LookContinued,
@@ -129,9 +129,9 @@ async function observe(
 
 async function continueLook(report: LookContinued, platform: Platform): Promise<void> {
   const to = Math.min(report.to, Date.now());
-  const scope = lookScope(platform.id, report.page, report.conversation);
-  if (scope === undefined) return;
-  await recordLook({ platform: platform.id, scope, from: Math.min(report.from, to), to });
+  for (const scope of lookScopes(platform.id, report)) {
+    await recordLook({ platform: platform.id, scope, from: Math.min(report.from, to), to });
+  }
 }
 
 function hasOutbound(reading: PageReading): boolean {

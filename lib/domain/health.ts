@@ -52,6 +52,7 @@ export function healthAfter(
   return {
     ...(isWorking ? working : health),
     ...(isWorking && { [page]: now }),
+    ...(isWorking && reading.previews.length > 0 && { inbox: now }),
     ...(said && { unread: said }),
   };
 }

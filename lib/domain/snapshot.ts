@@ -20,13 +20,31 @@ export function conversationId(platform: PlatformId, id: string): string {
   return `${platform}/${id}`;
 }
 
-/** What a look at such a page covers: a platform's inboxes or a conversation; undefined for nothing. */
-export function lookScope(
+/** What a page that is looked at shows. */
+export interface LookSubject {
+  readonly page: PageReading['page'];
+  readonly conversation?: string;
+  /** The list of conversations stands beside the open one. */
+  readonly inbox?: true;
+}
+
+/** What of a reading is looked at while the page is visible. */
+export function subjectOf({ page, previews, partial, conversation }: PageReading): LookSubject {
+  return {
+    page,
+    ...(conversation && { conversation: conversation.conversation.id }),
+    ...(page === 'conversation' && previews.length > 0 && !partial && { inbox: true }),
+  };
+}
+
+/** What a look at such a page covers: a platform's inboxes, a conversation, both or nothing. */
+export function lookScopes(
   platform: PlatformId,
-  page: PageReading['page'],
-  conversation: string | undefined,
-): string | undefined {
-  if (page === 'inbox') return platform;
+  { page, conversation, inbox }: LookSubject,
+): readonly string[] {
   const isOpen = page === 'conversation' && conversation !== undefined;
-  return isOpen ? conversationId(platform, conversation) : undefined;
+  return [
+    ...(page === 'inbox' || inbox ? [platform] : []),
+    ...(isOpen ? [conversationId(platform, conversation)] : []),
+  ];
 }

@@ -23,6 +23,8 @@ export interface LookContinued {
   readonly to: number;
   readonly page: PageReading['page'];
   readonly conversation?: string;
+  /** The list of conversations stands beside the open one. */
+  readonly inbox?: true;
 }
 
 /** Any page of the extension to the background: facts or settings were changed there. */

@@ -94,6 +94,7 @@ const toBackground = z.discriminatedUnion('type', [
     to: instant,
     page: z.enum(['inbox', 'conversation', 'elsewhere'] satisfies PageReading['page'][]),
     conversation: z.optional(id),
+    inbox: z.optional(z.literal(true)),
   }),
   z.object({ type: z.literal('queueChanged') }),
   z.object({ type: z.literal('describeSite') }),

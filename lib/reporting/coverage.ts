@@ -1,13 +1,9 @@
-import type { PageReading } from '@/lib/domain/reading';
 import type { LookContinued } from '@/lib/messaging/protocol';
 
 const MINUTE_MS = 60_000;
 
 /** What the user sees: looks at one subject add up, looks at another begin anew. */
-export interface CoverageSubject {
-  readonly page: PageReading['page'];
-  readonly conversation?: string;
-}
+export type CoverageSubject = Omit<LookContinued, 'type' | 'from' | 'to'>;
 
 export interface Coverage {
   /** What a visible page shows now; undefined when it is hidden or shows nothing that we can read. */
@@ -48,5 +44,5 @@ export function createCoverage(options: {
 }
 
 function isSame(a: CoverageSubject | undefined, b: CoverageSubject | undefined): boolean {
-  return a?.page === b?.page && a?.conversation === b?.conversation;
+  return a?.page === b?.page && a?.conversation === b?.conversation && a?.inbox === b?.inbox;
 }

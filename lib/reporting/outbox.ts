@@ -113,7 +113,9 @@ function extendsLast(waiting: Report[], report: Report, asked: Report | undefine
     return false;
   }
   const touches = last.to === report.from && last.page === report.page;
-  if (!touches || last.conversation !== report.conversation) return false;
+  if (!touches || last.conversation !== report.conversation || last.inbox !== report.inbox) {
+    return false;
+  }
   waiting[waiting.length - 1] = { ...report, from: last.from };
   return true;
 }

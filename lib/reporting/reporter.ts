@@ -1,4 +1,5 @@
 import { isUnreadable, type PageReading } from '@/lib/domain/reading';
+import { subjectOf } from '@/lib/domain/snapshot';
 import type { Acknowledgement } from '@/lib/messaging/protocol';
 import { observe } from '@/lib/page/observe';
 import type { Adapter } from '@/lib/platforms/adapter';
@@ -146,10 +147,6 @@ const ELSEWHERE: PageReading = { ...unreadable, unread: notAList };
 function isBlank(reading: PageReading | undefined): boolean {
   if (!reading || reading === ELSEWHERE || reading.unread.state === 'some') return false;
   return reading.previews.length === 0 && !reading.conversation?.runs.length;
-}
-
-function subjectOf({ page, conversation }: PageReading) {
-  return { page, ...(conversation && { conversation: conversation.conversation.id }) };
 }
 
 function clockOf(performance: Performance): LookClock {

@@ -6,7 +6,7 @@ import {
   mergeMessage,
 } from '@/lib/domain/fact';
 import { platformById } from '@/lib/domain/platform';
-import { lookScope, type Snapshot } from '@/lib/domain/snapshot';
+import { lookScopes, type Snapshot, subjectOf } from '@/lib/domain/snapshot';
 import { type Facts, factsOf } from '@/lib/domain/snapshot-facts';
 import { counterparts } from './accounting';
 import { aliasesOf, attended, deriveConversations } from './components';
@@ -27,23 +27,23 @@ interface Touched {
  */
 export async function recordSnapshot(snapshot: Snapshot): Promise<void> {
   const facts = factsOf(snapshot);
-  const look = lookOf(snapshot);
+  const looks = looksOf(snapshot);
   await connection.run((database) =>
     database.transaction('rw', database.tables, async () => {
       const { changed, seenAgain } = await addFacts(database, facts);
       // Before anything is derived: what this page shows would else be derived once more for the look.
-      if (look) for (const id of await addLook(database, look)) seenAgain.add(id);
+      for (const look of looks) {
+        for (const id of await addLook(database, look)) seenAgain.add(id);
+      }
       await deriveConversations(database, [...changed, ...(await attended(database, seenAgain))]);
     }),
   );
 }
 
-function lookOf({ platform, visible, lookedAt, reading }: Snapshot): VisibleLook | undefined {
-  const scope = lookScope(platform, reading.page, reading.conversation?.conversation.id);
-  if (!visible || lookedAt === undefined || scope === undefined || reading.partial) {
-    return undefined;
-  }
-  return { platform, scope, from: lookedAt, to: lookedAt };
+function looksOf({ platform, visible, lookedAt, reading }: Snapshot): VisibleLook[] {
+  if (!visible || lookedAt === undefined || reading.partial) return [];
+  const scopes = lookScopes(platform, subjectOf(reading));
+  return scopes.map((scope) => ({ platform, scope, from: lookedAt, to: lookedAt }));
 }
 
 /** Adds facts to the set. What is erased goes again where its conversation is derived. */

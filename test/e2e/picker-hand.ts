@@ -32,14 +32,19 @@ export class PickerHand {
 
   /** Starts the picker on a page as the popup does, once more where it is open already. */
   static async start(driver: Driver, page: Page): Promise<PickerHand> {
+    const hand = await PickerHand.at(driver, page);
+    await hand.inject();
+    await hand.panel();
+    return hand;
+  }
+
+  /** At a page on which the picker was started by somebody else. */
+  static async at(driver: Driver, page: Page): Promise<PickerHand> {
     const tabId = await driver.desk.evaluate(async (url) => {
       const tabs = await chrome.tabs.query({});
       return tabs.find((tab) => tab.url === url)?.id ?? -1;
     }, page.url());
-    const hand = new PickerHand(driver, page, tabId);
-    await hand.inject();
-    await hand.panel();
-    return hand;
+    return new PickerHand(driver, page, tabId);
   }
 
   /** Puts the picker's script onto the page. */

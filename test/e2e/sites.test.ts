@@ -1,0 +1,180 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Turn } from '../../lib/domain/turn.ts';
+import { hostOfKit, JOBHUB, type KitName, kits } from '../kits/kits.ts';
+import { type Display, startDisplay } from './display.ts';
+import { eventually } from './driver.ts';
+import { PickerHand } from './picker-hand.ts';
+import { answerPrompt } from './prompt.ts';
+import { readTurns } from './records.ts';
+import { startWorld, type World } from './world.ts';
+
+/**
+ * Sites that nobody has documented, with the build as users get it: from the address and the browser's own
+ * prompt to the answered turn, by general signs and as taught, until the permission is taken back.
+ */
+
+let display: Display;
+let world: World;
+
+beforeAll(async () => {
+  display = await startDisplay();
+});
+afterEach(() => world?.close());
+afterAll(() => display?.close());
+
+/** Whose conversation waits for nothing at first. */
+const CLIENT = '山田商店';
+
+const origins = () =>
+  world.driver.desk.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
+const scripts = () =>
+  world.driver.desk.evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts()).map(({ id, js }) => [id, ...(js ?? [])]),
+  );
+
+/** Adds the site of this address on the page that the installation opens, and grants it. */
+async function addSite(address: string): Promise<void> {
+  const { desk } = world.driver;
+  await desk.bringToFront();
+  await desk.click('[data-testid="other-sites"] summary');
+  await desk.type('#add-site', address);
+  await answerPrompt(world, display, 'allow', {
+    click: () => desk.click('.add-site button'),
+    isAnswered: async () => (await origins()).length === 1,
+  });
+}
+
+/** Switches a built-in platform on, and grants it. */
+async function switchOn(id: string): Promise<void> {
+  const { desk } = world.driver;
+  await desk.bringToFront();
+  const button = `[data-platform="${id}"] [data-action="switch-on"]`;
+  await desk.waitForSelector(button);
+  await answerPrompt(world, display, 'allow', {
+    click: () => desk.click(button),
+    isAnswered: async () => (await origins()).length === 1,
+  });
+}
+
+/** Opens a kit's page with this client's conversation. */
+async function openKit(host: string, kit: KitName): Promise<Page> {
+  const page = await world.driver.open(`https://${host}/`);
+  await page.waitForFunction(() => 'kit' in window);
+  await page.evaluate((client) => window.kit.open(client), CLIENT);
+  await page.waitForSelector(kits[kit].box);
+  await eventually(
+    () => page.evaluate(() => window.kit.truth().open?.client),
+    (client) => client === CLIENT,
+  );
+  return page;
+}
+
+/** The client writes, the badge says so, the popup's first quick reply is sent by the site's own means. */
+async function answerOne(page: Page, kit: KitName): Promise<{ turn: Turn; sentAt: number }> {
+  const { driver } = world;
+  const before = new Set((await readTurns(driver.desk)).map(({ key }) => key));
+  await eventually(driver.badge, ({ title }) => title !== '');
+  const waitingBefore = Number((await driver.badge()).text || 0);
+  const sentAt = Date.now() - 130_000;
+  await page.bringToFront();
+  await page.evaluate(
+    (client, at) => window.kit.clientWrites(client, '資料をお送りしました。', at),
+    CLIENT,
+    sentAt,
+  );
+  await eventually(driver.badge, ({ text }) => Number(text) > waitingBefore);
+  const popup = await driver.openPopup();
+  await popup.waitForSelector('[data-testid="quick-replies"] [role="option"]');
+  await popup.keyboard.press('Enter');
+  const draft = await eventually(
+    () => page.evaluate(() => window.kit.truth().draft),
+    (held) => held !== '',
+  );
+  expect(draft).toContain(CLIENT);
+  expect(await page.evaluate(() => window.kit.sent)).toEqual([]);
+  await driver.closePopup(popup);
+  await page.bringToFront();
+  const { box, send } = kits[kit];
+  if (send) await page.click(send);
+  else {
+    await page.focus(box);
+    await page.keyboard.press('Enter');
+  }
+  await eventually(
+    () => page.evaluate(() => window.kit.sent.length),
+    (count) => count === 1,
+  );
+  const isAnswer = ({ key, acknowledgement, conversation }: Turn) =>
+    !before.has(key) && acknowledgement !== undefined && conversation.includes(CLIENT);
+  const turns = await eventually(
+    () => readTurns(driver.desk),
+    (all) => all.some(isAnswer),
+  );
+  await eventually(driver.badge, ({ text }) => Number(text || 0) <= waitingBefore);
+  return { turn: turns.find(isAnswer) as Turn, sentAt };
+}
+
+function isTrue({
+  turn: { waitingSince, acknowledgement },
+  sentAt,
+}: {
+  turn: Turn;
+  sentAt: number;
+}) {
+  expect(waitingSince.earliest).toBeLessThanOrEqual(sentAt);
+  expect(waitingSince.latest).toBeGreaterThanOrEqual(sentAt);
+  expect(acknowledgement?.at.latest).toBeGreaterThan(sentAt);
+}
+
+describe.each(['chromium', 'firefox'] as const)('the shipped build in %s', (browser) => {
+  it('any site: added by its address, granted, read, answered; given back, its script is gone', async () => {
+    world = await startWorld({ browser, build: 'shipped', display: display.name });
+    const kit = 'chatscope';
+    const host = hostOfKit(kit);
+    await addSite(`${host}/`);
+    expect(await origins()).toEqual([`https://${host}/*`]);
+    await eventually(scripts, (all) => all.length === 1);
+    expect(await scripts()).toEqual([
+      [host, 'site-page.js'].map((one) => expect.stringContaining(one)),
+    ]);
+    const page = await openKit(host, kit);
+    isTrue(await answerOne(page, kit));
+
+    const { desk, badge } = world.driver;
+    await desk.bringToFront();
+    await desk.click(`[data-platform="${host}"] [data-action="switch-off"]`);
+    await eventually(origins, (all) => all.length === 0);
+    await eventually(scripts, (all) => all.length === 0);
+    await page.bringToFront();
+    await page.evaluate((client) => window.kit.clientWrites(client, 'まだ見えますか'), CLIENT);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect((await badge()).text).toBe('');
+  });
+
+  it('the host of Job-Hub: by general signs, then as its user teaches it', async () => {
+    world = await startWorld({ browser, build: 'shipped', display: display.name });
+    const kit = world.practice.conduct.jobhub;
+    await switchOn('jobhub');
+    const page = await openKit(JOBHUB, kit);
+    isTrue(await answerOne(page, kit));
+
+    // What was read is shown; it is to be shown how the page is read.
+    const { driver } = world;
+    const popup = await driver.openPopup();
+    await popup.waitForSelector('[data-testid="reading-check"][data-seen="true"]');
+    await popup.click('[data-action="teach"]');
+    const hand = await PickerHand.at(driver, page);
+    await hand.panel();
+    if (!popup.isClosed()) await driver.closePopup(popup);
+    await page.bringToFront();
+    await hand.press('save');
+    await eventually(
+      () => hand.saved('jobhub'),
+      (site) => site?.definition !== undefined,
+    );
+    await page.reload();
+    const again = await openKit(JOBHUB, kit);
+    isTrue(await answerOne(again, kit));
+  });
+});
