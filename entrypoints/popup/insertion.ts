@@ -1,12 +1,14 @@
 import type { Trouble } from '@/components/StuckReply';
 import { sendToPage } from '@/lib/messaging/messenger';
-import type { PageBehind } from './tabs';
+import { type PageBehind, prepareInsertion } from './tabs';
 
 /** Puts a text into the box of the page behind; answers why it did not work, or nothing. */
 export async function insertReply(
-  { tabId, frameId }: PageBehind,
+  { tabId, frameId, platform }: PageBehind,
   reply: { readonly text: string; readonly cursor: number | null; readonly conversation: string },
 ): Promise<Trouble | undefined> {
+  // The page may have been loaded anew since the popup opened.
+  await prepareInsertion(tabId, platform);
   const outcome = await sendToPage(tabId, frameId, { type: 'insertReply', ...reply });
   if (!outcome) return 'noPage';
   return outcome.inserted ? undefined : outcome.refusal;

@@ -23,9 +23,11 @@ export interface TabBehind {
  * the one tab over which the user has just pressed our button.
  */
 export async function tabBehind(): Promise<TabBehind | undefined> {
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const own = browser.runtime.getURL('/');
-  const platforms = await allPlatforms();
+  const [[active], platforms] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    allPlatforms(),
+  ]);
   // The popup stands in a tab or window of its own: the page is the one last used.
   const tab = active?.url?.startsWith(own) ? await lastUsedPage(platforms) : active;
   if (tab?.id === undefined || !tab.url) return undefined;

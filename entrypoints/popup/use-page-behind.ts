@@ -27,9 +27,11 @@ async function readBehind(): Promise<Behind> {
   const tab = await tabBehind();
   if (!tab?.platform) return { tab, page: null };
   const { tabId, platform } = tab;
-  const isOn = await browser.permissions.contains({ origins: [...platform.hosts] });
+  const [isOn, frames] = await Promise.all([
+    browser.permissions.contains({ origins: [...platform.hosts] }),
+    prepareInsertion(tabId, platform),
+  ]);
   if (!isOn) return { tab, page: null };
-  const frames = await prepareInsertion(tabId, platform);
   const pages = await Promise.all(
     frames.map(async (frameId): Promise<DescribedPage> => {
       const description = await sendToPage(tabId, frameId, { type: 'describePage' });

@@ -60,6 +60,14 @@ describe('the health of a platform', () => {
     expect(hidden.inbox).toBe(NOW);
   });
 
+  it('what known rows say is not said as a whole', () => {
+    const before = healthAfter({}, some(1), true, NOW);
+    const conversation = { id: '1', aliases: [], url: 'https://a.example/1' };
+    const row = { conversation, unread: 'yes', lastAuthor: 'unknown' } as const;
+    const listed = { ...some(1), previews: [row] };
+    expect(healthAfter(before, listed, true, NOW + 1)).toEqual({ inbox: NOW + 1 });
+  });
+
   it('a page that cannot tell leaves what another has said', () => {
     const before = healthAfter({}, some(1), true, NOW);
     const thread = {

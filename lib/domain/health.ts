@@ -19,7 +19,7 @@ export interface Health {
   readonly conversation?: number;
   /** Since when a page of it cannot be read; gone once one can. */
   readonly unreadableSince?: number;
-  /** What its pages last said about unread messages as a whole, since when, and when that was last seen. */
+  /** What its pages last said about unread messages as a whole, where no rows are known that say it. */
   readonly unread?: SiteUnread;
   /** When the user said that the reading is right. */
   readonly confirmedAt?: number;
@@ -42,15 +42,18 @@ export function healthAfter(
   if (!visible && unread.state !== 'some') return health;
   const { unreadableSince, ...working } = health;
   const saidBefore = working.unread;
-  const said = unreadAfter(saidBefore, unread, now);
+  // Rows that are known say it themselves.
+  const isListed = reading.previews.some((row) => row.unread === 'yes');
+  const said = isListed ? undefined : unreadAfter(saidBefore, unread, now);
   const lastRead = page === 'elsewhere' ? now : (working[page] ?? 0);
   const isStale = now - lastRead >= MINUTE_MS;
   const isWorking = visible && page !== 'elsewhere';
   if (said === saidBefore && !isStale && !(isWorking && unreadableSince !== undefined)) {
     return health;
   }
+  const { unread: _, ...kept } = isWorking ? working : health;
   return {
-    ...(isWorking ? working : health),
+    ...kept,
     ...(isWorking && { [page]: now }),
     ...(isWorking && reading.previews.length > 0 && { inbox: now }),
     ...(said && { unread: said }),

@@ -74,7 +74,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     // Not open: one tab is opened. By keyboard, over a page that is no conversation.
     await (await tabAt(received)).bringToFront();
     popup = await world.driver.openPopup();
-    // The first row has the focus where no conversation is open.
+    // The first row has the focus where no conversation is open, once that is known.
+    await popup.waitForSelector('.row-open:focus');
     await popup.keyboard.press('ArrowDown');
     expect(await focusedRow(popup)).toBe(contract.client);
     await closing(popup.keyboard.press('Enter'));
