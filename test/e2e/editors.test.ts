@@ -24,6 +24,8 @@ const hundredLines = Array.from({ length: 100 }, (_, line) => `${line + 1}行目
 
 const texts = {
   'blank line': 'Hello\nLine2 <b>&x\n\nEnd 日本',
+  'two line ends': 'はい\n\n承知しました',
+  'three lines': '一\n二\n三',
   'CR LF': '一\r\n二\r\n\r\n三',
   emoji: '👩‍💻🇯🇵と𠮷野家、ﾊﾝｶｸ😀',
   spaces: '  一  二   三\n  四 五',
