@@ -1,5 +1,6 @@
-import { Download, Pencil, Trash2 } from 'lucide-preact';
+import { Download, Pencil, Trash2, Undo2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { platformById } from '@/lib/domain/platform';
 import type { Site } from '@/lib/domain/site';
 import { siteParts } from '@/lib/domain/site-parts';
 import { useLanguage, useWords } from './use-words';
@@ -20,7 +21,10 @@ export function SiteCard({ site, onEdit, onExport, onRemove, children }: Props) 
   const actions = [
     { name: 'edit', label: words.edit, Icon: Pencil, act: onEdit },
     { name: 'export', label: words.export, Icon: Download, act: onExport },
-    { name: 'remove', label: words.remove, Icon: Trash2, act: onRemove },
+    // Of a built-in platform something is left to be read by.
+    platformById(site.id)
+      ? { name: 'remove', label: words.setBack, Icon: Undo2, act: onRemove }
+      : { name: 'remove', label: words.remove, Icon: Trash2, act: onRemove },
   ] as const;
   return (
     <li class="site" data-site={site.id}>

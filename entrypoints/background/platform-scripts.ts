@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isReadAsSite, type Platform, type PlatformId } from '@/lib/domain/platform';
 import { tellPage } from '@/lib/messaging/messenger';
-import { recordSwitchedOn, switchedOnPlatforms } from '@/lib/store';
+import { forgetConfirmation, recordSwitchedOn, switchedOnPlatforms } from '@/lib/store';
 import { onSitesChanged } from '@/lib/store/sites';
 import { refreshBadge } from './badge';
 import { platformsInUse } from './grants';
@@ -48,6 +48,8 @@ async function synchronize(): Promise<void> {
 
 /** Pages that are open are read anew, as the site is taught now. */
 async function afterTeaching(ids: readonly PlatformId[]): Promise<void> {
+  // What was confirmed is how they were read before; where there are no records, nothing was.
+  await Promise.allSettled(ids.map(forgetConfirmation));
   const scripts = await browser.scripting.getRegisteredContentScripts({ ids: [...ids] });
   for (const { id } of scripts) await removeScript(id);
   await synchronize();

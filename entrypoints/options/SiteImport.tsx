@@ -3,8 +3,9 @@ import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SitePreview } from '@/components/SitePreview';
 import { useLanguage, useWords } from '@/components/use-words';
-import { platformOfUrl } from '@/lib/domain/platform';
+import { platformById, platformOfUrl } from '@/lib/domain/platform';
 import { type Site, siteOfUrl } from '@/lib/domain/site';
+import type { Language } from '@/lib/domain/template';
 import { parseSiteFile, type SharedSite } from '@/lib/sites/site-file';
 import { saveSite } from '@/lib/store/sites';
 import { SiteTrouble, type Trouble } from './SiteTrouble';
@@ -19,7 +20,8 @@ export function SiteImport({ sites, onAdded }: Props) {
   const words = useWords().sites;
   const language = useLanguage();
   const file = useRef<HTMLInputElement>(null);
-  const [shown, setShown] = useState<SharedSite>();
+  const button = useRef<HTMLButtonElement>(null);
+  const [shown, setShown] = useState<Site>();
   const [trouble, setTrouble] = useState<Trouble>();
 
   const read = async (input: HTMLInputElement) => {
@@ -28,28 +30,32 @@ export function SiteImport({ sites, onAdded }: Props) {
     input.value = '';
     if (text === undefined) return;
     const parsed = parseSiteFile(text);
-    setShown(parsed.ok ? parsed.site : undefined);
+    setShown(parsed.ok ? siteFrom(parsed.site, language) : undefined);
     setTrouble(parsed.ok ? undefined : parsed);
   };
-  const accept = async (shared: SharedSite) => {
-    const site = siteFrom(shared, Date.now());
+  const accept = async (site: Site) => {
     try {
       // Nothing may stand before it: browsers ask only while they handle the click itself.
       const granted = await browser.permissions.request({ origins: [...site.hosts] });
       if (!granted) return setTrouble({ why: 'declined' });
-      await saveSite(site);
-      setShown(undefined);
-      setTrouble(undefined);
+      await saveSite({ ...site, changedAt: Date.now() });
+      leave();
       onAdded(site);
     } catch {
       setTrouble({ why: 'notDone' });
     }
   };
-  const replaces = shown && nameReplaced(siteFrom(shown, 0), sites, language);
+  const leave = () => {
+    setShown(undefined);
+    setTrouble(undefined);
+    button.current?.focus();
+  };
+  const replaces = shown && nameReplaced(shown, sites, language);
   return (
     <>
       <div class="site-actions">
         <button
+          ref={button}
           type="button"
           class="button"
           data-action="site-import"
@@ -76,25 +82,31 @@ export function SiteImport({ sites, onAdded }: Props) {
           site={shown}
           replaces={replaces}
           onAccept={() => void accept(shown)}
-          onCancel={() => {
-            setShown(undefined);
-            setTrouble(undefined);
-          }}
+          onCancel={leave}
         />
       )}
     </>
   );
 }
 
-/** What is kept of a file: a built-in platform's site keeps that one's id and hosts. */
-function siteFrom(shared: SharedSite, now: number): Site {
-  const address = (shared.hosts[0] ?? '').replace(/\*$/, '');
-  const builtIn = platformOfUrl(address);
-  const id = builtIn?.id ?? siteOfUrl(address, now)?.id ?? '';
-  return { ...shared, id, ...(builtIn && { hosts: builtIn.hosts }), changedAt: now };
+/**
+ * What would be kept of a file. One that names a built-in platform's host is about that platform: its id,
+ * name and hosts are not the file's to say.
+ */
+function siteFrom({ hosts, ...shared }: SharedSite, language: Language): Site {
+  const builtIn = hosts
+    .map(addressOf)
+    .map((address) => platformOfUrl(address))
+    .find(Boolean);
+  const id = builtIn?.id ?? siteOfUrl(addressOf(hosts[0] ?? ''), 0)?.id ?? '';
+  const name = builtIn?.name[language] ?? shared.name;
+  return { ...shared, id, name, hosts: builtIn?.hosts ?? hosts, changedAt: 0 };
 }
 
-function nameReplaced({ id, hosts }: Site, sites: readonly Site[], language: 'ja' | 'en') {
-  const builtIn = platformOfUrl((hosts[0] ?? '').replace(/\*$/, ''));
-  return sites.find((site) => site.id === id)?.name ?? builtIn?.name[language];
+function addressOf(pattern: string): string {
+  return pattern.replace(/\*$/, '');
+}
+
+function nameReplaced({ id }: Site, sites: readonly Site[], language: Language) {
+  return sites.find((site) => site.id === id)?.name ?? platformById(id)?.name[language];
 }

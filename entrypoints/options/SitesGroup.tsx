@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Group } from '@/components/Group';
 import { SiteCard } from '@/components/SiteCard';
@@ -21,16 +21,26 @@ export function SitesGroup({ onStatus }: Props) {
   const words = useWords().sites;
   const [all] = useRead(allSites, onSitesChanged);
   const [edited, setEdited] = useState<Site['id']>();
+  const group = useRef<HTMLDivElement>(null);
   if (!all) return null;
   const sites = all.filter(({ definition }) => definition);
 
+  const close = ({ id }: Site) => {
+    setEdited(undefined);
+    // The editor goes with what was pressed in it; the focus returns to where it came from.
+    setTimeout(() => {
+      const cards = [...(group.current?.querySelectorAll<HTMLElement>('[data-site]') ?? [])];
+      const card = cards.find(({ dataset }) => dataset.site === id);
+      card?.querySelector<HTMLElement>('[data-action="site-edit"]')?.focus();
+    });
+  };
   const attempt = (change: () => Promise<Status>) => {
     change().then(onStatus, () => onStatus({ text: words.notDone, trouble: true }));
   };
   const save = (site: Site, definition: SiteDefinition) =>
     attempt(async () => {
       await saveSite({ ...site, definition, changedAt: Date.now() });
-      setEdited(undefined);
+      close(site);
       return {
         text: words.saved(site.name),
         undo: () => attempt(() => restored(site)),
@@ -43,7 +53,8 @@ export function SitesGroup({ onStatus }: Props) {
   const remove = (site: Site) =>
     attempt(async () => {
       await forget(site);
-      return { text: words.removed(site.name), undo: () => attempt(() => broughtBack(site)) };
+      const text = platformById(site.id) ? words.hasSetBack : words.removed;
+      return { text: text(site.name), undo: () => attempt(() => broughtBack(site)) };
     });
   const broughtBack = async (site: Site): Promise<Status> => {
     if (!platformById(site.id)) await browser.permissions.request({ origins: [...site.hosts] });
@@ -57,7 +68,7 @@ export function SitesGroup({ onStatus }: Props) {
 
   return (
     <Group id="sites" title={words.title} note={words.note}>
-      <div class="sites">
+      <div class="sites" ref={group}>
         {sites.length === 0 && <p>{words.none}</p>}
         <ul class="sites">
           {sites.map((site) => (
@@ -72,7 +83,7 @@ export function SitesGroup({ onStatus }: Props) {
                 <SiteEditor
                   site={site}
                   onSave={(definition) => save(site, definition)}
-                  onCancel={() => setEdited(undefined)}
+                  onCancel={() => close(site)}
                 />
               ) : undefined}
             </SiteCard>

@@ -65,7 +65,9 @@ export function withSites(sites: readonly Site[]): readonly Platform[] {
   const taught = new Map(sites.map((site) => [site.id, site]));
   const builtIn = platforms.map(
     (platform): Platform =>
-      taught.get(platform.id)?.definition ? { ...platform, evidence: 'taught' } : platform,
+      taught.get(platform.id)?.definition
+        ? { ...platform, evidence: 'taught', reads: taughtSigns }
+        : platform,
   );
   const added = sites.filter(({ id }) => !platformById(id));
   return [...builtIn, ...added.map(platformOfSite)];

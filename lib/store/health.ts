@@ -20,6 +20,14 @@ export async function confirmReading(id: PlatformId, at: number): Promise<void> 
   await change(id, (health) => ({ ...health, confirmedAt: at }));
 }
 
+/** Takes that back: the platform is read in another way now. */
+export async function forgetConfirmation(id: PlatformId): Promise<void> {
+  await change(id, (health) => {
+    const { confirmedAt, ...unconfirmed } = health;
+    return confirmedAt === undefined ? health : unconfirmed;
+  });
+}
+
 /** How each platform's reading has fared; nothing for one that was never seen. */
 export function platformHealth(): Promise<ReadonlyMap<PlatformId, Health>> {
   return connection.run(async (database) => {

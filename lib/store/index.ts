@@ -1,6 +1,12 @@
 /** The extension's own data. Never imported by a content script: there it would be the site's database. */
 export { StoreError, type StoreFailure } from './connection';
-export { confirmReading, type Health, platformHealth, recordHealth } from './health';
+export {
+  confirmReading,
+  forgetConfirmation,
+  type Health,
+  platformHealth,
+  recordHealth,
+} from './health';
 export { recordJudgement } from './judge';
 export { recordLook, recordSwitchedOn } from './looks';
 export {

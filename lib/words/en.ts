@@ -296,6 +296,8 @@ export const en: Words = {
     edit: 'Edit how it is read',
     export: 'Export to a file',
     remove: 'Delete',
+    setBack: 'Back to the built-in reading',
+    hasSetBack: (name) => `${name} is read as built in again`,
     named: (action, name) => `${action}: ${name}`,
     removed: (name) => `Deleted how ${name} is read`,
     restored: 'Restored',
@@ -321,7 +323,7 @@ export const en: Words = {
       notASite: 'This does not have the form of a site’s reading. Nothing has changed.',
       newerVersion:
         'This file comes from a newer version of Sokuresu. Update the extension and try again.',
-      unsoundSelector: 'One place is written in a way that cannot be used. Nothing has changed.',
+      unsoundSelector: 'There is a selector that cannot be used. Nothing has changed.',
       badHost: 'This is not the address of a site that may be read. Nothing was added.',
     },
     where: (detail) => `Where: ${detail}`,

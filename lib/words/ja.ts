@@ -285,7 +285,7 @@ export const ja = {
 
   sites: {
     title: '教えたサイト',
-    note: '画面の読み方を教えたサイトです。読み方は文章と同じように、直す、書き出す、読み込むことができます。',
+    note: '画面の読み方を教えたサイトです。読み方は直せます。ファイルで渡すこともできます。',
     none: 'まだどのサイトも教えていません。サイトを開いて、即レスのアイコンから教えられます。',
     parts: {
       badge: '新着の印',
@@ -298,6 +298,8 @@ export const ja = {
     edit: '読み方を直す',
     export: '読み方を書き出す',
     remove: '読み方を削除',
+    setBack: '元の読み方に戻す',
+    hasSetBack: (name: string) => `${name}を元の読み方に戻しました`,
     named: (action: string, name: string) => `「${name}」の${action}`,
     removed: (name: string) => `${name}の読み方を削除しました`,
     restored: '元に戻しました',
@@ -309,7 +311,7 @@ export const ja = {
     cancel: 'やめる',
     import: 'ファイルから読み込む',
     importNote: '読み込む前に、どこで何を読むかをお見せします。',
-    preview: 'このファイルの読み方',
+    preview: 'ファイルの中身',
     previewHosts: '読むサイト',
     previewInbox: '受信箱',
     previewReplaces: (name: string) => `いまの「${name}」の読み方と置きかわります。`,
@@ -323,8 +325,8 @@ export const ja = {
       notASite: 'サイトの読み方の形になっていません。何も変わっていません。',
       newerVersion:
         '新しい版の即レスで書き出されたファイルです。拡張機能を更新してから、もう一度お試しください。',
-      unsoundSelector: '使えない書き方の場所があります。何も変わっていません。',
-      badHost: '読んでよいサイトのアドレスになっていません。何も加えていません。',
+      unsoundSelector: '使えないセレクターがあります。何も変わっていません。',
+      badHost: 'このアドレスは、読むサイトにできません。何も加えていません。',
     },
     where: (detail: string) => `場所: ${detail}`,
   },
