@@ -78,7 +78,7 @@ function unitOf(theirs: Element, mine: Element, list: Element): Unit | undefined
 /** How many match; none where one lies inside another. */
 function countApart(list: Element, selector: SiteSelector): number {
   const all = findAll(list, selector).filter((each) => readText(each) !== '');
-  const nested = all.some((each) => findAll(each, selector).length > 0);
+  const nested = all.some((each) => all.some((one) => one !== each && isInside(one, each)));
   return nested ? 0 : all.length;
 }
 
