@@ -66,7 +66,11 @@ export async function startEditorWorld(browser: BrowserName): Promise<EditorWorl
     clickBox: () => clickBox(page),
     async press(key, times, held) {
       if (held) await page.keyboard.down(held);
-      for (let count = 0; count < times; count++) await page.keyboard.press(key);
+      for (let count = 0; count < times; count++) {
+        await page.keyboard.press(key);
+        // Slate, still behind, would set the selection back over the next key's.
+        if (held === 'Shift') await pause(150);
+      }
       if (held) await page.keyboard.up(held);
     },
     insert: (text, cursor = null) => order({ kind: 'insert', text, cursor }),
