@@ -20,7 +20,7 @@ import { KitState } from '../state.ts';
 /** As in the kit's examples of a list and of messages: its classes are Tailwind's, none of them names anything. */
 const state = new KitState('1017');
 
-const picture = <img src={avatar} alt="" className="size-8 rounded-full" />;
+const picture = <img src={avatar} alt="" width="32" />;
 
 const listed = ({ id, client, unread, messages }) => (
   <ListItem
@@ -68,7 +68,7 @@ function Opened({ open }) {
     state.send(value);
   };
   return (
-    <div className="flex-1">
+    <div style={{ flex: 1 }}>
       <h1>{open.client}</h1>
       <Messages>{byDay(open)}</Messages>
       <Messagebar
@@ -92,8 +92,8 @@ function Page() {
   const { conversations, open } = usePicture(state);
   return (
     <App theme="material">
-      <div className="flex">
-        <div className="w-80">
+      <div style={{ display: 'flex' }}>
+        <div style={{ width: '320px' }}>
           <List strong>{conversations.map(listed)}</List>
         </div>
         {open && <Opened key={open.id} open={open} />}
