@@ -60,6 +60,20 @@ export const kits = named({
     box: '>>> #text-input',
     row: null,
   },
+  konsta: {
+    page: 'konsta/page.jsx',
+    title: 'メッセージ',
+    box: 'textarea',
+    row: 'ul > li',
+    send: '#send',
+  },
+  framework7: {
+    page: 'framework7/page.js',
+    title: 'メッセージ',
+    box: 'textarea',
+    row: '.media-list li',
+    send: '.messagebar .link',
+  },
 });
 
 /** The name of a kit: its folder here, and the first part of its host. */

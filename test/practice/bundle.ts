@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import tailwind from '@tailwindcss/vite';
 import { build } from 'vite';
 
 /** What a page loads, by file name. */
@@ -34,6 +35,8 @@ export async function buildPages(input: Readonly<Record<string, string>>): Promi
     logLevel: 'error',
     mode: 'production',
     publicDir: false,
+    // For the pages that are styled with it; others' sheets pass through.
+    plugins: [tailwind()],
     // The project's own pages are Preact's; these are not. Vitest's mode would make it React's
     // development runtime, which a production build of React does not have.
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
