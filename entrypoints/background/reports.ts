@@ -58,7 +58,7 @@ async function receive(
   if (!platform) return REFUSED;
   if (report.type === 'describeSite') return describeSite(platform);
   if (report.type === 'teachSite') return teachSite(report.definition, platform, sender);
-  const place = { tabId, frameId: sender.frameId ?? 0 };
+  const place = { tabId, frameId: frameOf(sender) };
   return inTurn(tabId, async () => {
     try {
       if (report.type === 'lookContinued') await continueLook(report, platform);
@@ -99,7 +99,13 @@ async function inTurn(
 /** Where in the browser a page stands. */
 interface Place {
   readonly tabId: number;
-  readonly frameId: number;
+  /** Undefined: in none any more. */
+  readonly frameId: number | undefined;
+}
+
+/** Chromium gives pages that are being left other numbers than they had. */
+function frameOf({ frameId, documentLifecycle = 'active' }: Browser.runtime.MessageSender) {
+  return documentLifecycle === 'active' ? (frameId ?? 0) : undefined;
 }
 
 async function observe(
@@ -110,7 +116,8 @@ async function observe(
   const now = Date.now();
   const reading = trustworthy(report.reading, platform, now);
   const unreadable = isUnreadable(reading);
-  await setUnreadable(tabId, frameId, unreadable ? platform.id : null);
+  if (frameId === undefined) await forgetUnreadable(tabId);
+  else await setUnreadable(tabId, frameId, unreadable ? platform.id : null);
   await recordHealth(platform.id, reading, report.visible, now);
   if (!unreadable) {
     const templates = hasOutbound(reading) ? await allTemplates() : [];
