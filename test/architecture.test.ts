@@ -50,7 +50,14 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/welcome': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
   'entrypoints/skeleton': ['lib/domain', 'lib/words', 'lib/store', 'components'],
   'entrypoints/skeleton-page': ['lib/page'],
-  'entrypoints/inserter': ['lib/page'],
+  // What the popup asks of the page to which the other script attends.
+  'entrypoints/inserter': [
+    'lib/domain',
+    'lib/page',
+    'lib/platforms',
+    'lib/messaging',
+    'entrypoints/platform-page',
+  ],
 };
 
 /** What a room may take from the registry; the page's rooms pay for every byte. */

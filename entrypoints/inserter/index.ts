@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type AnsweringWorld, POPUP_ANSWER } from '@/entrypoints/platform-page/attended-page';
 import { createInserter } from '@/lib/page/composer/insert';
-import { INSERTER, type InserterWorld } from '@/lib/page/composer/inserter';
+import { answerPopup } from './answer-popup';
 
-// Put into a page when the popup opens over it: what only an insertion needs, no other page carries.
+// Put into a page when the popup opens over it: what only the popup asks for, no other page carries.
 export default defineUnlistedScript(() => {
-  (globalThis as InserterWorld)[INSERTER] = createInserter;
+  (globalThis as AnsweringWorld)[POPUP_ANSWER] = (page) =>
+    answerPopup(page, createInserter(page.isComposing));
 });

@@ -3,10 +3,10 @@ import { browser } from '@wxt-dev/browser';
 import { sendToBackground } from '@/lib/messaging/messenger';
 import type { ToPage } from '@/lib/messaging/protocol';
 import { watchComposition } from '@/lib/page/composer/composition';
-import { INSERTER, type Inserter, type InserterWorld } from '@/lib/page/composer/inserter';
 import type { Adapter } from '@/lib/platforms/adapter';
 import { createReporter } from '@/lib/reporting/reporter';
 import { createAnswer, isOwnPage } from './answer';
+import { type AnsweringWorld, POPUP_ANSWER } from './attended-page';
 
 /** Our mark in the script's own world, which the page cannot see: a second script wakes the first. */
 const RUNNING = Symbol.for('sokuresu.platform-page');
@@ -19,7 +19,6 @@ export function isAttended(): boolean {
 /** Reports what the page shows as this adapter reads it, and answers the extension's own pages. */
 export function attend(adapter: Adapter): void {
   const composition = watchComposition(document);
-  let inserter: Inserter | undefined;
   const reporter = createReporter({
     adapter,
     document,
@@ -27,15 +26,11 @@ export function attend(adapter: Adapter): void {
     isAlive: () => browser.runtime?.id !== undefined,
   });
   (globalThis as { [RUNNING]?: () => boolean })[RUNNING] = reporter.reportAgain;
+  const { isComposing } = composition;
+  const page = { adapter, document, current: reporter.current, isComposing };
   const answer = createAnswer({
-    adapter,
-    document,
-    // It comes with the popup, and then stays: it knows what can be taken back.
-    inserter: () => {
-      inserter ??= (globalThis as InserterWorld)[INSERTER]?.(composition.isComposing);
-      return inserter;
-    },
-    current: reporter.current,
+    platform: adapter.id,
+    popup: () => (globalThis as AnsweringWorld)[POPUP_ANSWER]?.(page),
     stop() {
       reporter.stop();
       composition.stop();

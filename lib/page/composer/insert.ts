@@ -1,6 +1,6 @@
 import { isLocked, readAttribute } from '../query';
 import { type Box, type BoxState, openBox } from './box';
-import type { CreateInserter } from './inserter';
+import type { Inserter } from './inserter';
 import { settled } from './settled';
 
 interface Insertion {
@@ -16,7 +16,7 @@ interface Insertion {
  * Inserts into the page's message box and takes it back. It sends nothing, presses no key and clicks
  * nothing. The kinds of boxes have a file each (`box.ts`).
  */
-export const createInserter: CreateInserter = (isComposing) => {
+export function createInserter(isComposing: () => boolean): Inserter {
   let last: Insertion | undefined;
   let running: Promise<unknown> = Promise.resolve();
 
@@ -55,7 +55,7 @@ export const createInserter: CreateInserter = (isComposing) => {
     insertText: (element, text, cursor) => inTurn(() => insert(element, text, cursor)),
     undoInsertion: () => inTurn(undo),
   };
-};
+}
 
 /** Tries the ways of inserting one after the other, and leaves nothing of those that failed. */
 async function write({ element, box, text, before }: Omit<Insertion, 'after'>): Promise<boolean> {

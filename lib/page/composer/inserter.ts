@@ -13,12 +13,3 @@ export interface Inserter {
   /** Takes the last insertion back; false when something was typed since. */
   undoInsertion(): Promise<boolean>;
 }
-
-/** Makes one; `isComposing`: whether the user is composing text with an input method. */
-export type CreateInserter = (isComposing: () => boolean) => Inserter;
-
-/** Where the script that inserts leaves it for the one that attends to the page; in a world that the page cannot see. */
-export const INSERTER = Symbol.for('sokuresu.inserter');
-
-/** Our own world of a page, with or without it. */
-export type InserterWorld = { [INSERTER]?: CreateInserter };

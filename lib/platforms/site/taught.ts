@@ -1,5 +1,5 @@
 import type { SiteDefinition } from '@/lib/domain/site';
-import { isSoundSelector, PIERCING } from '@/lib/domain/site-selector';
+import { PIERCING } from '@/lib/domain/site-selector';
 import { findAll, isMatch, isVisible } from '@/lib/page/query';
 import { daysOf } from './conversation';
 import { isShown } from './marks';
@@ -11,9 +11,12 @@ import { type Tree, treeOf } from './tree';
 const MOST_ROWS = 200;
 const MOST_MESSAGES = 400;
 
-/** All that a sound selector matches in `root`, in page order; nothing for any other. */
+/**
+ * All that a selector matches in `root`, in page order. Only sound selectors come here: definitions are checked
+ * when they are stored, and again whenever they are read (lib/sites/schema.ts).
+ */
 function findTaughtAll(root: Document | Element, selector: string | undefined): Element[] {
-  if (!selector || !isSoundSelector(selector)) return [];
+  if (!selector) return [];
   const [first = '', ...deeper] = selector.split(PIERCING);
   return deeper.reduce<Element[]>(
     (hosts, css) => hosts.flatMap((host) => [...(host.shadowRoot?.querySelectorAll(css) ?? [])]),
@@ -46,7 +49,7 @@ export function findTaught(
 
 /** What the selector matches in an element, the element itself first. */
 function within(element: Element, css: string | undefined): Element[] {
-  if (!css || !isSoundSelector(css)) return [];
+  if (!css) return [];
   const self = !css.includes(PIERCING) && isMatch(element, css) ? [element] : [];
   return [...self, ...findTaughtAll(element, css)];
 }
