@@ -53,6 +53,38 @@ it('looks at most every 250 ms while changes go on, and once more at their end',
   expect(onBurst.mock.calls.length).toBe(before + 1);
 });
 
+it('looks the less often the longer a look takes', async () => {
+  await vi.advanceTimersByTimeAsync(300);
+  onBurst.mockImplementation(() => vi.advanceTimersByTime(100));
+  await change();
+  onBurst.mockClear();
+  for (let i = 0; i < 80; i++) {
+    await change();
+    await vi.advanceTimersByTimeAsync(9);
+  }
+  // A look of 100 ms was just done: the next one begins a second after it at the earliest.
+  expect(onBurst).toHaveBeenCalledTimes(0);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(onBurst).toHaveBeenCalledTimes(1);
+});
+
+it('where that is asked for, sees more attributes, and looks once more when the page rests', async () => {
+  stop();
+  onBurst.mockReset();
+  document.body.innerHTML = '<li class="unread">x</li>';
+  stop = observe(document, onBurst, { attributes: ['class'], restMs: 3_000 }).stop;
+  await vi.advanceTimersByTimeAsync(300);
+  document.querySelector('li')?.removeAttribute('class');
+  await vi.advanceTimersByTimeAsync(300);
+  expect(onBurst).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(2_900);
+  expect(onBurst).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(onBurst).toHaveBeenCalledTimes(3);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(onBurst).toHaveBeenCalledTimes(3);
+});
+
 it('sees texts that change in place and the attributes that carry data', async () => {
   document.body.innerHTML = '<time datetime="a">x</time>';
   await vi.advanceTimersByTimeAsync(600);

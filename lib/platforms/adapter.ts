@@ -2,6 +2,7 @@ import type { ComposerRefusal } from '@/lib/domain/composer';
 import type { Moment } from '@/lib/domain/interval';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { PageReading } from '@/lib/domain/reading';
+import type { Watch } from '@/lib/page/observe';
 
 /**
  * When the page's texts came to be there. Relative text (「5分前」) is read against the time at which
@@ -26,6 +27,8 @@ export type Composer =
 /** How one platform's pages are read. Adapters never write to the document and never throw because of it. */
 export interface Adapter {
   readonly id: PlatformId;
+  /** Where nodes, texts and documented attributes do not tell all that may change. */
+  readonly watch?: Watch;
   /** What this page shows, or undefined when the address is none of the platform's message pages. */
   readPage(document: Document, url: URL, look: Look): PageReading | undefined;
   findComposer(document: Document, url: URL): Composer;

@@ -124,7 +124,7 @@ export function createReporter(options: ReporterOptions): Reporter {
 
   document.defaultView?.addEventListener('pagehide', onLeave);
   let observer: ReturnType<typeof observe> | undefined;
-  observer = observe(document, look);
+  observer = observe(document, look, adapter.watch);
   if (stopped) observer.stop();
   return {
     current() {

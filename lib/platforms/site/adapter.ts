@@ -9,12 +9,19 @@ import { readParts } from './read-parts';
 import { findTaught } from './taught';
 import { treeOf } from './tree';
 
+/** Marks may come and go by these alone; a title that flashes is believed when it has come to rest. */
+const WATCH = {
+  attributes: ['class', 'aria-label', 'aria-selected', 'title'],
+  restMs: 3_500,
+};
+
 /** The adapter of a host that nobody documented: by what its user taught, the rest by general signs. */
 export function createSiteAdapter(site: Pick<Site, 'id' | 'definition'>): Adapter {
   const memory = newMemory();
   const { definition } = site;
   return {
     id: site.id,
+    watch: WATCH,
     readPage(document, url, look) {
       const tree = treeOf(document);
       const guessed = inferFrom(tree, document, memory);
