@@ -77,11 +77,15 @@ describe.each(['chromium', 'firefox'] as const)('the shipped build for %s', (bro
     }
   });
 
-  it.each(['platform-page.js', 'site-page.js'])(
-    'carries a page script of at most 16 kB gzipped, without the store and the schemas: %s',
-    (name) => {
+  it.each([
+    ['platform-page.js', 16_000],
+    // Decision 6.
+    ['site-page.js', 17_500],
+  ] as const)(
+    'carries %s of at most %i bytes gzipped, without the store and the schemas',
+    (name, most) => {
       const script = files.get(name) as Buffer;
-      expect(gzipSync(script).length).toBeLessThanOrEqual(16_000);
+      expect(gzipSync(script).length).toBeLessThanOrEqual(most);
       expect(String(script)).not.toMatch(/indexedDB|Dexie|ZodMini|_zod/);
     },
   );
