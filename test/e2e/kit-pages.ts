@@ -23,7 +23,6 @@ export async function listedOn(
 ): Promise<{ name: string | undefined; unread: number }[]> {
   if (row === null) return [];
   const rows = await page.$$eval(row, (found) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: what is shown in lines is what is asked.
     found.map((one) => (one as HTMLElement).innerText.split('\n').map((line) => line.trim())),
   );
   return rows.map((lines) => ({
