@@ -9,7 +9,9 @@ const NAME = '-?[_a-zA-Z\\u0080-\\uffff][\\w\\u0080-\\uffff-]*';
 const ATTRIBUTE = `\\[${NAME}(?:[~^$*|]?="[^"\\\\\\n]*")?\\]`;
 const SIMPLE = `(?:#${NAME}|\\.${NAME}|${ATTRIBUTE})`;
 const COMPOUND = `(?:${NAME}|(?=[#.:[]))(?:${SIMPLE}|:not\\((?:${NAME}|${SIMPLE})\\))*`;
-const SOUND = new RegExp(`^${COMPOUND}(?:(?: | > | >>> )${COMPOUND}){0,${MOST_COMPOUNDS - 1}}$`);
+const SOUND = /* @__PURE__ */ new RegExp(
+  `^${COMPOUND}(?:(?: | > | >>> )${COMPOUND}){0,${MOST_COMPOUNDS - 1}}$`,
+);
 
 /**
  * Whether a selector from a user or a file may act: at most 4 compounds of tag, `#id`, `.class`, `[name]`,
