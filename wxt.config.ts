@@ -11,8 +11,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // A twentieth smaller than Vite's own, in scripts that stand in every page of a platform.
       minify: 'terser',
-      // `expression`: the last value of a script is what `executeScript` gives back.
-      terserOptions: { ecma: 2020, compress: { passes: 3, expression: true } },
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
     },
   }),
   manifest: ({ browser }) => ({

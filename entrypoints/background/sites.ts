@@ -8,8 +8,14 @@ import { allSites, saveSite } from '@/lib/store/sites';
 /** What a site's own script and the picker need to know of the site on which they run. */
 export async function describeSite({ id, name }: Platform): Promise<SiteDescription> {
   const { language } = await readSettings();
-  const definition = (await allSites()).find((site) => site.id === id)?.definition;
-  return { id, name: name[language], language, ...(definition && { definition }) };
+  const site = (await allSites()).find((one) => one.id === id);
+  return {
+    id,
+    name: name[language],
+    language,
+    ...(site?.inboxUrl !== undefined && { inboxUrl: site.inboxUrl }),
+    ...(site?.definition && { definition: site.definition }),
+  };
 }
 
 /** Keeps what the user has shown on a page of this platform; the page's script begins anew with it. */
@@ -22,7 +28,9 @@ export async function teachSite(
     const { language } = await readSettings();
     const known = (await allSites()).find((site) => site.id === id);
     // Where the list was shown, the list is found again; without what the address says of this visit.
-    const inboxUrl = definition.inbox && tab?.url ? tab.url.replace(/[?#].*/, '') : known?.inboxUrl;
+    const isShown = JSON.stringify(definition.inbox) !== JSON.stringify(known?.definition?.inbox);
+    const inboxUrl =
+      definition.inbox && isShown && tab?.url ? tab.url.replace(/[?#].*/, '') : known?.inboxUrl;
     await saveSite({
       id,
       name: known?.name ?? name[language],

@@ -16,16 +16,24 @@ export function tabOf(search: string): number | undefined {
 export async function readTab(tabId: number | undefined): Promise<TabReading> {
   if (tabId === undefined || !(await isOpen(tabId))) return 'gone';
   try {
-    const [injected] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: [SCRIPT],
-    });
-    const skeleton: unknown = injected?.result;
+    const target = { tabId };
+    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    const [left] = await browser.scripting.executeScript({ target, func: takeSkeleton });
+    const skeleton: unknown = left?.result;
     if (typeof skeleton === 'string') return { skeleton: dated(skeleton, new Date()) };
   } catch {
     // The browser's own pages, and sites that the user has not granted.
   }
   return 'notPermitted';
+}
+
+/** Runs in the tab, in our own world of it. */
+function takeSkeleton(): unknown {
+  const key = Symbol.for('sokuresu.skeleton');
+  const world = globalThis as { [key: symbol]: unknown };
+  const skeleton = world[key];
+  delete world[key];
+  return skeleton;
 }
 
 async function isOpen(tabId: number): Promise<boolean> {

@@ -42,6 +42,8 @@ export interface SiteDescription {
   readonly id: PlatformId;
   readonly name: string;
   readonly language: Language;
+  /** Where the list of conversations was shown. */
+  readonly inboxUrl?: string;
   /** Absent: nothing was taught. */
   readonly definition?: SiteDefinition;
 }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SiteDefinition } from '@/lib/domain/site';
 import { standInForBrowser } from '@/test/platform-fixtures';
+import { unreadable } from '../page-readings';
 import { createSiteAdapter } from './adapter';
 
 standInForBrowser();
@@ -157,6 +158,25 @@ describe('what was taught', () => {
   const definition: SiteDefinition = {
     inbox: { list: '.thread-list', row: '.thread-item', unread: '.flag', client: '.name' },
   };
+
+  it('is missing where it was shown: then nobody can tell, there and only there', () => {
+    const inboxUrl = 'https://site.example/messages';
+    const adapter = createSiteAdapter({ id: 'site.example', inboxUrl, definition });
+    document.body.innerHTML = '<main><p>読み込み中</p></main>';
+    const look = { appearedAt: () => ({ earliest: 1, latest: 2 }) };
+    const readAt = (url: string) => adapter.readPage(document, new URL(url), look);
+    expect(readAt(`${inboxUrl}?page=1`)).toEqual(unreadable);
+    expect(readAt('https://site.example/profile')).toBeUndefined();
+  });
+
+  it('is no reply box where it is a bid’s', () => {
+    const taught = createSiteAdapter({ id: 'site.example', definition: { composer: 'textarea' } });
+    document.body.innerHTML = '<form id="bidForm"><textarea></textarea></form>';
+    const url = new URL('https://site.example/messages/bid/1');
+    expect(taught.findComposer(document, url)).toEqual({ refusal: 'noComposer' });
+    document.body.innerHTML = '<textarea></textarea>';
+    expect(taught.findComposer(document, url).box).toBeDefined();
+  });
 
   it('is read as taught, and its absence means none', () => {
     const some = read(inbox(row(1, '依頼者A', '<i class="flag">!</i>') + row(2, '依頼者B')), {

@@ -1,6 +1,7 @@
 import type { Site, SiteDefinition } from '@/lib/domain/site';
-import { isLocked } from '@/lib/page/query';
+import { findClosest, isLocked } from '@/lib/page/query';
 import type { Adapter } from '../adapter';
+import { unreadable } from '../page-readings';
 import { findFields } from './field';
 import { inferFrom } from './infer';
 import { newMemory } from './memory';
@@ -16,7 +17,7 @@ const WATCH = {
 };
 
 /** The adapter of a host that nobody documented: by what its user taught, the rest by general signs. */
-export function createSiteAdapter(site: Pick<Site, 'id' | 'definition'>): Adapter {
+export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definition'>): Adapter {
   const memory = newMemory();
   const { definition } = site;
   return {
@@ -28,6 +29,9 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'definition'>): Adapte
       const parts = definition
         ? joined(guessed, findTaught(document, definition, tree), definition)
         : guessed;
+      // Where the list was taught it must be: the page has changed, or is still loading.
+      const isInbox = definition?.inbox && site.inboxUrl === url.origin + url.pathname;
+      if (isInbox && !parts.inbox) return unreadable;
       if (!parts.badge && !parts.inbox && !parts.conversation) return undefined;
       const reading = readParts(parts, document, url, look, site, { tree, memory });
       // A link to the messages stands on every page, and says nothing while it bears no mark.
@@ -37,8 +41,9 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'definition'>): Adapte
     findComposer(document) {
       const taught = definition?.composer && findTaught(document, definition).composer;
       const fields = definition?.composer ? (taught ? [taught] : []) : findFields(treeOf(document));
-      const [box, another] = fields as HTMLTextAreaElement[];
-      if (!box) return { refusal: 'noComposer' };
+      const [box, another] = fields;
+      // Workana's bid is no reply, whatever was taught (docs/platforms.md).
+      if (!box || findClosest(box, 'form#bidForm')) return { refusal: 'noComposer' };
       if (another) return { refusal: 'severalComposers' };
       return isLocked(box) ? { refusal: 'disabled' } : { box };
     },
