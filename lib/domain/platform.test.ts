@@ -53,7 +53,8 @@ describe('platforms and sites', () => {
     };
     const all = withSites([site]);
     const before = platformById('coconala');
-    expect(platformById('coconala', all)).toEqual({ ...before, evidence: 'taught' });
+    const { reads } = withSites([{ ...added, definition: composer }]).at(-1) ?? {};
+    expect(platformById('coconala', all)).toEqual({ ...before, evidence: 'taught', reads });
     expect(all.length).toBe(platforms.length);
     expect(before && isReadAsSite(before)).toBe(false);
     expect(all.filter(isReadAsSite).some(({ id }) => id === 'coconala')).toBe(true);
