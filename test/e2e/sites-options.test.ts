@@ -100,13 +100,17 @@ const textOf = (page: Page, css: string) => page.$eval(css, (one) => one.textCon
 const focused = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLElement).dataset.action);
 
-/** What of the group sticks out of its room, in words. */
+/** What of the groups sticks out of the window or of its own room, in words. */
 const cutOff = (page: Page) =>
   page.evaluate(() => {
-    const wide = [document.documentElement, ...document.querySelectorAll('#sites *, #platforms *')];
-    return wide
-      .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
-      .filter((one) => getComputedStyle(one).display !== 'inline')
+    const { clientWidth } = document.documentElement;
+    return [document.documentElement, ...document.querySelectorAll('#sites *, #platforms *')]
+      .filter((one) => getComputedStyle(one).display !== 'inline' && one.clientWidth > 1)
+      .filter(
+        (one) =>
+          one.scrollWidth > one.clientWidth + 1 ||
+          (one !== document.documentElement && one.getBoundingClientRect().right > clientWidth + 1),
+      )
       .map((one) => `${one.tagName}.${one.className} ${one.scrollWidth} in ${one.clientWidth}`);
   });
 
@@ -193,9 +197,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
 
   it('a file is shown, asked for, taken in only if the user agrees, and given back', async () => {
     world = await startWorld({ browser, build: 'shipped', display: display.name });
-    const { desk } = world.driver;
-    await desk.goto(`${world.driver.root}options.html`);
-    await desk.waitForSelector('[data-field="site-file"]');
+    const desk = await openSites();
+    const asked: World = { ...world, driver: { ...world.driver, desk } };
 
     for (const [why, text] of [
       ['notJson', '{'],
@@ -226,7 +229,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await textOf(desk, '[data-testid="site-preview"]')).toContain(ID);
     expect(await kept(ID)).toBeUndefined();
     const accept = (answer: 'allow' | 'deny') =>
-      answerPrompt(world, display, answer, {
+      answerPrompt(asked, display, answer, {
         click: () => desk.click('[data-action="site-accept"]'),
         isAnswered: async () =>
           answer === 'allow'
