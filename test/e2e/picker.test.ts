@@ -145,34 +145,32 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await page.evaluate(() => [window.heard, window.kit.sent])).toEqual([[], []]);
   });
 
-  it.each([
-    'vue-advanced-chat',
-    'react-chat-elements',
-    'mui-x-chat',
-    'konsta',
-    'framework7',
-  ] as const)('%s: taught in at most 8 clicks, and read so afterwards', async (kit) => {
-    const { page, hand } = await teach(browser, kit);
-    await page.evaluate((client) => {
-      const { open, conversations } = window.kit.truth();
-      if (!open) window.kit.open(conversations?.find(({ name }) => name !== client)?.name ?? null);
-    }, UNREAD);
-    // The panel leads: what it has found is confirmed, then all is kept.
-    for (;;) {
-      const actions = (await hand.panel()).buttons.map(({ action }) => action);
-      const next = ['save', 'yes'].find((action) => actions.includes(action));
-      if (!next) throw new Error(`Nothing to confirm: ${JSON.stringify(await hand.panel())}`);
-      await hand.press(next);
-      if (next === 'save') break;
-    }
-    expect(hand.clicks).toBeLessThanOrEqual(8);
-    const definition = (await hand.saved(hostOfKit(kit)))?.definition;
-    expect(definition?.inbox).toBeDefined();
-    expect(definition?.conversation).toBeDefined();
-    await page.evaluate((client) => window.kit.clientWrites(client, '急ぎです'), '山田商店');
-    await readsWhatIsSo(hand);
-    expect(await page.evaluate(() => window.heard)).toEqual([]);
-  });
+  it.each(['mui-x-chat', 'konsta', 'framework7'] as const)(
+    '%s: taught in at most 8 clicks, and read so afterwards',
+    async (kit) => {
+      const { page, hand } = await teach(browser, kit);
+      await page.evaluate((client) => {
+        const { open, conversations } = window.kit.truth();
+        if (!open)
+          window.kit.open(conversations?.find(({ name }) => name !== client)?.name ?? null);
+      }, UNREAD);
+      // The panel leads: what it has found is confirmed, then all is kept.
+      for (;;) {
+        const actions = (await hand.panel()).buttons.map(({ action }) => action);
+        const next = ['save', 'yes'].find((action) => actions.includes(action));
+        if (!next) throw new Error(`Nothing to confirm: ${JSON.stringify(await hand.panel())}`);
+        await hand.press(next);
+        if (next === 'save') break;
+      }
+      expect(hand.clicks).toBeLessThanOrEqual(8);
+      const definition = (await hand.saved(hostOfKit(kit)))?.definition;
+      expect(definition?.inbox).toBeDefined();
+      expect(definition?.conversation).toBeDefined();
+      await page.evaluate((client) => window.kit.clientWrites(client, '急ぎです'), '山田商店');
+      await readsWhatIsSo(hand);
+      expect(await page.evaluate(() => window.heard)).toEqual([]);
+    },
+  );
 
   it('a second start brings the first to the front; the panel moves and goes', async () => {
     const { page, hand } = await teach(browser, KIT);
