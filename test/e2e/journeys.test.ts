@@ -10,10 +10,12 @@ import { startWorld } from './world.ts';
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   const ways = places.flatMap((place) => [
     { place, way: 'live', live: true, killed: false },
-    { place, way: 'after a reload', live: false, killed: false },
-    // What the background does is the same on all places of a site.
+    // What comes after a reload, and what the background does, is the same on all places of a site.
     ...(places.find(({ site }) => site === place.site) === place
-      ? [{ place, way: 'live, the background killed at every step', live: true, killed: true }]
+      ? [
+          { place, way: 'after a reload', live: false, killed: false },
+          { place, way: 'live, the background killed at every step', live: true, killed: true },
+        ]
       : []),
   ]);
   it.each(ways)('$place.name: message, badge, reply, turn; $way', async (given) => {
