@@ -54,7 +54,9 @@ async function receive(
   }
   const tabId = sender.tab?.id;
   if (tabId === undefined) return REFUSED;
-  const platform = platformOfUrl(sender.url ?? '', await platformsInUse());
+  const inUse = await platformsInUse().catch(noteFailure);
+  if (!inUse) return LATER;
+  const platform = platformOfUrl(sender.url ?? '', inUse);
   if (!platform) return REFUSED;
   if (report.type === 'describeSite') return describeSite(platform);
   if (report.type === 'teachSite') return teachSite(report.definition, platform, sender);
@@ -71,6 +73,10 @@ async function receive(
       return hopeless ? REFUSED : LATER;
     }
   });
+}
+
+function noteFailure(error: unknown): undefined {
+  console.error('platforms not known', error);
 }
 
 /** A page waits for its answers, but for a few when it is left; more at once is a flood. */
