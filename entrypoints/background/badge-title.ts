@@ -1,7 +1,7 @@
 import type { Badge } from '@/lib/domain/badge';
 import { clockTime } from '@/lib/domain/duration';
 import type { SiteUnread } from '@/lib/domain/health';
-import type { Platform, PlatformId } from '@/lib/domain/platform';
+import { type Platform, type PlatformId, platformById } from '@/lib/domain/platform';
 import type { Queue } from '@/lib/domain/queue';
 import type { Language } from '@/lib/domain/template';
 import { badgeWords } from '@/lib/words/badge';
@@ -27,7 +27,7 @@ export function titleOf(
 ): string {
   const words = badgeWords[language];
   const inUse = [...looks.keys()];
-  const names = unreadable.map((id) => inUse.find((one) => one.id === id)?.name[language] ?? id);
+  const names = unreadable.map((id) => platformById(id, inUse)?.name[language] ?? id);
   const lines = [
     badge.oldestSince !== null
       ? words.waiting(queue.waiting.length, clockTime(badge.oldestSince, now, language), badge.over)

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { AddSiteTrouble } from '@/components/AddSite';
+import { siteAdder } from '@/components/site-adder';
 import { useLanguage, useWords } from '@/components/use-words';
 import { siteOfUrl } from '@/lib/domain/site';
 import { saveSiteIfGranted } from '@/lib/store/sites';
@@ -9,19 +11,11 @@ import type { TabBehind } from './tabs';
 export function NewSite({ tab }: { tab: TabBehind }) {
   const words = useWords().newSite;
   const language = useLanguage();
-  const [trouble, setTrouble] = useState(false);
+  const [trouble, setTrouble] = useState<AddSiteTrouble>();
   const site = siteOfUrl(tab.url, Date.now());
   const known = tab.platform;
   if (!known && !site) return null;
-  const add = () => {
-    if (!site) return;
-    // At once: browsers ask only while they handle the click itself.
-    const asked = browser.permissions.request({ origins: [...site.hosts] });
-    saveSiteIfGranted(site, asked).then(
-      (granted) => setTrouble(!granted),
-      () => setTrouble(true),
-    );
-  };
+  const add = siteAdder(browser.permissions, undefined, saveSiteIfGranted);
   return (
     <section class="popup-site" data-testid="new-site">
       <p>{words.notRead(known?.name[language] ?? site?.name ?? '')}</p>
@@ -37,11 +31,16 @@ export function NewSite({ tab }: { tab: TabBehind }) {
           {words.choose}
         </a>
       ) : (
-        <button type="button" class="button" data-action="add-site" onClick={add}>
+        <button
+          type="button"
+          class="button"
+          data-action="add-site"
+          onClick={() => void add(tab.url).then(setTrouble)}
+        >
           {words.add}
         </button>
       )}
-      {trouble && <p role="alert">{words.declined}</p>}
+      {trouble && <p role="alert">{words[trouble]}</p>}
     </section>
   );
 }
