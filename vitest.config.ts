@@ -7,5 +7,8 @@ export default defineConfig({
   test: {
     include: ['{lib,components,entrypoints,test}/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
+    // A test that hangs is to end some day; none is to fail because the machine is slow.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

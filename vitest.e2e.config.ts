@@ -6,8 +6,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['test/e2e/**/*.test.ts'],
-    // A visible tab is a visible tab of the only browser: two at a time would fight for two cores.
-    fileParallelism: false,
+    // Each file has browsers and screens of its own, and mostly waits for them.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -28,6 +28,12 @@ export function readManifest(build: string): Manifest {
 /** The hosts that most journeys have granted. */
 export const usualHosts: readonly string[] = ['https://coconala.com/*', 'https://crowdworks.jp/*'];
 
+/** A folder of that name for this test run's worker alone: two files of tests are played side by side. */
+export function artifactFolder(name: string): string {
+  const worker = process.env['VITEST_POOL_ID'];
+  return join(ROOT, '.artifacts', worker === undefined ? name : `${name}-${worker}`);
+}
+
 /**
  * A copy of the shipped build that differs in one key of its manifest: these hosts are granted at
  * install, which spares most journeys the browser's own prompt. `builds.test.ts` holds that it is the only one.
@@ -36,7 +42,7 @@ export function makeGrantedBuild(browser: BrowserName, hosts = usualHosts): stri
   const shipped = shippedBuild[browser];
   if (!existsSync(shipped)) throw new Error(`No build in ${shipped}: npm run build makes it.`);
   const name = hosts === usualHosts ? 'granted' : hosts.join().replace(/\W+/g, '-');
-  const copy = join(ROOT, `.artifacts/${browser}-${name}`);
+  const copy = artifactFolder(`${browser}-${name}`);
   rmSync(copy, { recursive: true, force: true });
   cpSync(shipped, copy, { recursive: true });
   const manifest = readManifest(shipped);

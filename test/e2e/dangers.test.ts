@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../lib/words/ja.ts';
-import { eventually } from './driver.ts';
+import { eventually, reload } from './driver.ts';
 import { everyHost, fieldPlaces, type Place, placeOf } from './places.ts';
 import {
   addTemplate,
@@ -130,7 +130,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await goBack(popup);
 
     world.practice.conversation(place.conversation).locked = true;
-    await page.reload();
+    await reload(page);
     await page.waitForSelector(place.box);
     await expectRefusal(scene, place, 'disabled');
   });
@@ -144,7 +144,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await popup.click('[data-action="copy"]');
     await waitForStatus(popup, ja.replies.copied);
     await world.driver.closePopup(popup);
-    await page.reload();
+    await reload(page);
     await page.waitForSelector(talkroom.box);
     await page.click(talkroom.box);
     await page.keyboard.down('Control');

@@ -86,3 +86,15 @@ export async function eventually<T>(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Reloads a page, also one that is just leaving its document, say because a form was sent: browsers refuse that. */
+export async function reload(page: Page): Promise<void> {
+  await eventually(
+    () =>
+      page.reload().then(
+        () => '',
+        (error: Error) => error.message,
+      ),
+    (failure) => failure === '',
+  );
+}

@@ -7,7 +7,7 @@ import { badgeWords } from '../../lib/words/badge.ts';
 import { ja } from '../../lib/words/ja.ts';
 import type { Writing } from '../practice/practice.ts';
 import { usualHosts } from './builds.ts';
-import { eventually } from './driver.ts';
+import { eventually, reload } from './driver.ts';
 import { expectedTurns, plainTurns } from './history.ts';
 import { everyHost, type Place, placeOf, places } from './places.ts';
 import { readTable, readTurns } from './records.ts';
@@ -116,7 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       await expectHeadline(noneKnown, true, 'the newest rows of every inbox were seen');
       for (const key of coconala) world.practice.remove(key);
       await page.bringToFront();
-      await page.reload();
+      await reload(page);
       await expectHeadline(noneKnown, true, 'an empty inbox is a look, too');
       const { title } = await world.driver.badge();
       expect(title).toContain(badgeWords.ja.nothing);
@@ -164,7 +164,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       const again = async () => {
         if (live) return;
         await page.bringToFront();
-        await page.reload();
+        await reload(page);
       };
       await waitForRow(id);
       expect((await world.driver.badge()).text).toBe('');
@@ -228,7 +228,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       await waitForRow('coconala/talkroom/8200002');
       const writtenAt = Date.now();
       write('clientWrites', { conversation: 'talkroom-8200002', text: 'Please revise it.' });
-      await page.reload();
+      await reload(page);
       await waitForRow('coconala/talkroom/8200002', writtenAt);
       const claims = await readTable<ClaimFact>(world.driver.desk, 'claims');
       const mine = claims.filter(({ conversation }) => rooms.includes(conversation));
@@ -284,7 +284,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       const page = await world.driver.open(world.practice.urlOf(key));
       await waitForBadge('1');
       world.practice.conduct.changed = true;
-      await page.reload();
+      await reload(page);
       const warning = badgeWords.ja.unreadable(platforms[0]?.name.ja ?? '');
       const badge = await eventually(world.driver.badge, ({ title }) => title.includes(warning));
       expect(badge.text).toBe('1');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Frame, Page } from 'puppeteer-core';
 import type { Moment } from '../../lib/domain/interval.ts';
 import type { Turn } from '../../lib/domain/turn.ts';
-import { eventually } from './driver.ts';
+import { eventually, reload } from './driver.ts';
 import type { Place } from './places.ts';
 import { readTurns } from './records.ts';
 import type { World } from './world.ts';
@@ -41,7 +41,7 @@ export async function playJourney(
     text: options.text ?? '資料をお送りしました。\nご確認をお願いいたします。',
     at: Date.now() - (options.waitedMs ?? 130_000),
   });
-  if (!practice.conduct.live) await page.reload();
+  if (!practice.conduct.live) await reload(page);
   say('The client writes');
   const waiting = await eventually(driver.badge, ({ text }) => text === '1');
   say(`Badge 1: ${waiting.title.split('\n')[1]}`);
@@ -78,7 +78,7 @@ export async function playJourney(
   );
   const answered = practice.messages(place.conversation).at(-1);
   assert.equal(practice.sent[0]?.text, text, 'the site sent what the worker saw');
-  if (!practice.conduct.live) await page.reload();
+  if (!practice.conduct.live) await reload(page);
   say('The worker presses the site’s own send button');
   await between();
 

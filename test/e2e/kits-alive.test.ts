@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { KitTruth } from '../kits/hooks.ts';
 import { hostOfKit, type Kit, type KitName, kitNames, kits } from '../kits/kits.ts';
-import { eventually } from './driver.ts';
+import { eventually, reload } from './driver.ts';
 import { listedOn, spokenOn, wordsOn } from './kit-pages.ts';
 import { worldOfGroup } from './scenes.ts';
 
@@ -94,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     const page = await openKit('quasar');
     await page.click('a[href="/messages/1017"]');
     expect(new URL(page.url()).pathname).toBe('/messages/1017');
-    await page.reload();
+    await reload(page);
     expect((await agrees(page, kits.quasar)).open?.client).toBe('依頼者A');
   });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { readManifest, shippedBuild } from './builds.ts';
+import { artifactFolder, readManifest, shippedBuild } from './builds.ts';
 
 /**
  * An extension of the same id that does nothing, so that a browser with it can be compared with one
@@ -15,7 +15,7 @@ export function makeStandIn(
   const { browser_specific_settings, ...shipped } = readManifest(shippedBuild[browser]);
   const matches = hosts ?? shipped.optional_host_permissions;
   const name = script === undefined ? 'bare' : 'script';
-  const folder = join(import.meta.dirname, `../../.artifacts/${browser}-stand-in-${name}`);
+  const folder = artifactFolder(`${browser}-stand-in-${name}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const manifest = {
