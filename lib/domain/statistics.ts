@@ -1,5 +1,5 @@
 import { type Moment, midpoint } from './interval';
-import type { Answer, Turn } from './turn';
+import type { Answer, CountedTurn } from './turn';
 
 /** One wait: how long it lasted, and whether an answer ended it or the sample merely stops there. */
 export interface Observation {
@@ -62,7 +62,7 @@ export interface Wait {
  * A turn as a wait for its acknowledgement; null for one that is in no figure (metrics §7). One whose
  * messages disappeared is censored, not dropped (metrics §4).
  */
-export function waitOf(turn: Turn): Wait | null {
+export function waitOf(turn: CountedTurn): Wait | null {
   if (turn.exclusions.some((reason) => reason !== 'disappeared')) return null;
   const { waitingSince, source, acknowledgement, disappearedAt } = turn;
   return {

@@ -17,12 +17,16 @@ export interface Conversation {
 /** Why a turn is in no response-time figure (metrics §7). It stays in the ledger. */
 export type Exclusion =
   | 'noReplyNeeded' // 返信不要
+  | 'spam' // スパム: said by the user
   | 'buyerSide' // 発注側
   | 'startUnseen' // 先頭不明: what stood before its first message was not seen
   | 'gap' // 欠け: between the client's message and the answer something was not seen
   | 'contradiction' // 矛盾: sightings of one message's time exclude each other
   | 'answeredElsewhere' // 別の端末で返信済み: entered by hand
   | 'disappeared'; // 消えたメッセージ: all client messages of the run are gone
+
+/** Where the work of a conversation stands, where the platform tells it. */
+export type Phase = 'before' | 'during' | 'after';
 
 /** An answer of the worker. */
 export interface Answer {
@@ -58,6 +62,11 @@ export interface Turn {
   /** A message was sent automatically in the worker's name meanwhile: no answer, only noted. */
   readonly automaticReply: boolean;
   readonly exclusions: readonly Exclusion[];
+  /** 初回返信: it starts the conversation or follows 24 hours of silence by both sides (metrics §3, FCR). */
+  readonly firstContact?: true;
+  /** 返信不要かも: the client thanks and asks nothing more after the answer was given (metrics §7). */
+  readonly probableCloser?: true;
+  readonly phase?: Phase;
   /** When the wait was cut off without an answer (epoch ms): the messages had disappeared by then. */
   readonly disappearedAt?: number;
   /**
@@ -69,3 +78,19 @@ export interface Turn {
   /** When a page last showed this conversation (epoch ms); there while something is left to do. */
   readonly lastSeenAt?: number;
 }
+
+/** What figures are made of: a turn without what only the queue and the ledger need. */
+export type CountedTurn = Pick<
+  Turn,
+  | 'conversation'
+  | 'platform'
+  | 'waitingSince'
+  | 'source'
+  | 'acknowledgement'
+  | 'obligation'
+  | 'exclusions'
+  | 'firstContact'
+  | 'probableCloser'
+  | 'phase'
+  | 'disappearedAt'
+>;

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { PlatformId } from '@/lib/domain/platform';
-import type { Conversation, Turn } from '@/lib/domain/turn';
+import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
 import { connection, failureOf, type StoreFailure } from './connection';
 import { attendedTurns, type PlatformRow } from './database';
 
@@ -13,6 +13,16 @@ export function openTurns(): Promise<readonly Turn[]> {
 export function turnsSince(instant: number): Promise<readonly Turn[]> {
   return connection.run((database) =>
     database.turns.where('start').aboveOrEqual(instant).toArray(),
+  );
+}
+
+/** What figures are made of, of the turns that began from one instant (epoch ms) up to before another. */
+export function countedTurns(
+  from: number,
+  to = Number.POSITIVE_INFINITY,
+): Promise<readonly CountedTurn[]> {
+  return connection.run((database) =>
+    database.turns.where('start').between(from, to, true, false).toArray(),
   );
 }
 
