@@ -41,7 +41,10 @@ export async function playJourney(
     text: options.text ?? '資料をお送りしました。\nご確認をお願いいたします。',
     at: Date.now() - (options.waitedMs ?? 130_000),
   });
-  if (!practice.conduct.live) await reload(page);
+  if (!practice.conduct.live) {
+    await reload(page);
+    await (await viewOf(page, place)).waitForSelector(place.box);
+  }
   say('The client writes');
   const waiting = await eventually(driver.badge, ({ text }) => text === '1');
   say(`Badge 1: ${waiting.title.split('\n')[1]}`);
@@ -59,7 +62,10 @@ export async function playJourney(
   await popup.keyboard.press('Enter');
   const view = await viewOf(page, place);
   const model = () => view.$eval('#practice-model', (output) => output.textContent ?? '');
-  const text = await eventually(model, (held) => held !== '');
+  const text = await eventually(model, (held) => held !== '').catch(async (error: Error) => {
+    const shown = await popup.$eval('body', ({ innerText }) => innerText);
+    throw new Error(`${error.message}; the popup shows: ${shown}`);
+  });
   const boxed = await view.$eval(place.box, textOfBox);
   assert.equal(boxed, text, 'the site’s framework holds what stands in the box');
   assert.ok(text.includes(place.client), 'the reply addresses the client');

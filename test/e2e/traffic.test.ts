@@ -47,7 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     world = await startWorld({ browser, hosts: everyHost });
     ours = await playDay(world, true);
   });
-  afterAll(() => world.close());
+  afterAll(() => world?.close());
 
   it('the sites are asked for exactly what they are asked for without the extension', () => {
     expect(askedFor(ours)).toEqual(askedFor(bare));
