@@ -1,0 +1,1 @@
+import { ABOUT_FROM_SECONDS } from '../figures/summary';
