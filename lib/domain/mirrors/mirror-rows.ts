@@ -1,7 +1,7 @@
 import { isTooCoarse, type WaitLength } from '../figures/sample';
 import { asKnown, lengthOf } from '../figures/wait';
 import type { CountedTurn, Exclusion } from '../turn';
-import type { Mirror, MirrorLeftOut, MirrorReason } from './mirror';
+import type { MirrorLeftOut, MirrorReason } from './mirror';
 
 export const HOUR_MS = 60 * 60 * 1000;
 
@@ -96,11 +96,4 @@ export function byReason<Reason extends string>(
     reason,
     indices: group.map(({ index }) => index),
   }));
-}
-
-/** What a mirror says of the rows that it counted despite what our own figures do with them. */
-export function includedDespite(counted: readonly MirrorRow[]): Mirror['includedDespite'] {
-  return byReason(
-    counted.flatMap(({ index, despite }) => (despite ? [{ index, reason: despite }] : [])),
-  );
 }

@@ -1,1 +1,0 @@
-import { ABOUT_FROM_SECONDS } from '../figures/summary';
