@@ -38,7 +38,9 @@ export function estimate(score: Score, { rows, leftOut }: MirrorRows, now: numbe
   const inWindow = rows.filter((row) => isIn(inclusionOf(row, score, now)));
   const decided = inWindow.filter((row) => score.isDecided(row));
   const population = score.choose?.(decided) ?? decided;
-  const counted = population.filter((row) => score.weigh(row) !== null);
+  const counted = population
+    .filter((row) => score.weigh(row) !== null)
+    .sort((a, b) => a.index - b.index);
   const tally = tallyOf(score, population);
   const before = valueFor(score, tally);
   return {

@@ -104,7 +104,7 @@ export function dayScores(
   const choose = (some: readonly MirrorRow[]) =>
     isEnough(some)
       ? some.filter(isRecent)
-      : [...some].sort((a, b) => b.startAt - a.startAt).slice(0, ENOUGH);
+      : [...some].sort((a, b) => b.startAt - a.startAt || b.index - a.index).slice(0, ENOUGH);
   const { isDecided } = rate;
   const span = isEnough(rows.filter(isDecided)) ? { window: month } : { choose };
   return [
