@@ -8,7 +8,7 @@ import { distribution } from './distribution';
 import { heatmap } from './heatmap';
 import { hiredAgain } from './hired-again';
 import { trend } from './trend';
-import { windowsOf, within } from './window';
+import { windowsOf, within } from './windows';
 
 /**
  * The stress size (issue "Response times"): what is quadratic would not end here. Every figure of it is

@@ -287,7 +287,7 @@ describe('24 hours, Airbnb type', () => {
     const { rate } = day(...times(10, { after: HOUR }), old(31, {}));
     expect(rate).toMatchObject({ value: { value: 1 } });
     expect(rate.counted).toHaveLength(10);
-    expect(rate.window.from).toBe(now - 30 * DAY);
+    expect(rate.span.from).toBe(now - 30 * DAY);
   });
 
   test('under ten, the last ten of 90 days', () => {
@@ -298,7 +298,7 @@ describe('24 hours, Airbnb type', () => {
     );
     expect(rate.counted).toEqual([2, 3, 4, 5, 7, 8, 9, 10, 11, 12]);
     expect(rate.value).toEqual({ value: 4 / 10 });
-    expect(rate.window.from).toBe(now - 90 * DAY);
+    expect(rate.span.from).toBe(now - 90 * DAY);
   });
 
   test('the undecided are none of the ten', () => {

@@ -5,7 +5,7 @@ import { compareSummaries } from './comparison';
 import { sampleOf } from './sample';
 import { summarize } from './summary';
 import { trend } from './trend';
-import { WINDOW_DAYS, windowsOf, within } from './window';
+import { WINDOW_DAYS, windowsOf, within } from './windows';
 
 const iso = (at: number) => new Date(at).toISOString();
 const instant = (text: string) => Date.parse(text);
