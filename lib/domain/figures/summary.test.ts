@@ -96,7 +96,7 @@ describe('median and p90', () => {
     });
   });
 
-  test('what waits counts, is never filled in, and can leave the median undetermined', () => {
+  test('what waits is censored, never filled in, never dropped (open-digger PR 1086)', () => {
     const waiting = Array.from({ length: 6 }, () => turnOf({ at }));
     expect(figures([...answers, ...waiting])).toMatchObject({
       median: { ms: null, isAbout: false },

@@ -30,6 +30,18 @@ describe('windows', () => {
     expect(autumn.current.to - autumn.current.from).toBe(7 * DAY + HOUR);
   });
 
+  test('a change of clocks at midnight (zendesk/biz PR 37, tickmate PR 113)', () => {
+    const timeZone = 'America/Santiago';
+    const now = instant('2026-09-08T12:00:00-03:00');
+    // On 6 September the day begins at 1:00.
+    const { current } = windowsOf(now, timeZone, 3);
+    expect(iso(current.from)).toBe('2026-09-06T04:00:00.000Z');
+    const turns = [turnOf({ at: current.from - 1 }), turnOf({ at: current.from })];
+    const sample = sampleOf(turns, 'ART', { now, targetMs: DAY, withProbableClosers: true });
+    const points = trend(sample, { now, timeZone, days: 4, stepDays: 1 });
+    expect(points.map(({ summary }) => summary.indices)).toEqual([[0], [1], [], []]);
+  });
+
   test('a row belongs to the day of its start, never of its reply (metrics §5)', () => {
     const now = instant('2026-11-26T09:00:00+09:00');
     const { current, previous } = windowsOf(now, 'Asia/Tokyo', 7);
