@@ -29,9 +29,14 @@ test.each([
   ['two middle values are not averaged', [1, 2, 3, 4], [1, 1, 1, 1], 2],
   ['an answer before a censoring at the same time', [5, 5], [0, 1], 5],
   ['mostly waiting', [1, 9, 9, 9, 9], [1, 0, 0, 0, 0], null],
-  ['rounding does not hide a median', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], Array(10).fill(1), 5],
+  ['an even number', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], Array(10).fill(1), 5],
 ])('median: %s', (_, durations, events, median) => {
   expect(survival(rows(durations, events)).quantile(0.5)).toBe(median);
+});
+
+test('rounding hides no quantile: the ninth of ten is p90, the second of five p40', () => {
+  expect(survival(rows([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], Array(10).fill(1))).quantile(0.9)).toBe(9);
+  expect(survival(rows([1, 2, 3, 4, 5], Array(5).fill(1))).quantile(0.4)).toBe(2);
 });
 
 test.each([0, -1, 1.1, Number.NaN])('there is no quantile at %s', (p) => {

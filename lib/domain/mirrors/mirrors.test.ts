@@ -118,6 +118,11 @@ describe('Fiverr: first messages of new clients answered within 24 hours', () =>
     expect(rate({ after: HOUR }, back).counted).toEqual([0]);
     const old = { at: now - 200 * DAY, after: HOUR };
     expect(rate(old, { ...back, after: HOUR }).counted).toEqual([]);
+    const given = turnsOn('fiverr', [
+      { ...back, after: HOUR },
+      { after: HOUR, conversation: 'fiverr/0' },
+    ]);
+    expect(mirror('fiverrRate', given).counted, 'in whatever order').toEqual([1]);
   });
 
   test('whether it is the first message must have been seen', () => {
@@ -253,6 +258,8 @@ describe('Upwork: mean reply time in buckets', () => {
     expect(responsiveness([1, 20, 1, 1, 30, 1]).hurting).toEqual([4]);
     expect(responsiveness([1, 40, 1, 1, 30, 1]).hurting).toEqual([1]);
     expect(responsiveness([1, 1, 1, 1, 1]).hurting).toEqual([]);
+    // Without 10 and 8 the mean is 4.0, which is still in 4–8.
+    expect(responsiveness([2, 4, 6, 8, 10]).hurting).toEqual([4, 3, 2]);
     expect(responsiveness(times(5, 5)).hurting).toEqual([0, 1, 2, 3, 4]);
   });
 
