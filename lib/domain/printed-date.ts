@@ -6,14 +6,15 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 /** How far the site's clock may run ahead of the user's. */
-const SKEW = 2 * MINUTE;
+export const SKEW = 2 * MINUTE;
 /** February 29 comes back after eight years (around 1900 and 2100), on the same weekday after 40. */
 const YEARS_BACK = 40;
-/** Without a date, from tomorrow (its first minutes count as now) back: 29:59 of a week ago is the last. */
+/** Without a date: 29:59 of a week ago is the last. */
 const NEAREST = 10;
 
-/** Days without a number: today, yesterday, the day before. */
-const DAY_WORD = /^(?:(?:今日|本日|きょう|today)|(昨日|きのう|yesterday)|(一昨日|おととい))/;
+/** Days by their distance: today, yesterday, the day before, 「3日前の13:05」. */
+const DAY_WORD =
+  /^(?:今日|本日|きょう|today|(昨日|きのう|yesterday)|(一昨日|おととい)|(\d{1,3}) ?(?:日前|days? ago))/;
 const ERA = /^(令和|平成|[rh]) ?(\d{1,2}|元)(?= ?[年/.-])/;
 /** The year may be missing: then 「月」 or, on Japanese pages, a slash must tell that it is a date. */
 const NUMERIC = /^(?:(\d{4}) ?[年/.-] ?)?(\d{1,2}) ?([月/.-]) ?(\d{1,2})(?![\d/])日?/;
@@ -26,9 +27,9 @@ const NAMED = new RegExp(
 );
 const WEEKDAYS = 'sunmontuewedthufrisat';
 const KANJI_WEEKDAYS = '日月火水木金土';
-/** Wherever it stands: 「11/24(火) 13:05」, 「13:05 (火)」. */
+/** Wherever it stands: 「11/24(火) 13:05」, 「13:05 (火)」; "last" is before today. */
 const WEEKDAY =
-  /,? ?(?:(?<![a-z])(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs?|ur)?(?:day)?(?![a-z])\.?|\(?([日月火水木金土])(?:曜日?|(?=\))))\)?,? ?/;
+  /,? ?(?:(?<![a-z])(last )?(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs?|ur)?(?:day)?(?![a-z])\.?|\(?([日月火水木金土])(?:曜日?|(?=\))))\)?,? ?/;
 const HALF = '(午前|午後|[ap]\\.?m\\.?)?';
 const SECONDS = '(?:[:分](\\d\\d|\\d(?=秒))(?:[.,](\\d{1,9}))?)?';
 /** Names of zones that mean one zone only; a time with another is not read. */
@@ -51,6 +52,8 @@ interface Day {
   readonly back?: number;
   /** 0 (Sunday) – 6; days that fall on another are not meant. */
   readonly weekday?: number | undefined;
+  /** The least days ago; from tomorrow, its first minutes count as now. */
+  readonly least?: number;
 }
 
 /** A part of a day in wall-clock milliseconds, its width, and the zone where one is printed. */
@@ -80,7 +83,7 @@ export function nearest(day: Day, clock: Clock, reference: Reference): Moment | 
 }
 
 function readDay(text: string, language: string): { day?: Day; rest: string } {
-  const [shown = '', english = '', kanji = ''] = WEEKDAY.exec(text) ?? [];
+  const [shown = '', last, english = '', kanji = ''] = WEEKDAY.exec(text) ?? [];
   const named = english ? WEEKDAYS.indexOf(english) / 3 : KANJI_WEEKDAYS.indexOf(kanji);
   const weekday = shown ? named : undefined;
   const body = text
@@ -90,11 +93,11 @@ function readDay(text: string, language: string): { day?: Day; rest: string } {
       String((/[令r]/.test(era) ? 2018 : 1988) + (Number(year) || 1)),
     );
   const word = DAY_WORD.exec(body);
-  const [whole = '', year, month, day] = word ?? readNumeric(body, language) ?? readNamed(body);
+  const [whole = '', one, two, three] = word ?? readNumeric(body, language) ?? readNamed(body);
   const rest = body.slice(whole.length);
-  if (word) return { day: { back: year ? 1 : month ? 2 : 0, weekday }, rest };
-  if (month && day) return { day: { date: [year, month, day], weekday }, rest };
-  return weekday === undefined ? { rest } : { day: { weekday }, rest };
+  if (word) return { day: { back: Number(three ?? (one ? 1 : two ? 2 : 0)), weekday }, rest };
+  if (two && three) return { day: { date: [one, two, three], weekday }, rest };
+  return { rest, ...(shown && { day: { weekday, least: last ? 1 : -1 } }) };
 }
 
 type DateParts = readonly (string | undefined)[];
@@ -139,7 +142,10 @@ function readClock(text: string, dated: boolean): Clock | null {
 }
 
 /** The midnights (wall clock, as if in UTC) that the day can mean, the latest first. */
-function midnights({ date, back, weekday }: Day, { now, timeZone }: Reference): number[] {
+function midnights(
+  { date, back, weekday, least = -1 }: Day,
+  { now, timeZone }: Reference,
+): number[] {
   const local = now + offsetMs(now, timeZone);
   const nextYear = new Date(local).getUTCFullYear() + 1;
   const [year, month, day] = date ?? [];
@@ -148,7 +154,7 @@ function midnights({ date, back, weekday }: Day, { now, timeZone }: Reference): 
   return Array.from({ length }, (_, n) =>
     date
       ? Date.UTC(Number(year ?? nextYear - n), Number(month) - 1, Number(day))
-      : (Math.floor(local / DAY) - (back ?? n - 1)) * DAY,
+      : (Math.floor(local / DAY) - (back ?? n + least)) * DAY,
   ).filter((midnight) => {
     const shown = new Date(midnight);
     // A day that is not there, such as February 30, is one of another month.
@@ -166,7 +172,6 @@ function spell(wall: number, { width, offset }: Clock, timeZone: string): Moment
   if (offset !== undefined) return { earliest: wall - offset, latest: end - offset };
   const before = offsetMs(wall - DAY, timeZone);
   const after = offsetMs(end + DAY, timeZone);
-  if (before === after) return { earliest: wall - before, latest: end - before };
   const at = (local: number) =>
     [before, after].filter((it) => offsetMs(local - it, timeZone) === it).map((it) => local - it);
   const [earliest = wall - before] = at(wall);
