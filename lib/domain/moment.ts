@@ -34,7 +34,7 @@ const AGO = new RegExp(
   `^(?<about>${ABOUT}|less than )?(?<counts>(?:${COUNT}(?:,? (?:and )?|と)?)+)(?<nearly>(?:ほど|[くぐ]らい|(?<=年)(?:以上|近く)|未満) ?)?(?:前|まえ|ago)$`,
 );
 /** "2h": only on English pages, where it cannot be a quantity such as 「3D」. */
-const BARE = /^\d{1,4} ?(?:[smhdwy]|mo)$/;
+const BARE = /^\d{1,4} ?(?:[smhdw]|mo|yr?)$/;
 /** Less than a minute, whatever it says: libraries print 「数秒前」 up to 45 seconds. */
 const NOW =
   /^(?:(?:たった|ただ)?(?:今|いま)|(?:just |right )?now|(?:a )?moments? ago|数秒前|(?:(?:a )?few )?seconds ago|half a minute ago|this minute)$/;
@@ -114,8 +114,9 @@ function readRelative(text: string, reference: MomentReference): Moment | null {
   }
   if (/[l未]/.test(about[0] + nearly)) return { earliest: now - most, latest: now };
   // 「約」 tells that the page rounds, not which way.
-  const up = about || nearly || rounding === 'round' ? unitLeast / 2 : 0;
-  const down = rounding === 'round' ? unitMost / 2 : unitMost;
+  const isVague = about || nearly;
+  const up = isVague || rounding === 'round' ? unitLeast / 2 : 0;
+  const down = !isVague && rounding === 'round' ? unitMost / 2 : unitMost;
   const rounded = { earliest: now - most - down, latest: now - Math.max(0, least - up) };
   // 「3日前」 counts midnights on some pages and 24 hours on others.
   const day = unitLeast === DAY && nearest({ back: least / DAY }, { at: 0, width: DAY }, reference);
