@@ -31,17 +31,16 @@ const COUNTS = new RegExp(COUNT, 'g');
 /** "over a year", 「1年以上」 and 「1年近く」 are date-fns' names of quarters; of other units nothing ends them. */
 const ABOUT = 'about |around |almost |over (?=.*y)|[約~]|およそ';
 const AGO = new RegExp(
-  `^(?<about>${ABOUT}|less than )?(?<counts>(?:${COUNT}(?:,? (?:and )?|と)?)+)(?<nearly>(?:ほど|[くぐ]らい|(?<=年)(?:以上|近く)|未満) ?)?(?:前|まえ|ago)$`,
+  `^(?<about>${ABOUT}|less than )?(?<counts>(?:${COUNT}(?:,? (?:and )?|と)?)+)(?<nearly>(?:(?<=年)(?:以上|近く)|未満) ?)?(?:前|まえ|ago)$`,
 );
 /** "2h": only on English pages, where it cannot be a quantity such as 「3D」. */
 const BARE = /^\d{1,4} ?(?:[smhdw]|mo|yr?)$/;
 /** Less than a minute, whatever it says: libraries print 「数秒前」 up to 45 seconds. */
 const NOW =
-  /^(?:(?:たった|ただ)?(?:今|いま)|(?:just |right )?now|(?:a )?moments? ago|数秒前|(?:(?:a )?few )?seconds ago|half a minute ago|this minute)$/;
+  /^(?:(?:たった|ただ)?(?:今|いま)|(?:just |right )?now|(?:a )?moments? ago|数秒前|(?:(?:a )?few )?seconds ago)$/;
 
 /** The calendar's own, of which the last one may have ended a minute ago. */
-const THIS_OR_LAST =
-  /^(?:今|this |([先昨去]|last ))(?:(週|w(?:ee)?k)|(月|mo(?:nth)?)|年|y(?:ea)?r)\.?$/;
+const THIS_OR_LAST = /^(?:今|this |([先昨去]|last ))(?:(週|w[ek]+)|(月|m[onth]+)|年|y[ear]+)\.?$/;
 
 /** What may stand around a time without changing it. When somebody was last there is no message's time. */
 const DONE = '既読|未読|送信|受信|投稿|更新|返信|編集';
@@ -100,12 +99,12 @@ function readRelative(text: string, reference: MomentReference): Moment | null {
   const bare = language === 'en' && BARE.test(text);
   const { about = '', counts, nearly = '' } = AGO.exec(bare ? `${text} ago` : text)?.groups ?? {};
   if (!counts) return null;
+  const size = /半|half/.test(counts) ? 0.5 : 1;
   let [least, most, unitLeast, unitMost] = [0, 0, 0, 0];
   for (const [, count = '', ...words] of counts.matchAll(COUNTS)) {
     const unit = UNITS[words.findIndex(Boolean)];
     if (!unit) return null;
     const [, shortest, longest = shortest] = unit;
-    const size = /半|half/.test(count) ? 0.5 : 1;
     const number = /\d/.test(count) ? Number(count) : size;
     least += number * shortest;
     most += (/数|few|sev/.test(count) ? 9 : number) * longest;
@@ -113,8 +112,8 @@ function readRelative(text: string, reference: MomentReference): Moment | null {
     unitMost = size * longest;
   }
   if (/[l未]/.test(about[0] + nearly)) return { earliest: now - most, latest: now };
-  // 「約」 tells that the page rounds, not which way.
-  const isVague = about || nearly;
+  // 「約」 tells that the page rounds, not which way; a half is never exact.
+  const isVague = about || nearly || size < 1;
   const up = isVague || rounding === 'round' ? unitLeast / 2 : 0;
   const down = !isVague && rounding === 'round' ? unitMost / 2 : unitMost;
   const rounded = { earliest: now - most - down, latest: now - Math.max(0, least - up) };

@@ -118,26 +118,30 @@ function readNamed(text: string): DateParts {
 function readClock(text: string, dated: boolean): Clock | null {
   const match = TIME.exec(text.replace('正午', '12:00'));
   if (!match) return null;
-  // What is not printed is '', which is 0 as a number.
-  const [, before, hours, minute = '', second = '', fraction = '', after, ...rest] = match;
-  const [zone = '', shift = '', shiftMinutes = ''] = rest;
+  const [, before, , minute, second, fraction = '', after, zone = '', shift = ''] = match;
+  // What is not printed counts as 0.
+  const [, , hours = 0, minutes = 0, seconds = 0, , , , ahead = 0, minutesAhead = 0] = match.map(
+    (part) => Number(part ?? 0),
+  );
   const half = before ?? after;
   // Without a half of the day, 24 to 29 are the small hours of the next day (深夜25時).
-  if (Number(hours) > (half ? 12 : 29) || Number(minute) > 59 || Number(second) > 59) return null;
+  if (hours > (half ? 12 : 29) || minutes > 59 || seconds > 59) return null;
   // 「10:00-18:00」 is a span of time, not a zone; a bare offset is one only in an ISO time.
   const isIso = dated && (second || text.startsWith('t') || shift.startsWith('+'));
-  if (shift && ((!zone && !isIso) || Math.abs(Number(shift)) > 14)) return null;
-  const hour = half ? (Number(hours) % 12) + (/[後p]/.test(half) ? 12 : 0) : Number(hours);
-  const ahead = (/[j日]/.test(zone) ? 9 : 0) + Number(shift);
+  if (shift && ((!zone && !isIso) || Math.abs(ahead) > 14)) return null;
+  const hour = half ? (hours % 12) + (/[後p]/.test(half) ? 12 : 0) : hours;
   const sign = shift.startsWith('-') ? -1 : 1;
   return {
     at:
       hour * HOUR +
-      Number(minute) * MINUTE +
-      Number(second) * SECOND +
+      minutes * MINUTE +
+      seconds * SECOND +
       Number(fraction.slice(0, 3).padEnd(3, '0')),
     width: second ? Math.max(1, 10 ** (3 - fraction.length)) : minute ? MINUTE : HOUR,
-    offset: zone || shift ? ahead * HOUR + sign * Number(shiftMinutes) * MINUTE : undefined,
+    offset:
+      zone || shift
+        ? (ahead + (/[j日]/.test(zone) ? 9 : 0)) * HOUR + sign * minutesAhead * MINUTE
+        : undefined,
   };
 }
 
@@ -148,17 +152,17 @@ function midnights(
 ): number[] {
   const local = now + offsetMs(now, timeZone);
   const nextYear = new Date(local).getUTCFullYear() + 1;
-  const [year, month, day] = date ?? [];
-  const isOne = back !== undefined || year !== undefined;
+  const [year, month = 0, day] = date?.map(Number) ?? [];
+  const isOne = back !== undefined || year;
   const length = isOne ? 1 : date ? YEARS_BACK + 2 : NEAREST;
   return Array.from({ length }, (_, n) =>
     date
-      ? Date.UTC(Number(year ?? nextYear - n), Number(month) - 1, Number(day))
+      ? Date.UTC(year || nextYear - n, month - 1, day)
       : (Math.floor(local / DAY) - (back ?? n + least)) * DAY,
   ).filter((midnight) => {
     const shown = new Date(midnight);
     // A day that is not there, such as February 30, is one of another month.
-    const exists = !date || shown.getUTCMonth() === Number(month) - 1;
+    const exists = !date || shown.getUTCMonth() === month - 1;
     return exists && (weekday === undefined || shown.getUTCDay() === weekday);
   });
 }
@@ -173,7 +177,7 @@ function spell(wall: number, { width, offset }: Clock, timeZone: string): Moment
   const before = offsetMs(wall - DAY, timeZone);
   const after = offsetMs(end + DAY, timeZone);
   const at = (local: number) =>
-    [before, after].filter((it) => offsetMs(local - it, timeZone) === it).map((it) => local - it);
+    [local - before, local - after].filter((one) => one + offsetMs(one, timeZone) === local);
   const [earliest = wall - before] = at(wall);
   const latest = at(end).at(-1) ?? end - after;
   return earliest <= latest ? { earliest, latest } : null;
