@@ -40,19 +40,26 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
  * Throws a RangeError for a time zone that does not exist.
  */
 export function localTime(instant: number, timeZone: string): LocalTime {
-  const part: Record<string, number> = {};
-  for (const { type, value } of formatFor(timeZone).formatToParts(instant)) {
-    if (type !== 'literal') part[type] = Number(value);
-  }
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = part;
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-  return { year, month, day, weekday, hour, minute, second };
+  const local = new Date(instant + offsetMs(instant, timeZone));
+  return {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    weekday: local.getUTCDay(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+    second: local.getUTCSeconds(),
+  };
 }
 
 /** How far the zone's wall clock is ahead of UTC at `instant`, in milliseconds. */
 export function offsetMs(instant: number, timeZone: string): number {
-  const { year, month, day, hour, minute, second } = localTime(instant, timeZone);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
+  // "11/24/2026, 13:05:09"
+  const [month = 0, day, year = 0, ...time] = formatFor(timeZone)
+    .format(instant)
+    .split(/\D+/)
+    .map(Number);
+  return Date.UTC(year, month - 1, day, ...time) - Math.floor(instant / 1000) * 1000;
 }
 
 /**

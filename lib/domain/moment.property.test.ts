@@ -232,6 +232,7 @@ describe('whatever the text', () => {
   );
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.string({ unit: 'binary', maxLength: 40 }),
     fc.array(fc.oneof(word, fc.constant(' ')), { maxLength: 7 }).map((words) => words.join('')),
     fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
     fc
@@ -255,11 +256,9 @@ describe('whatever the text', () => {
         if (moment === null) return;
         expect(Number.isInteger(moment.earliest) && Number.isInteger(moment.latest)).toBe(true);
         expect(moment.earliest).toBeLessThanOrEqual(moment.latest);
-        // A printed date may be two minutes ahead, as the site's clock may; a relative one never.
-        const tolerance = /前|ago|今$|now/i.test(printedText) ? 0 : 2 * MINUTE;
-        expect(moment.latest).toBeLessThanOrEqual(at.now + tolerance);
+        expect(moment.latest).toBeLessThanOrEqual(at.now);
       }),
-      { numRuns: 3000 },
+      { numRuns: 5000 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type MomentReference, readMoment } from './moment';
+import { type MomentReference, readMoment, readPrinted } from './moment';
 
 /** A Tuesday in Japan. */
 const NOW = Date.parse('2026-11-24T15:00:30+09:00');
@@ -112,7 +112,7 @@ describe('what is missing is the nearest past', () => {
     ['11/23(日)', '2025-11-23'],
     // no date
     ['13:05', '11-24 13:05'],
-    ['午後3:00', '11-24 15:00'],
+    ['午後2:59', '11-24 14:59'],
     ['23:59', '11-23 23:59'],
     ['8:15 PM', '11-23 20:15'],
     // the small hours of a night that has no end
@@ -140,6 +140,11 @@ describe('what is missing is the nearest past', () => {
     ['おととい 午前8:15', '11-22 08:15'],
     ['一昨日', '11-22'],
     ['Yesterday at 9:05 PM', '11-23 21:05'],
+    ['3日前 13:05', '11-21 13:05'],
+    ['3 days ago at 1:05 PM', '11-21 13:05'],
+    ['last Monday at 3:20 PM', '11-23 15:20'],
+    ['Last Tuesday', '11-17'],
+    ['on Monday', '11-23'],
     ['Today, 2:30 PM', '11-24 14:30'],
   ])('%s', (text, printed) => {
     const language = /[a-z]/.test(text) ? 'en' : 'ja';
@@ -198,12 +203,29 @@ describe('a relative time is as wide as its last unit, from N to N+1', () => {
     ['1週間前', 14 * DAY, 7 * DAY],
     ['1ヶ月前', 62 * DAY, 28 * DAY],
     ['2 か月前', 93 * DAY, 56 * DAY],
+    ['1ヵ月前', 62 * DAY, 28 * DAY],
+    ['1カ月前', 62 * DAY, 28 * DAY],
+    ['3 mths ago', 124 * DAY, 84 * DAY],
+    ['一週間前', 14 * DAY, 7 * DAY],
+    ['one minute ago', 2 * MINUTE, MINUTE],
+    ['2時間と5分前', 126 * MINUTE, 125 * MINUTE],
+    ['2 hours and 5 minutes ago', 126 * MINUTE, 125 * MINUTE],
+    ['half an hour ago', HOUR, HOUR / 4],
+    ['半年前', 366 * DAY, 91.25 * DAY],
+    ['たったいま', MINUTE, 0],
+    ['half a minute ago', MINUTE, MINUTE / 4],
+    ['less than 5 seconds ago', 5000, 0],
+    ['1分未満前', MINUTE, 0],
     ['2 mo. ago', 93 * DAY, 56 * DAY],
     ['a year ago', 732 * DAY, 365 * DAY],
     ['数分前', 10 * MINUTE, MINUTE],
     ['several hours ago', 10 * HOUR, HOUR],
     // the page rounds, which way is not said
     ['約2時間前', 3 * HOUR, 1.5 * HOUR],
+    ['~2 hours ago', 3 * HOUR, 1.5 * HOUR],
+    ['2年近く前', 3 * 366 * DAY, 1.5 * 365 * DAY],
+    ['1年以上前', 2 * 366 * DAY, 0.5 * 365 * DAY],
+    ['over 1 year ago', 2 * 366 * DAY, 0.5 * 365 * DAY],
     ['about 2 hours ago', 3 * HOUR, 1.5 * HOUR],
     ['almost 2 years ago', 3 * 366 * DAY, 1.5 * 365 * DAY],
   ])('%s', (text, most, least) => {
@@ -252,6 +274,16 @@ describe('words around a time do not change it', () => {
     ['昨日 13:05 送信済み', '11-23 13:05'],
     ['\u200e11/24\u200e 13:05', '11-24 13:05'],
     ['Sent: Nov 24, 1:05 PM', '11-24 13:05'],
+    ['送信済み 13:05', '11-24 13:05'],
+    ['最終更新：2026/11/23', '11-23'],
+    ['更新日 2026年11月23日', '11-23'],
+    ['最終更新日時：11/24 13:05', '11-24 13:05'],
+    ['11/24 13:05（編集済み）', '11-24 13:05'],
+    ['Last seen yesterday at 1:05 PM', '11-23 13:05'],
+    ['Delivered at 13:05', '11-24 13:05'],
+    ['Read on Nov 23, 2026', '11-23'],
+    ['1:05 PM ✓✓', '11-24 13:05'],
+    ['1:05 PM (edited)', '11-24 13:05'],
   ])('%s', (text, printed) => {
     expect(read(text)).toBe(span(printed));
   });
@@ -259,6 +291,9 @@ describe('words around a time do not change it', () => {
   it('also around relative ones', () => {
     expect(read('5分前に送信')).toBe(read('5分前'));
     expect(read('Seen 5m ago')).toBe(read('5分前'));
+    expect(read('Last seen 5 minutes ago')).toBe(read('5分前'));
+    expect(read('5分前に送信されました')).toBe(read('5分前'));
+    expect(read('最終更新 5分前')).toBe(read('5分前'));
   });
 });
 
@@ -333,19 +368,33 @@ describe('what is no moment in the past is null', () => {
   });
 });
 
-describe("the site's clock may be two minutes ahead", () => {
-  it('a printed date is read as printed, up to that', () => {
-    expect(read('15:02')).toBe('2026-11-24T15:02:00.000 2026-11-24T15:02:30.000');
+describe('never in the future', () => {
+  it('what goes on ends now', () => {
+    expect(read('15:00')).toBe('2026-11-24T15:00:00.000 2026-11-24T15:00:30.000');
+    expect(read('2026/11/24')).toBe('2026-11-24T00:00:00.000 2026-11-24T15:00:30.000');
+    expect(read('火曜日')).toBe('2026-11-24T00:00:00.000 2026-11-24T15:00:30.000');
+  });
+
+  it("a date at most two minutes ahead is one by the site's clock, which runs ahead as much", () => {
+    expect(read('15:02')).toBe('2026-11-24T15:00:00.000 2026-11-24T15:00:30.000');
+    expect(read('2026-11-24T15:02:30+09:00')).toBe(
+      '2026-11-24T15:00:30.000 2026-11-24T15:00:30.000',
+    );
     expect(read('15:03')).toBe(span('11-23 15:03'));
-    expect(read('2026/11/24')).toBe('2026-11-24T00:00:00.000 2026-11-24T15:02:30.000');
   });
 
   it('also over midnight and the new year', () => {
     const now = Date.parse('2026-12-31T23:59:30+09:00');
-    expect(read('0:00', { now })?.slice(0, 19)).toBe('2027-01-01T00:00:00');
-    expect(read('1月1日 0:01', { now })?.slice(0, 19)).toBe('2027-01-01T00:01:00');
+    const ahead = '2026-12-31T23:58:00.000 2026-12-31T23:59:30.000';
+    expect(read('0:00', { now })).toBe(ahead);
+    expect(read('1月1日 0:01', { now })?.slice(0, 16)).toBe('2026-12-31T23:59');
     expect(read('1月1日 0:02', { now })).toBe(span('2026-01-01 00:02'));
-    expect(read('金曜日 0:00', { now })?.slice(0, 19)).toBe('2027-01-01T00:00:00');
+    expect(read('金曜日 0:00', { now })).toBe(ahead);
+  });
+
+  it('as printed, for keys, it stays ahead', () => {
+    const at = Date.parse('2026-11-24T15:02+09:00');
+    expect(readPrinted('15:02', TOKYO)).toEqual({ earliest: at, latest: NOW + 2 * MINUTE });
   });
 });
 

@@ -1,5 +1,5 @@
 import { hull, type Moment } from './interval';
-import { DAY, HOUR, MINUTE, nearest, readDate, SECOND } from './printed-date';
+import { DAY, HOUR, MINUTE, nearest, readDate, SECOND, SKEW } from './printed-date';
 
 /** Against what a printed time is read. */
 export interface MomentReference {
@@ -16,42 +16,61 @@ export interface MomentReference {
 /** Printed times are short; whatever is longer is prose. */
 const LONGEST = 100;
 
-/** Units of 「N…前」 / "N … ago": how they are written, their least and greatest length. */
+/** Units of 「N…前」 / "N … ago": their letters ("hr", "hrs", "hours"), their least and greatest length. */
 const UNITS = [
-  ['秒間?|s(?:ec(?:ond)?s?)?', SECOND, SECOND],
-  ['分間?|m(?:in(?:ute)?s?)?', MINUTE, MINUTE],
-  ['時間|h(?:(?:ou)?rs?)?', HOUR, HOUR],
-  ['日間?|d(?:ays?)?', DAY, DAY],
-  ['週間?|w(?:(?:ee)?ks?)?', 7 * DAY, 7 * DAY],
-  ['[かカヵヶケ箇]月|mo(?:nth)?s?', 28 * DAY, 31 * DAY],
-  ['年|y(?:(?:ea)?rs?)?', 365 * DAY, 366 * DAY],
+  ['秒間?|s[econds]*', SECOND],
+  ['分間?|m[inutes]*', MINUTE],
+  ['時間|h[ours]*', HOUR],
+  ['日間?|d[ays]*', DAY],
+  ['週間?|w[eks]*', 7 * DAY],
+  ['(?:[かカヵヶケ箇個]|(?<=半))月|m[onths]+', 28 * DAY, 31 * DAY],
+  ['年|y[ears]*', 365 * DAY, 366 * DAY],
 ] as const;
-const COUNT = `(\\d{1,4}|an?\\b|数|a few|several) ?(?:${UNITS.map(([words]) => `(${words})`).join('|')})(?![a-z])\\.?`;
+const COUNT = `(\\d{1,4}|an?\\b|one|[一数半]|half an?|a few|several) ?(?:${UNITS.map(([words]) => `(${words})`).join('|')})(?![a-z])\\.?`;
 const COUNTS = new RegExp(COUNT, 'g');
-const ABOUT = '約|およそ|about |around |over |almost ';
-const AGO = new RegExp(`^(?<about>${ABOUT})?(?<counts>(?:${COUNT},? ?)+)(?:前|ago)$`);
+/** "over a year", 「1年以上」 and 「1年近く」 are date-fns' names of quarters; of other units nothing ends them. */
+const ABOUT = 'about |around |almost |over (?=.*y)|[約~]|およそ';
+const AGO = new RegExp(
+  `^(?<about>${ABOUT}|less than )?(?<counts>(?:${COUNT}(?:,? (?:and )?|と)?)+)(?<nearly>(?:(?<=年)(?:以上|近く)|未満) ?)?(?:前|まえ|ago)$`,
+);
 /** "2h": only on English pages, where it cannot be a quantity such as 「3D」. */
-const BARE = /^\d{1,4} ?(?:[smhdwy]|mo)$/;
+const BARE = /^\d{1,4} ?(?:[smhdw]|mo|yr?)$/;
 /** Less than a minute, whatever it says: libraries print 「数秒前」 up to 45 seconds. */
 const NOW =
-  /^(?:たった今|ただ今|今|(?:just )?now|(?:a )?moments? ago|数秒前|1分未満前?|a few seconds ago|less than a minute ago)$/;
+  /^(?:(?:たった|ただ)?(?:今|いま)|(?:just |right )?now|(?:a )?moments? ago|数秒前|(?:(?:a )?few )?seconds ago)$/;
 
 /** The calendar's own, of which the last one may have ended a minute ago. */
-const THIS_OR_LAST =
-  /^(?:(?:今|this )|([先昨去]|last ))(?:(週|w(?:ee)?k)|(月|mo(?:nth)?)|年|y(?:ea)?r)\.?$/;
+const THIS_OR_LAST = /^(?:今|this |([先昨去]|last ))(?:(週|w[ek]+)|(月|m[onth]+)|年|y[ear]+)\.?$/;
 
-/** What may stand around a time without changing it. */
-const LABEL =
-  /^(?:既読|未読|sent|received|posted|read|seen|(?:送信|受信|投稿|更新)?(?:日時)?) ?:? ?/;
-const TAIL = /(?: |に)?(?:送信|受信|投稿|更新|既読)(?:済み?)?$/;
-const NOTHING = /[\u200b-\u200f\u2060\ufeff「」『』【】・•·]/g;
+/** What may stand around a time without changing it. When somebody was last there is no message's time. */
+const DONE = '既読|未読|送信|受信|投稿|更新|返信|編集';
+const LABEL = new RegExp(
+  `^(?:(?:last )?(?:(?:post|edit|updat|receiv|deliver)ed|sent|read|seen)\\b|(?:最終)?(?:${DONE})(?:済み?)?(?:日時?|時刻)?|日[時付])? ?:? ?(?:on )?`,
+);
+const TAIL = new RegExp(` ?(?:に ?)?\\(?(?:(?:${DONE})(?:済み?|さ?[しれ]ました)?|edited)\\)?$`);
+const NOTHING = /[\u200b-\u200f\u2060\ufeff「」『』【】・•·✓✔]/g;
 
 /**
- * The instants (epoch ms, both inclusive) that a printed time can mean: the widest sound reading.
- * Null for what is no moment in the past. Relative text never reaches beyond `now`; a printed date
- * at most two minutes, as clocks differ. Never throws.
+ * The instants (epoch ms, both inclusive) that a printed time can mean: the widest sound reading. Null for
+ * what is no moment in the past. Never in the future: of a printed date that is at most two minutes ahead,
+ * as the site's clock may be, so much is known that it lies within as many minutes. Never throws.
  */
 export function readMoment(text: string, reference: MomentReference): Moment | null {
+  const printed = readPrinted(text, reference);
+  if (!printed) return null;
+  const { earliest, latest } = printed;
+  const isAhead = earliest > reference.now;
+  return {
+    earliest: isAhead ? earliest - SKEW : earliest,
+    latest: Math.min(latest, reference.now),
+  };
+}
+
+/**
+ * The same as it is printed: a date at most two minutes ahead stays ahead. For messages that are known by
+ * their printed time, which must be the same before and after it has come.
+ */
+export function readPrinted(text: string, reference: MomentReference): Moment | null {
   if (text.length > LONGEST) return null;
   const plain = text.normalize('NFKC').replace(NOTHING, '').replace(/\s+/g, ' ').trim();
   const core = plain
@@ -78,20 +97,25 @@ function readRelative(text: string, reference: MomentReference): Moment | null {
     return { earliest: now - length * (last ? 2 : 1) * DAY, latest: now };
   }
   const bare = language === 'en' && BARE.test(text);
-  const { about, counts } = AGO.exec(bare ? `${text} ago` : text)?.groups ?? {};
+  const { about = '', counts, nearly = '' } = AGO.exec(bare ? `${text} ago` : text)?.groups ?? {};
   if (!counts) return null;
+  const size = /半|half/.test(counts) ? 0.5 : 1;
   let [least, most, unitLeast, unitMost] = [0, 0, 0, 0];
   for (const [, count = '', ...words] of counts.matchAll(COUNTS)) {
     const unit = UNITS[words.findIndex(Boolean)];
     if (!unit) return null;
-    [, unitLeast, unitMost] = unit;
-    const number = /\d/.test(count) ? Number(count) : 1;
-    least += number * unitLeast;
-    most += (/数|few|sev/.test(count) ? 9 : number) * unitMost;
+    const [, shortest, longest = shortest] = unit;
+    const number = /\d/.test(count) ? Number(count) : size;
+    least += number * shortest;
+    most += (/数|few|sev/.test(count) ? 9 : number) * longest;
+    unitLeast = size * shortest;
+    unitMost = size * longest;
   }
-  // 「約」 tells that the page rounds, not which way.
-  const up = about || rounding === 'round' ? unitLeast / 2 : 0;
-  const down = rounding === 'round' ? unitMost / 2 : unitMost;
+  if (/[l未]/.test(about[0] + nearly)) return { earliest: now - most, latest: now };
+  // 「約」 tells that the page rounds, not which way; a half is never exact.
+  const isVague = about || nearly || size < 1;
+  const up = isVague || rounding === 'round' ? unitLeast / 2 : 0;
+  const down = !isVague && rounding === 'round' ? unitMost / 2 : unitMost;
   const rounded = { earliest: now - most - down, latest: now - Math.max(0, least - up) };
   // 「3日前」 counts midnights on some pages and 24 hours on others.
   const day = unitLeast === DAY && nearest({ back: least / DAY }, { at: 0, width: DAY }, reference);

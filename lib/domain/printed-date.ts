@@ -6,14 +6,15 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 /** How far the site's clock may run ahead of the user's. */
-const SKEW = 2 * MINUTE;
+export const SKEW = 2 * MINUTE;
 /** February 29 comes back after eight years (around 1900 and 2100), on the same weekday after 40. */
 const YEARS_BACK = 40;
-/** Without a date, from tomorrow (its first minutes count as now) back: 29:59 of a week ago is the last. */
+/** Without a date: 29:59 of a week ago is the last. */
 const NEAREST = 10;
 
-/** Days without a number: today, yesterday, the day before. */
-const DAY_WORD = /^(?:(?:今日|本日|きょう|today)|(昨日|きのう|yesterday)|(一昨日|おととい))/;
+/** Days by their distance: today, yesterday, the day before, 「3日前の13:05」. */
+const DAY_WORD =
+  /^(?:今日|本日|きょう|today|(昨日|きのう|yesterday)|(一昨日|おととい)|(\d{1,3}) ?(?:日前|days? ago))/;
 const ERA = /^(令和|平成|[rh]) ?(\d{1,2}|元)(?= ?[年/.-])/;
 /** The year may be missing: then 「月」 or, on Japanese pages, a slash must tell that it is a date. */
 const NUMERIC = /^(?:(\d{4}) ?[年/.-] ?)?(\d{1,2}) ?([月/.-]) ?(\d{1,2})(?![\d/])日?/;
@@ -26,9 +27,9 @@ const NAMED = new RegExp(
 );
 const WEEKDAYS = 'sunmontuewedthufrisat';
 const KANJI_WEEKDAYS = '日月火水木金土';
-/** Wherever it stands: 「11/24(火) 13:05」, 「13:05 (火)」. */
+/** Wherever it stands: 「11/24(火) 13:05」, 「13:05 (火)」; "last" is before today. */
 const WEEKDAY =
-  /,? ?(?:(?<![a-z])(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs?|ur)?(?:day)?(?![a-z])\.?|\(?([日月火水木金土])(?:曜日?|(?=\))))\)?,? ?/;
+  /,? ?(?:(?<![a-z])(last )?(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs?|ur)?(?:day)?(?![a-z])\.?|\(?([日月火水木金土])(?:曜日?|(?=\))))\)?,? ?/;
 const HALF = '(午前|午後|[ap]\\.?m\\.?)?';
 const SECONDS = '(?:[:分](\\d\\d|\\d(?=秒))(?:[.,](\\d{1,9}))?)?';
 /** Names of zones that mean one zone only; a time with another is not read. */
@@ -51,6 +52,8 @@ interface Day {
   readonly back?: number;
   /** 0 (Sunday) – 6; days that fall on another are not meant. */
   readonly weekday?: number | undefined;
+  /** The least days ago; from tomorrow, its first minutes count as now. */
+  readonly least?: number;
 }
 
 /** A part of a day in wall-clock milliseconds, its width, and the zone where one is printed. */
@@ -80,7 +83,7 @@ export function nearest(day: Day, clock: Clock, reference: Reference): Moment | 
 }
 
 function readDay(text: string, language: string): { day?: Day; rest: string } {
-  const [shown = '', english = '', kanji = ''] = WEEKDAY.exec(text) ?? [];
+  const [shown = '', last, english = '', kanji = ''] = WEEKDAY.exec(text) ?? [];
   const named = english ? WEEKDAYS.indexOf(english) / 3 : KANJI_WEEKDAYS.indexOf(kanji);
   const weekday = shown ? named : undefined;
   const body = text
@@ -90,11 +93,11 @@ function readDay(text: string, language: string): { day?: Day; rest: string } {
       String((/[令r]/.test(era) ? 2018 : 1988) + (Number(year) || 1)),
     );
   const word = DAY_WORD.exec(body);
-  const [whole = '', year, month, day] = word ?? readNumeric(body, language) ?? readNamed(body);
+  const [whole = '', one, two, three] = word ?? readNumeric(body, language) ?? readNamed(body);
   const rest = body.slice(whole.length);
-  if (word) return { day: { back: year ? 1 : month ? 2 : 0, weekday }, rest };
-  if (month && day) return { day: { date: [year, month, day], weekday }, rest };
-  return weekday === undefined ? { rest } : { day: { weekday }, rest };
+  if (word) return { day: { back: Number(three ?? (one ? 1 : two ? 2 : 0)), weekday }, rest };
+  if (two && three) return { day: { date: [one, two, three], weekday }, rest };
+  return { rest, ...(shown && { day: { weekday, least: last ? 1 : -1 } }) };
 }
 
 type DateParts = readonly (string | undefined)[];
@@ -115,44 +118,51 @@ function readNamed(text: string): DateParts {
 function readClock(text: string, dated: boolean): Clock | null {
   const match = TIME.exec(text.replace('正午', '12:00'));
   if (!match) return null;
-  // What is not printed is '', which is 0 as a number.
-  const [, before, hours, minute = '', second = '', fraction = '', after, ...rest] = match;
-  const [zone = '', shift = '', shiftMinutes = ''] = rest;
+  const [, before, , minute, second, fraction = '', after, zone = '', shift = ''] = match;
+  // What is not printed counts as 0.
+  const [, , hours = 0, minutes = 0, seconds = 0, , , , ahead = 0, minutesAhead = 0] = match.map(
+    (part) => Number(part ?? 0),
+  );
   const half = before ?? after;
   // Without a half of the day, 24 to 29 are the small hours of the next day (深夜25時).
-  if (Number(hours) > (half ? 12 : 29) || Number(minute) > 59 || Number(second) > 59) return null;
+  if (hours > (half ? 12 : 29) || minutes > 59 || seconds > 59) return null;
   // 「10:00-18:00」 is a span of time, not a zone; a bare offset is one only in an ISO time.
   const isIso = dated && (second || text.startsWith('t') || shift.startsWith('+'));
-  if (shift && ((!zone && !isIso) || Math.abs(Number(shift)) > 14)) return null;
-  const hour = half ? (Number(hours) % 12) + (/[後p]/.test(half) ? 12 : 0) : Number(hours);
-  const ahead = (/[j日]/.test(zone) ? 9 : 0) + Number(shift);
+  if (shift && ((!zone && !isIso) || Math.abs(ahead) > 14)) return null;
+  const hour = half ? (hours % 12) + (/[後p]/.test(half) ? 12 : 0) : hours;
   const sign = shift.startsWith('-') ? -1 : 1;
   return {
     at:
       hour * HOUR +
-      Number(minute) * MINUTE +
-      Number(second) * SECOND +
+      minutes * MINUTE +
+      seconds * SECOND +
       Number(fraction.slice(0, 3).padEnd(3, '0')),
     width: second ? Math.max(1, 10 ** (3 - fraction.length)) : minute ? MINUTE : HOUR,
-    offset: zone || shift ? ahead * HOUR + sign * Number(shiftMinutes) * MINUTE : undefined,
+    offset:
+      zone || shift
+        ? (ahead + (/[j日]/.test(zone) ? 9 : 0)) * HOUR + sign * minutesAhead * MINUTE
+        : undefined,
   };
 }
 
 /** The midnights (wall clock, as if in UTC) that the day can mean, the latest first. */
-function midnights({ date, back, weekday }: Day, { now, timeZone }: Reference): number[] {
+function midnights(
+  { date, back, weekday, least = -1 }: Day,
+  { now, timeZone }: Reference,
+): number[] {
   const local = now + offsetMs(now, timeZone);
   const nextYear = new Date(local).getUTCFullYear() + 1;
-  const [year, month, day] = date ?? [];
-  const isOne = back !== undefined || year !== undefined;
+  const [year, month = 0, day] = date?.map(Number) ?? [];
+  const isOne = back !== undefined || year;
   const length = isOne ? 1 : date ? YEARS_BACK + 2 : NEAREST;
   return Array.from({ length }, (_, n) =>
     date
-      ? Date.UTC(Number(year ?? nextYear - n), Number(month) - 1, Number(day))
-      : (Math.floor(local / DAY) - (back ?? n - 1)) * DAY,
+      ? Date.UTC(year || nextYear - n, month - 1, day)
+      : (Math.floor(local / DAY) - (back ?? n + least)) * DAY,
   ).filter((midnight) => {
     const shown = new Date(midnight);
     // A day that is not there, such as February 30, is one of another month.
-    const exists = !date || shown.getUTCMonth() === Number(month) - 1;
+    const exists = !date || shown.getUTCMonth() === month - 1;
     return exists && (weekday === undefined || shown.getUTCDay() === weekday);
   });
 }
@@ -166,9 +176,8 @@ function spell(wall: number, { width, offset }: Clock, timeZone: string): Moment
   if (offset !== undefined) return { earliest: wall - offset, latest: end - offset };
   const before = offsetMs(wall - DAY, timeZone);
   const after = offsetMs(end + DAY, timeZone);
-  if (before === after) return { earliest: wall - before, latest: end - before };
   const at = (local: number) =>
-    [before, after].filter((it) => offsetMs(local - it, timeZone) === it).map((it) => local - it);
+    [local - before, local - after].filter((one) => one + offsetMs(one, timeZone) === local);
   const [earliest = wall - before] = at(wall);
   const latest = at(end).at(-1) ?? end - after;
   return earliest <= latest ? { earliest, latest } : null;

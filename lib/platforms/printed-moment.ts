@@ -1,4 +1,4 @@
-import { type MomentReference, readMoment } from '@/lib/domain/moment';
+import { type MomentReference, readPrinted } from '@/lib/domain/moment';
 import type { PrintedMoment } from '@/lib/domain/reading';
 import { readText } from '@/lib/page/query';
 import type { Look } from './adapter';
@@ -30,7 +30,7 @@ export function readPrintedDate(
 ): PrintedMoment | undefined {
   if (!element || !text) return undefined;
   const now = Math.min(look.appearedAt(element, text).latest, before);
-  const moment = readMoment(text, { ...printer, now });
+  const moment = readPrinted(text, { ...printer, now });
   return moment ? { ...moment, source: 'absolute' } : undefined;
 }
 
@@ -60,9 +60,9 @@ export function readPrintedMoment(
   if (!element || !text) return undefined;
   if (FULL_DATE.test(text)) return readPrintedDate(printer, element, look, text);
   const appeared = look.appearedAt(element, text);
-  const last = readMoment(text, { ...printer, now: appeared.latest });
+  const last = readPrinted(text, { ...printer, now: appeared.latest });
   // What was still in the future then (「今日 13:05」) was printed later.
-  const first = readMoment(text, { ...printer, now: appeared.earliest }) ?? last;
+  const first = readPrinted(text, { ...printer, now: appeared.earliest }) ?? last;
   if (!first || !last) return undefined;
   return { earliest: first.earliest, latest: last.latest, source: 'relative' };
 }

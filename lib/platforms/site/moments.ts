@@ -1,4 +1,4 @@
-import { readMoment } from '@/lib/domain/moment';
+import { readPrinted } from '@/lib/domain/moment';
 import type { PrintedMoment } from '@/lib/domain/reading';
 import { readAttribute, readText } from '@/lib/page/query';
 import type { Look } from '../adapter';
@@ -60,7 +60,7 @@ function fixed(
 ): PrintedMoment | undefined {
   if (!text) return undefined;
   const { earliest, latest } = look.appearedAt(element, shown);
-  const at = (now: number) => readMoment(text, { ...printer, now });
+  const at = (now: number) => readPrinted(text, { ...printer, now });
   const moment = at(latest);
   const other = at(latest + 2 * DAY_MS);
   const same = CLOCK.test(text) && !BARE.test(text) ? at(earliest) : null;

@@ -1,4 +1,4 @@
-import { readMoment } from '@/lib/domain/moment';
+import { readPrinted } from '@/lib/domain/moment';
 import { readAttribute, readText } from '@/lib/page/query';
 import { keyOf, namesOf, type Tree, tagOf } from './tree';
 
@@ -18,7 +18,7 @@ export function shapeOf(text: string): Shape {
   if (shapes.has(text)) return shapes.get(text);
   // Where it is tomorrow already, today's date is none of the past elsewhere.
   const now = Date.now() + 2 * DAY_MS;
-  const as = (language: 'ja' | 'en') => readMoment(text, { now, timeZone: 'UTC', language });
+  const as = (language: 'ja' | 'en') => readPrinted(text, { now, timeZone: 'UTC', language });
   const moment = as('ja') ?? as('en');
   const shape = moment ? (moment.latest - moment.earliest < DAY_MS ? 'time' : 'day') : undefined;
   if (shapes.size > MOST_KNOWN) shapes.clear();
