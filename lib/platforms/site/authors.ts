@@ -1,5 +1,5 @@
-import { readAttribute, readText } from '@/lib/page/query';
-import { boxOf, labelOf, namesOf, type Tree, tagOf } from './tree';
+import { readAttribute } from '@/lib/page/query';
+import { boxOf, labelOf, namesOf, type Tree, tagOf, textOf } from './tree';
 
 type Side = 'client' | 'worker';
 type Author = Side | 'system' | 'unknown';
@@ -116,13 +116,14 @@ function bubbleOf(tree: Tree, { message, body }: Speech, limit: number): Element
 function byName(tree: Tree, speeches: readonly Speech[], client: string): (Side | undefined)[] {
   return speeches.map(({ message, body }) => {
     const printed = tree.leaves(message).filter((one) => !tree.contains(body, one));
-    const words = readText(body);
-    const labels = [message, ...tree.inside(message)]
+    const words = textOf(body);
+    const labels = tree
+      .parts(message)
       .flatMap((one) => [labelOf(one), readAttribute(one, 'alt')])
       .filter((label) => !words || !label.includes(words));
-    const said = [...printed.map((one) => readText(one)), ...labels];
+    const said = [...printed.map(textOf), ...labels];
     if (said.some((name) => YOU.test(name))) return 'worker';
-    const isNamed = printed.some((one) => readText(one) === client);
+    const isNamed = printed.some((one) => textOf(one) === client);
     const isLabelled = labels.some((label) => isNameOf(client, label));
     return client !== '' && (isNamed || isLabelled) ? 'client' : undefined;
   });

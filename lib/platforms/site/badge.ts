@@ -1,8 +1,8 @@
-import { readAttribute, readText } from '@/lib/page/query';
+import { readAttribute } from '@/lib/page/query';
 import { countOf, isShown, saysUnread } from './marks';
 import type { Memory } from './memory';
 import type { SiteParts } from './parts';
-import { keyOf, labelOf, namesOf, type Tree, tagOf } from './tree';
+import { keyOf, labelOf, namesOf, type Tree, tagOf, textOf } from './tree';
 import { MESSAGES, UNREAD } from './words';
 
 const BADGE = /\b(?:badge|count|counter|notifications?|dot|pill|indicator)\b/;
@@ -21,7 +21,7 @@ export function findBadge(tree: Tree, outside: (element: Element) => boolean): S
 function isAnchor(tree: Tree, element: Element): boolean {
   const tag = tagOf(element);
   if (tag !== 'A' && tag !== 'BUTTON' && readAttribute(element, 'role') !== 'link') return false;
-  const words = [labelOf(element), ...tree.leaves(element).map(readText)].join(' ');
+  const words = [labelOf(element), ...tree.leaves(element).map(textOf)].join(' ');
   if (words.length > LONGEST_LABEL * 2) return false;
   return MESSAGES.test(words) || MESSAGES.test(readAttribute(element, 'href').split('?')[0] ?? '');
 }
@@ -30,7 +30,7 @@ function isAnchor(tree: Tree, element: Element): boolean {
 function markIn(tree: Tree, anchor: Element): Element | null {
   const up = tree.parent(anchor);
   const beside = up && tree.children(up).length <= 3 ? tree.children(up) : [anchor];
-  const parts = beside.flatMap((one) => [one, ...tree.inside(one)]);
+  const parts = beside.flatMap(tree.parts);
   return parts.find((one) => one !== anchor && isMark(one)) ?? null;
 }
 

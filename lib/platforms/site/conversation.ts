@@ -1,9 +1,9 @@
-import { findClosest, readText } from '@/lib/page/query';
+import { findClosest } from '@/lib/page/query';
 import { authorsOf, type Speech } from './authors';
 import type { Log } from './log';
 import type { MessagePart, RowPart, SiteParts } from './parts';
 import { mayBeTime, shapeOf, timesOf } from './times';
-import { boxOf, common, namesOf, type Tree, tagOf } from './tree';
+import { common, namesOf, type Tree, tagOf, textOf, topOf } from './tree';
 import { MESSAGES } from './words';
 
 const ACTION = 'button, [role="button"], [role="menu"], [role="toolbar"], [role="tooltip"]';
@@ -32,9 +32,9 @@ export function inferConversation(
     );
     if (!body && rest.length > 0) return [];
     const others = tree.leaves(message).filter((leaf) => !(body && tree.contains(body, leaf)));
-    return [{ message, body: body ?? message, text: textOf(tree, message, body, others) }];
+    return [{ message, body: body ?? message, text: fullText(tree, message, body, others) }];
   });
-  const authors = authorsOf(tree, list, spoken, readText(client));
+  const authors = authorsOf(tree, list, spoken, textOf(client));
   const sender = client ?? senderOf(tree, spoken, authors, rows);
   const messages = spoken.map(
     ({ message, text }, at): MessagePart => ({
@@ -64,26 +64,26 @@ function senderOf(
 ): Element | null {
   const theirs = spoken.filter((_, at) => authors[at] === 'client').map(({ message }) => message);
   const known = rows.filter(({ client }) =>
-    theirs.some((one) => tree.leaves(one).some((leaf) => readText(leaf) === readText(client))),
+    theirs.some((one) => tree.leaves(one).some((leaf) => textOf(leaf) === textOf(client))),
   );
   return known.length === 1 ? (known[0]?.client ?? null) : null;
 }
 
 /** The longest of the texts. */
 function bodyOf(leaves: readonly Element[]): Element | undefined {
-  const lengths = leaves.map((leaf) => readText(leaf).length);
+  const lengths = leaves.map((leaf) => textOf(leaf).length);
   return leaves[lengths.indexOf(Math.max(...lengths))];
 }
 
 /** All around the longest text that holds nothing but text: paragraphs, lists, links. */
-function textOf(
+function fullText(
   tree: Tree,
   message: Element,
   body: Element | undefined,
   others: readonly Element[],
 ): Element {
   let text = body ?? message;
-  const isBesides = (leaf: Element) => isBeside(tree, leaf, message) || shapeOf(readText(leaf));
+  const isBesides = (leaf: Element) => isBeside(tree, leaf, message) || shapeOf(textOf(leaf));
   for (let up = tree.parent(text); up && text !== message; up = tree.parent(up)) {
     const around = up;
     if (others.some((leaf) => tree.contains(around, leaf) && isBesides(leaf))) break;
@@ -104,8 +104,8 @@ export function daysOf(tree: Tree, list: Element, items: readonly Element[]) {
     const item = itemOf.get(leaf);
     // Inside a message it must stand beside other words, or it is what the message says.
     const isAlone = item && tree.leaves(item).length < 2;
-    if (shapeOf(readText(leaf)) === 'day' && !isAlone) dividers.add(leaf);
-    else if (!item && mayBeTime(readText(leaf))) unreadable.add(leaf);
+    if (shapeOf(textOf(leaf)) === 'day' && !isAlone) dividers.add(leaf);
+    else if (!item && mayBeTime(textOf(leaf))) unreadable.add(leaf);
   }
   const order = (a: Element, b: Element) => topOf(a) - topOf(b) || (tree.precedes(a, b) ? -1 : 1);
   const of = new Map<Element, Element>();
@@ -121,8 +121,6 @@ export function daysOf(tree: Tree, list: Element, items: readonly Element[]) {
   return { dividers, of };
 }
 
-const topOf = (element: Element) => boxOf(element)?.top ?? 0;
-
 /**
  * Whose conversation it is: the name in its head that a row of the list bears too, the active row's, or,
  * without a list, a heading or what is named a name above the messages.
@@ -134,7 +132,7 @@ function findClient(
   rows: readonly RowPart[],
   active: RowPart | undefined,
 ): Element | null {
-  const known = new Set(rows.map(({ client }) => readText(client)).filter(Boolean));
+  const known = new Set(rows.map(({ client }) => textOf(client)).filter(Boolean));
   let pane: Element | undefined = field ? common(tree, list, field) : tree.parent(list);
   const isAbove = (leaf: Element) => tree.precedes(leaf, list) && !tree.contains(list, leaf);
   for (; pane; pane = tree.parent(pane)) {
@@ -142,7 +140,7 @@ function findClient(
     if (rows.some(({ row }) => tree.contains(around, row))) break;
     const head = tree.leaves(pane).filter(isAbove);
     const found = head.find((leaf) =>
-      known.size > 0 ? known.has(readText(leaf)) : isName(tree, leaf, around),
+      known.size > 0 ? known.has(textOf(leaf)) : isName(tree, leaf, around),
     );
     if (found) return found;
   }
@@ -150,7 +148,7 @@ function findClient(
 }
 
 function isName(tree: Tree, leaf: Element, pane: Element): boolean {
-  const text = readText(leaf);
+  const text = textOf(leaf);
   if (text.length > LONGEST_NAME || MESSAGES.test(text) || shapeOf(text)) return false;
   if (/^H[1-6]$/.test(tagOf(leaf))) return true;
   const up = tree.parent(leaf);

@@ -1,6 +1,6 @@
-import { readAttribute, readText } from '@/lib/page/query';
+import { readAttribute } from '@/lib/page/query';
 import { shapeOf } from './times';
-import { boxOf, common, namesOf, type Tree, tagOf } from './tree';
+import { boxOf, common, namesOf, type Tree, tagOf, textOf, topOf } from './tree';
 
 const LIST_NAME = /\bmessages\b|\b(?:message|msg|m) ?list\b/;
 const LOG_NAME =
@@ -50,13 +50,13 @@ function besideField(tree: Tree, field: Element): Element | undefined {
       .filter((one) => one !== branch && inColumn(one, field) && tree.leaves(one).length > 0)
       .sort((a, b) => tree.leaves(b).length - tree.leaves(a).length);
     for (const place of places) {
-      const parts = [place, ...tree.inside(place)];
+      const parts = tree.parts(place);
       const named = parts.find((one) => isLogByName(one) && tree.leaves(one).length > 0);
       const list = named ?? parts.slice(0, MOST_STYLES).find(scrolls);
       if (list) return list;
       // The messages may stand beside the box itself, with nothing of their own around them.
       if (kindOf(place)) return up;
-      if (tree.leaves(place).some((leaf) => shapeOf(readText(leaf)))) return place;
+      if (tree.leaves(place).some((leaf) => shapeOf(textOf(leaf)))) return place;
     }
     branch = up;
   }
@@ -82,7 +82,7 @@ function scrolls(element: Element): boolean {
 /** By id, role or name where the makers gave one, else the entries of the list. */
 function itemsOf(tree: Tree, list: Element, field: Element | undefined): readonly Element[] {
   const levels = new Map<string, Element[]>();
-  for (const one of tree.inside(list)) {
+  for (const one of tree.parts(list).slice(1)) {
     const kind = kindOf(one);
     if (!kind || isQuiet(tree, one) || (field && tree.contains(one, field))) continue;
     const level = levels.get(kind) ?? [];
@@ -107,7 +107,7 @@ function kindOf(one: Element): string | undefined {
 }
 
 function isQuiet(tree: Tree, one: Element): boolean {
-  return tree.leaves(one).length === 0 && !tree.inside(one).some((part) => tagOf(part) === 'IMG');
+  return tree.leaves(one).length === 0 && !tree.parts(one).some((part) => tagOf(part) === 'IMG');
 }
 
 function entriesOf(tree: Tree, list: Element, field: Element | undefined): readonly Element[] {
@@ -115,7 +115,7 @@ function entriesOf(tree: Tree, list: Element, field: Element | undefined): reado
     .children(list)
     .filter((one) => tree.leaves(one).length > 0 && !(field && tree.contains(one, field)));
   const words = (one: Element) =>
-    tree.leaves(one).reduce((sum, leaf) => sum + readText(leaf).length, 0);
+    tree.leaves(one).reduce((sum, leaf) => sum + textOf(leaf).length, 0);
   const main = entries.find((one) => words(one) >= words(list) * NEARLY_ALL);
   const isWrapper = main && tree.children(main).some((one) => !INLINE.test(tagOf(one)));
   if (isWrapper && !/^(?:LI|ARTICLE)$/.test(tagOf(main))) return entriesOf(tree, main, field);
@@ -124,6 +124,5 @@ function entriesOf(tree: Tree, list: Element, field: Element | undefined): reado
 
 /** Some pages write the newest first and turn the list over, or place rows by themselves. */
 function onScreen(items: readonly Element[]): readonly Element[] {
-  const top = new Map(items.map((item) => [item, boxOf(item)?.top ?? 0]));
-  return [...items].sort((a, b) => (top.get(a) ?? 0) - (top.get(b) ?? 0));
+  return [...items].sort((a, b) => topOf(a) - topOf(b));
 }

@@ -1,8 +1,8 @@
-import { readAttribute, readText } from '@/lib/page/query';
+import { readAttribute } from '@/lib/page/query';
 import type { Memory } from './memory';
 import type { RowPart } from './parts';
 import type { PlainRow } from './rows';
-import { boxOf, keyOf, labelOf, namesOf, type Tree, tagOf } from './tree';
+import { boxOf, keyOf, labelOf, namesOf, type Tree, tagOf, textOf } from './tree';
 import { NOT_UNREAD, UNREAD } from './words';
 
 const BADGE = /\b(?:badge|count|counter|notifications?|bubble|pill)\b/;
@@ -35,7 +35,7 @@ export function markRows(
 /** Whether the row's own name, a label or a number says so, or something in it that is named so. */
 function markOf(tree: Tree, row: Element): 'said' | 'empty' | undefined {
   let mark: 'said' | 'empty' | undefined;
-  for (const one of [row, ...tree.inside(row)]) {
+  for (const one of tree.parts(row)) {
     const names = namesOf(one);
     const says = UNREAD.test(names) && !NOT_UNREAD.test(names);
     const number = countOf(one);
@@ -44,7 +44,7 @@ function markOf(tree: Tree, row: Element): 'said' | 'empty' | undefined {
     if (!(isNumber || isPill || saysUnread(labelOf(one)) || (says && number !== 0))) continue;
     if (one !== row && !isShown(one)) continue;
     if (isPill) mark = 'empty';
-    else if (one === row || isNumber || readText(one) !== '') return 'said';
+    else if (one === row || isNumber || textOf(one) !== '') return 'said';
     else mark = 'empty';
   }
   return mark;
@@ -57,7 +57,7 @@ export function saysUnread(label: string): boolean {
 
 /** The number that is all that an element says; NaN where it is none. */
 export function countOf(element: Element): number {
-  return Number(NUMBER.exec(readText(element))?.[1] ?? Number.NaN);
+  return Number(NUMBER.exec(textOf(element))?.[1] ?? Number.NaN);
 }
 
 /** Whether the user can see it; true where nothing at all is laid out. */
@@ -94,8 +94,8 @@ function setOffRows(tree: Tree, rows: readonly PlainRow[]): ReadonlySet<PlainRow
 
 /** Something small, round and coloured that is neither words nor somebody's presence. */
 function hasDot(tree: Tree, row: Element): boolean {
-  return tree.inside(row).some((one) => {
-    if (tree.children(one).length > 0 || readText(one) !== '') return false;
+  return tree.parts(row).some((one) => {
+    if (tree.children(one).length > 0 || textOf(one) !== '') return false;
     const box = boxOf(one);
     if (!box || Math.abs(box.width - box.height) > 1 || !isBlob(one, DOT_PX)) return false;
     const up = tree.parent(one);

@@ -1,8 +1,9 @@
 import { readMoment } from '@/lib/domain/moment';
 import type { PrintedMoment } from '@/lib/domain/reading';
-import { readAttribute, readText } from '@/lib/page/query';
+import { readAttribute } from '@/lib/page/query';
 import type { Look } from '../adapter';
 import { type Printer, readPrintedMoment } from '../printed-moment';
+import { textOf } from './tree';
 
 /** A clock alone: of which day, nobody knows. */
 const BARE =
@@ -23,12 +24,12 @@ export function messageMoment(
   day: Element | null,
   look: Look,
 ): PrintedMoment | undefined {
-  const text = readText(time);
+  const text = textOf(time);
   const isBare = BARE.test(text);
   const known =
     fixedOf(printer, time, look) ?? (isBare ? undefined : readPrintedMoment(printer, time, look));
   if (known || !isBare || !day) return known;
-  return fixed(printer, day, `${readText(day)} ${text}`, look, readText(day));
+  return fixed(printer, day, `${textOf(day)} ${text}`, look, textOf(day));
 }
 
 /** A row's time, which may be relative. */
@@ -43,7 +44,7 @@ export function rowMoment(
 /** By an attribute or by what is printed. */
 function fixedOf(printer: Printer, time: Element | null, look: Look): PrintedMoment | undefined {
   if (!time) return undefined;
-  for (const text of [...ATTRIBUTES.map((name) => readAttribute(time, name)), readText(time)]) {
+  for (const text of [...ATTRIBUTES.map((name) => readAttribute(time, name)), textOf(time)]) {
     const moment = fixed(printer, time, text, look);
     if (moment) return moment;
   }

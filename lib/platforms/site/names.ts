@@ -1,6 +1,7 @@
 import type { ConversationNames } from '@/lib/domain/reading';
-import { readAttribute, readText } from '@/lib/page/query';
+import { readAttribute } from '@/lib/page/query';
 import type { RowPart, SiteParts } from './parts';
+import { textOf } from './tree';
 
 /** Parameters that choose a conversation, where no list shows which one differs. */
 const CHOOSES =
@@ -26,7 +27,7 @@ export function namingOf(parts: SiteParts, url: URL): Naming {
     client ? { id: `name:${client}`, aliases: [], client, url: address } : undefined;
   const row = ({ link, client }: RowPart) => {
     const target = isAddressed ? targetOf(link, url) : undefined;
-    const name = readText(client);
+    const name = textOf(client);
     if (!target) return byName(name, url.href);
     return {
       id: keyOf(target, params),
@@ -38,12 +39,12 @@ export function namingOf(parts: SiteParts, url: URL): Naming {
   return {
     row,
     open(element) {
-      const client = readText(element);
+      const client = textOf(element);
       if (isAddressed) {
         const here = keyOf(url, params);
         const same = rows.filter((one) => row(one)?.id === here);
         const named =
-          same.length > 0 ? same : rows.filter((one) => readText(one.client) === client);
+          same.length > 0 ? same : rows.filter((one) => textOf(one.client) === client);
         return named[0] && named.length === 1 ? row(named[0]) : undefined;
       }
       const own = keyOf(

@@ -1,6 +1,6 @@
 import type { MessageReading, PageReading, PreviewReading } from '@/lib/domain/reading';
 import type { Site } from '@/lib/domain/site';
-import { findAll, readAttribute, readLines, readText } from '@/lib/page/query';
+import { readAttribute, readLines } from '@/lib/page/query';
 import { unknownMessage } from '@/lib/platforms/page-readings';
 import type { Look } from '../adapter';
 import { type Printer, viewersTime } from '../printed-moment';
@@ -10,7 +10,7 @@ import { messageMoment, rowMoment } from './moments';
 import { namingOf } from './names';
 import type { MessagePart, RowPart, SiteParts } from './parts';
 import { readUnread } from './signals';
-import { boxOf, isScroller, measureOf, type Tree, treeOf } from './tree';
+import { boxOf, isScroller, measureOf, type Tree, textOf, treeOf } from './tree';
 
 /** What a look needs beside the parts; made anew where there was no look before. */
 export interface Seen {
@@ -35,7 +35,7 @@ export function readParts(
     if (!names || previews.get(names.id)?.unread === 'yes') continue;
     const moment = rowMoment(printer, row.time, look);
     const { unread } = row;
-    const lastAuthor = lastAuthorOf(row);
+    const lastAuthor = lastAuthorOf(seen.tree, row);
     previews.set(names.id, { conversation: names, unread, lastAuthor, ...(moment && { moment }) });
   }
   const names = parts.conversation && naming.open(parts.conversation.client);
@@ -62,11 +62,12 @@ function languageOf(document: Document): Printer['language'] {
 }
 
 /** Who wrote the text that a row shows, where it says so: "You: …", 「山田商店: …」. */
-function lastAuthorOf({ row, client }: RowPart): PreviewReading['lastAuthor'] {
-  const name = readText(client);
-  const others = findAll(row, '*')
+function lastAuthorOf(tree: Tree, { row, client }: RowPart): PreviewReading['lastAuthor'] {
+  const name = textOf(client);
+  const others = tree
+    .parts(row)
     .filter((one) => one !== client)
-    .map(readText);
+    .map(textOf);
   if (others.some((text) => /^(?:you|me|自分|あなた) ?[::]/i.test(text))) return 'worker';
   const isTheirs = (text: string) => text.startsWith(`${name}:`) || text.startsWith(`${name}:`);
   return name && others.some(isTheirs) ? 'client' : 'unknown';

@@ -1,6 +1,6 @@
-import { readAttribute, readText } from '@/lib/page/query';
+import { readAttribute } from '@/lib/page/query';
 import { timesOf } from './times';
-import { labelOf, namesOf, type Tree, tagOf } from './tree';
+import { labelOf, namesOf, type Tree, tagOf, textOf } from './tree';
 import { MESSAGES } from './words';
 
 const MOST_ROWS = 200;
@@ -78,7 +78,7 @@ function signsOf(tree: Tree, rows: readonly Element[]): number {
   let signs = 0;
   for (const row of rows) {
     const leaves = tree.leaves(row);
-    const parts = [row, ...tree.inside(row)];
+    const parts = tree.parts(row);
     if (leaves.length < 2 || parts.length > MOST_PARTS) continue;
     if (parts.some(isAction) || getComputedStyle(row).cursor === 'pointer') signs++;
     if (times.has(row)) signs += 2;
@@ -107,7 +107,7 @@ export function partsOf(tree: Tree, rows: readonly Element[]): PlainRow[] {
   const times = timesOf(tree, rows);
   return rows.map((row) => {
     const time = times.get(row) ?? null;
-    const links = [row, tree.parent(row), ...tree.inside(row)].filter(
+    const links = [tree.parent(row), ...tree.parts(row)].filter(
       (one) => one && tagOf(one) === 'A' && readAttribute(one, 'href').length > 1,
     ) as Element[];
     return { row, link: links[0] ?? null, client: nameOf(tree, row, time), time };
@@ -118,7 +118,7 @@ export function partsOf(tree: Tree, rows: readonly Element[]): PlainRow[] {
 function nameOf(tree: Tree, row: Element, time: Element | null): Element | null {
   const words = tree
     .leaves(row)
-    .filter((leaf) => leaf !== time && !NUMBER.test(readText(leaf)) && readText(leaf).length > 1);
+    .filter((leaf) => leaf !== time && !NUMBER.test(textOf(leaf)) && textOf(leaf).length > 1);
   const fitting = words.filter((leaf) => !NO_NAME.test(namesOf(leaf)));
   return (
     fitting.find((leaf) => NAME.test(namesOf(leaf)) || /^(?:H\d|STRONG|B)$/.test(tagOf(leaf))) ??

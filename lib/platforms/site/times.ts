@@ -1,6 +1,6 @@
 import { readMoment } from '@/lib/domain/moment';
-import { readAttribute, readText } from '@/lib/page/query';
-import { keyOf, namesOf, type Tree, tagOf } from './tree';
+import { readAttribute } from '@/lib/page/query';
+import { keyOf, namesOf, type Tree, tagOf, textOf } from './tree';
 
 const LONGEST = 40;
 const HINT = /\d|今|昨日|一昨日|曜|just now|yesterday|today|(?:sun|mon|tue|wed|thu|fri|sat)/i;
@@ -50,7 +50,7 @@ export function timesOf(tree: Tree, items: readonly Element[]): ReadonlyMap<Elem
       const [hits = 0, all = 0] = columns.get(keyOf(leaf)) ?? [];
       return isTime(leaf) && hits * 2 > all;
     });
-    const tagged = tree.inside(item).find((one) => tagOf(one) === 'TIME');
+    const tagged = tree.parts(item).find((one) => one !== item && tagOf(one) === 'TIME');
     const time = tagged ?? times.findLast((one) => NAMED.test(namesOf(one))) ?? times.at(-1);
     if (time && (tagged || leaves.length > 1)) found.set(item, time);
   }
@@ -58,5 +58,5 @@ export function timesOf(tree: Tree, items: readonly Element[]): ReadonlyMap<Elem
 }
 
 function isTime(leaf: Element): boolean {
-  return shapeOf(readText(leaf)) !== undefined || readAttribute(leaf, 'datetime') !== '';
+  return shapeOf(textOf(leaf)) !== undefined || readAttribute(leaf, 'datetime') !== '';
 }

@@ -1,4 +1,4 @@
-import { readAttribute } from '@/lib/page/query';
+import { readAttribute, readText } from '@/lib/page/query';
 
 /** What shows no words of the page's own. */
 const SILENT = /^(?:script|style|noscript|template|svg|head|option|iframe)$/i;
@@ -13,8 +13,8 @@ export interface Tree {
   readonly all: readonly Element[];
   parent(element: Element): Element | undefined;
   children(element: Element): readonly Element[];
-  /** The elements inside `element`, without itself, in page order. */
-  inside(element: Element): readonly Element[];
+  /** `element` and all that lies in it, in page order. */
+  parts(element: Element): readonly Element[];
   contains(outer: Element, inner: Element): boolean;
   /** The elements that hold words of their own, in page order: inside `element`, or it itself. */
   leaves(element: Element): readonly Element[];
@@ -29,12 +29,21 @@ interface Place {
   end: number;
 }
 
-/** What was read of elements' names in this look. */
-let names = new Map<Element, string>();
+/** What was read of elements in this look: much is asked more than once, and nothing changes meanwhile. */
+const known: { clear(): void }[] = [];
 
-/** Walks the document once. */
+function once<On, T>(read: (element: On) => T): (element: On) => T {
+  const values = new Map<On, T>();
+  known.push(values);
+  return (element) => {
+    if (!values.has(element)) values.set(element, read(element));
+    return values.get(element) as T;
+  };
+}
+
+/** Walks the document once: a look begins, and nothing is known of an earlier one. */
 export function treeOf(document: Document): Tree {
-  names = new Map();
+  for (const values of known) values.clear();
   const all: Element[] = [];
   const places = new Map<Element, Place>();
   const speaking = new Set<Element>();
@@ -68,16 +77,23 @@ export function treeOf(document: Document): Tree {
     }
   };
   walk(document);
-  const inside = (element: Element) => {
-    const place = places.get(element);
-    return place ? all.slice(place.at + 1, place.end) : [];
-  };
+  const spoken: Element[] = [];
+  // Where in them an element's own begin.
+  const begins = all.map((one) =>
+    speaking.has(one) ? spoken.push(one) - 1 : spoken.length,
+  );
   return {
     all,
-    inside,
+    parts(element) {
+      const place = places.get(element);
+      return place ? all.slice(place.at, place.end) : [];
+    },
     parent: (element) => places.get(element)?.parent,
     children: (element) => places.get(element)?.children ?? [],
-    leaves: (element) => [element, ...inside(element)].filter((one) => speaking.has(one)),
+    leaves(element) {
+      const place = places.get(element);
+      return place ? spoken.slice(begins[place.at], begins[place.end]) : [];
+    },
     contains(outer, inner) {
       const [a, b] = [places.get(outer), places.get(inner)];
       return !!a && !!b && a.at <= b.at && b.at < a.end;
@@ -100,13 +116,7 @@ const UTILITY =
  * The words with which the site's makers named an element, in one line with spaces around: classes, id, test
  * ids, role and other data. Hashes, spacing utilities and what is said to be false are no words.
  */
-export function namesOf(element: Element): string {
-  const known = names.get(element) ?? readNames(element);
-  names.set(element, known);
-  return known;
-}
-
-function readNames(element: Element): string {
+export const namesOf = once((element: Element) => {
   const parts: string[] = [];
   for (const name of Element.prototype.getAttributeNames.call(element)) {
     if (!/^(?:class$|id$|role$|data-)/.test(name)) continue;
@@ -122,7 +132,10 @@ function readNames(element: Element): string {
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()} `;
-}
+});
+
+/** The text of an element in one line, as `readText` reads it. */
+export const textOf = once(readText);
 
 /** A label that only assistive technology reads. */
 export function labelOf(element: Element): string {
@@ -135,15 +148,17 @@ export function tagOf(element: Element): string {
 }
 
 /** By what an element is known among its like: tag and classes. */
-export function keyOf(element: Element): string {
-  return `${tagOf(element)} ${readAttribute(element, 'class')}`;
-}
+export const keyOf = once(
+  (element: Element) => `${tagOf(element)} ${readAttribute(element, 'class')}`);
 
 /** Where an element stands on the screen; undefined where nothing is laid out. */
-export function boxOf(element: Element): DOMRect | undefined {
+export const boxOf = once((element: Element): DOMRect | undefined => {
   const box = Element.prototype.getBoundingClientRect.call(element);
   return box.width > 0 && box.height > 0 ? box : undefined;
-}
+});
+
+/** How far down it stands; 0 where nothing is laid out. */
+export const topOf = (element: Element) => boxOf(element)?.top ?? 0;
 
 /** A measure of an element in CSS pixels, whatever a form's controls are called. */
 export function measureOf(
