@@ -86,7 +86,9 @@ function itemsOf(tree: Tree, list: Element, field: Element | undefined): readonl
     const kind = kindOf(one);
     if (!kind || isQuiet(tree, one) || (field && tree.contains(one, field))) continue;
     const level = levels.get(kind) ?? [];
-    if (!level.some((other) => tree.contains(other, one))) level.push(one);
+    // In page order only the last one can contain it.
+    const last = level.at(-1);
+    if (!last || !tree.contains(last, one)) level.push(one);
     levels.set(kind, level);
   }
   // Groups of one author's messages are fewer than messages; what is in each of them comes later.

@@ -43,8 +43,7 @@ export function namingOf(parts: SiteParts, url: URL): Naming {
       if (isAddressed) {
         const here = keyOf(url, params);
         const same = rows.filter((one) => row(one)?.id === here);
-        const named =
-          same.length > 0 ? same : rows.filter((one) => textOf(one.client) === client);
+        const named = same.length > 0 ? same : rows.filter((one) => textOf(one.client) === client);
         return named[0] && named.length === 1 ? row(named[0]) : undefined;
       }
       const own = keyOf(

@@ -1,4 +1,5 @@
 import { readAttribute } from '@/lib/page/query';
+import { countOf } from './marks';
 import { timesOf } from './times';
 import { labelOf, namesOf, type Tree, tagOf, textOf } from './tree';
 import { MESSAGES } from './words';
@@ -14,7 +15,6 @@ const NAME =
 const NO_NAME =
   /\b(?:last|preview|snippet|excerpt|body|content|text|avatar|initials|badge|count|time|date)\b/;
 const ACTIVE = /\b(?:active|selected|current|opened)\b/;
-const NUMBER = /^\d{1,4}\+?$/;
 
 /** A row before its mark is read. */
 export interface PlainRow {
@@ -118,7 +118,7 @@ export function partsOf(tree: Tree, rows: readonly Element[]): PlainRow[] {
 function nameOf(tree: Tree, row: Element, time: Element | null): Element | null {
   const words = tree
     .leaves(row)
-    .filter((leaf) => leaf !== time && !NUMBER.test(textOf(leaf)) && textOf(leaf).length > 1);
+    .filter((leaf) => leaf !== time && !(countOf(leaf) >= 0) && textOf(leaf).length > 1);
   const fitting = words.filter((leaf) => !NO_NAME.test(namesOf(leaf)));
   return (
     fitting.find((leaf) => NAME.test(namesOf(leaf)) || /^(?:H\d|STRONG|B)$/.test(tagOf(leaf))) ??

@@ -1,29 +1,21 @@
-import { readMoment } from '@/lib/domain/moment';
 import { readAttribute } from '@/lib/page/query';
-import { keyOf, namesOf, type Tree, tagOf, textOf } from './tree';
+import { knownMoment } from './known-moment';
+import { keyOf, namesOf, once, type Tree, tagOf, textOf } from './tree';
 
 const LONGEST = 40;
 const HINT = /\d|今|昨日|一昨日|曜|just now|yesterday|today|(?:sun|mon|tue|wed|thu|fri|sat)/i;
 const NAMED = /\b(?:time|date|datetime|timestamp|stamp|ago|clock|day|hour)\b/;
 /** Nearly a day: what names no time of a day. */
 const DAY_MS = 23 * 3_600_000;
-const MOST_KNOWN = 2_000;
-
-type Shape = 'day' | 'time' | undefined;
-const shapes = new Map<string, Shape>();
 
 /** Whether a short text is a printed moment, and whether it names a whole day only. */
-export function shapeOf(text: string): Shape {
-  if (text.length > LONGEST || !HINT.test(text)) return undefined;
-  if (shapes.has(text)) return shapes.get(text);
-  // Where it is tomorrow already, today's date is none of the past elsewhere.
-  const now = Date.now() + 2 * DAY_MS;
-  const as = (language: 'ja' | 'en') => readMoment(text, { now, timeZone: 'UTC', language });
+export function shapeOf(text: string): 'day' | 'time' | undefined {
+  if (!mayBeTime(text)) return undefined;
+  // Where it is tomorrow already, today's date is none of the past elsewhere. By the day, to be known again.
+  const now = (Math.floor(Date.now() / DAY_MS) + 3) * DAY_MS;
+  const as = (language: 'ja' | 'en') => knownMoment(text, now, { timeZone: 'UTC', language });
   const moment = as('ja') ?? as('en');
-  const shape = moment ? (moment.latest - moment.earliest < DAY_MS ? 'time' : 'day') : undefined;
-  if (shapes.size > MOST_KNOWN) shapes.clear();
-  shapes.set(text, shape);
-  return shape;
+  return moment ? (moment.latest - moment.earliest < DAY_MS ? 'time' : 'day') : undefined;
 }
 
 /** Whether a text may be a time that nobody here can read. */
@@ -57,6 +49,6 @@ export function timesOf(tree: Tree, items: readonly Element[]): ReadonlyMap<Elem
   return found;
 }
 
-function isTime(leaf: Element): boolean {
-  return shapeOf(textOf(leaf)) !== undefined || readAttribute(leaf, 'datetime') !== '';
-}
+const isTime = once(
+  (leaf: Element) => shapeOf(textOf(leaf)) !== undefined || readAttribute(leaf, 'datetime') !== '',
+);

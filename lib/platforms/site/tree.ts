@@ -5,7 +5,6 @@ const SILENT = /^(?:script|style|noscript|template|svg|head|option|iframe)$/i;
 /** A page of more is read so far; what stands beyond is not seen. */
 const MOST_NODES = 60_000;
 const ELEMENTS_AND_TEXT = 5;
-const ELEMENT_NODE = 1;
 
 /** A document as one look found it, open shadow roots included: one walk, then everything is a look-up. */
 export interface Tree {
@@ -32,7 +31,8 @@ interface Place {
 /** What was read of elements in this look: much is asked more than once, and nothing changes meanwhile. */
 const known: { clear(): void }[] = [];
 
-function once<On, T>(read: (element: On) => T): (element: On) => T {
+/** Reads something of an element once in a look. */
+export function once<On, T>(read: (element: On) => T): (element: On) => T {
   const values = new Map<On, T>();
   known.push(values);
   return (element) => {
@@ -65,23 +65,20 @@ export function treeOf(document: Document): Tree {
       const above: Element | undefined = Reflect.get(Node.prototype, 'parentElement', node) ?? host;
       // What lies in a silent element is as silent.
       if (above && !places.has(above)) continue;
-      if (Reflect.get(Node.prototype, 'nodeType', node) !== ELEMENT_NODE) {
+      if (!(node instanceof Element)) {
         if (above && !speaking.has(above) && /\S/.test((node as Text).data)) speaking.add(above);
         continue;
       }
-      const element = node as Element;
-      if (SILENT.test(tagOf(element))) continue;
-      enter(element, above);
-      const shadow = Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
-      if (shadow) walk(shadow, element);
+      if (SILENT.test(tagOf(node))) continue;
+      enter(node, above);
+      const shadow = Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null;
+      if (shadow) walk(shadow, node);
     }
   };
   walk(document);
   const spoken: Element[] = [];
   // Where in them an element's own begin.
-  const begins = all.map((one) =>
-    speaking.has(one) ? spoken.push(one) - 1 : spoken.length,
-  );
+  const begins = all.map((one) => (speaking.has(one) ? spoken.push(one) - 1 : spoken.length));
   return {
     all,
     parts(element) {
@@ -149,7 +146,8 @@ export function tagOf(element: Element): string {
 
 /** By what an element is known among its like: tag and classes. */
 export const keyOf = once(
-  (element: Element) => `${tagOf(element)} ${readAttribute(element, 'class')}`);
+  (element: Element) => `${tagOf(element)} ${readAttribute(element, 'class')}`,
+);
 
 /** Where an element stands on the screen; undefined where nothing is laid out. */
 export const boxOf = once((element: Element): DOMRect | undefined => {
