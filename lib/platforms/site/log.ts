@@ -1,6 +1,7 @@
 import { readAttribute } from '@/lib/page/query';
+import { boxOf, namesOf, textOf, topOf } from './signs';
 import { shapeOf } from './times';
-import { boxOf, common, namesOf, type Tree, tagOf, textOf, topOf } from './tree';
+import { allElements, childrenOf, common, holds, leavesOf, parentOf, partsOf, tagOf } from './tree';
 
 const LIST_NAME = /\bmessages\b|\b(?:message|msg|m) ?list\b/;
 const LOG_NAME =
@@ -26,37 +27,36 @@ export interface Log {
 }
 
 /** The open conversation: its role or name says so, or it stands in one column with the message box. */
-export function findLog(tree: Tree, field: Element | undefined): Log | undefined {
-  const role = tree.all.find((one) => readAttribute(one, 'role') === 'log');
-  const isList = (one: Element) => LIST_NAME.test(namesOf(one)) && tree.children(one).length > 0;
-  const list = role ?? (field ? besideField(tree, field) : tree.all.find(isList));
+export function findLog(field: Element | undefined): Log | undefined {
+  const role = allElements().find((one) => readAttribute(one, 'role') === 'log');
+  const isList = (one: Element) => LIST_NAME.test(namesOf(one)) && childrenOf(one).length > 0;
+  const list = role ?? (field ? besideField(field) : allElements().find(isList));
   if (!list) return undefined;
-  const items = itemsOf(tree, list, field).slice(-MOST_MESSAGES);
+  const items = itemsOf(list, field).slice(-MOST_MESSAGES);
   const [first] = items;
   if (!first) return undefined;
-  const parent = tree.parent(first) ?? list;
+  const parent = parentOf(first) ?? list;
   return {
-    list: items.reduce((above, item) => common(tree, above, item), parent),
+    list: items.reduce((above, item) => common(above, item), parent),
     items: onScreen(items),
   };
 }
 
 /** The nearest place above or below the box that holds messages. */
-function besideField(tree: Tree, field: Element): Element | undefined {
+function besideField(field: Element): Element | undefined {
   let branch = field;
-  for (let up = tree.parent(field); up; up = tree.parent(up)) {
-    const places = tree
-      .children(up)
-      .filter((one) => one !== branch && inColumn(one, field) && tree.leaves(one).length > 0)
-      .sort((a, b) => tree.leaves(b).length - tree.leaves(a).length);
+  for (let up = parentOf(field); up; up = parentOf(up)) {
+    const places = childrenOf(up)
+      .filter((one) => one !== branch && inColumn(one, field) && leavesOf(one).length > 0)
+      .sort((a, b) => leavesOf(b).length - leavesOf(a).length);
     for (const place of places) {
-      const parts = tree.parts(place);
-      const named = parts.find((one) => isLogByName(one) && tree.leaves(one).length > 0);
+      const parts = partsOf(place);
+      const named = parts.find((one) => isLogByName(one) && leavesOf(one).length > 0);
       const list = named ?? parts.slice(0, MOST_STYLES).find(scrolls);
       if (list) return list;
       // The messages may stand beside the box itself, with nothing of their own around them.
       if (kindOf(place)) return up;
-      if (tree.leaves(place).some((leaf) => shapeOf(textOf(leaf)))) return place;
+      if (leavesOf(place).some((leaf) => shapeOf(textOf(leaf)))) return place;
     }
     branch = up;
   }
@@ -80,20 +80,20 @@ function scrolls(element: Element): boolean {
 }
 
 /** By id, role or name where the makers gave one, else the entries of the list. */
-function itemsOf(tree: Tree, list: Element, field: Element | undefined): readonly Element[] {
+function itemsOf(list: Element, field: Element | undefined): readonly Element[] {
   const levels = new Map<string, Element[]>();
-  for (const one of tree.parts(list).slice(1)) {
+  for (const one of partsOf(list).slice(1)) {
     const kind = kindOf(one);
-    if (!kind || isQuiet(tree, one) || (field && tree.contains(one, field))) continue;
+    if (!kind || isQuiet(one) || (field && holds(one, field))) continue;
     const level = levels.get(kind) ?? [];
     // In page order only the last one can contain it.
     const last = level.at(-1);
-    if (!last || !tree.contains(last, one)) level.push(one);
+    if (!last || !holds(last, one)) level.push(one);
     levels.set(kind, level);
   }
   // Groups of one author's messages are fewer than messages; what is in each of them comes later.
   const [most] = [...levels.values()].sort((a, b) => b.length - a.length);
-  return most ?? entriesOf(tree, list, field);
+  return most ?? entriesOf(list, field);
 }
 
 /** What of the many parts of a message, or of a group of them, this may be. */
@@ -108,19 +108,18 @@ function kindOf(one: Element): string | undefined {
   return `${tagOf(one)} ${readAttribute(one, 'class').split(/\s/)[0]}`;
 }
 
-function isQuiet(tree: Tree, one: Element): boolean {
-  return tree.leaves(one).length === 0 && !tree.parts(one).some((part) => tagOf(part) === 'IMG');
+function isQuiet(one: Element): boolean {
+  return leavesOf(one).length === 0 && !partsOf(one).some((part) => tagOf(part) === 'IMG');
 }
 
-function entriesOf(tree: Tree, list: Element, field: Element | undefined): readonly Element[] {
-  const entries = tree
-    .children(list)
-    .filter((one) => tree.leaves(one).length > 0 && !(field && tree.contains(one, field)));
-  const words = (one: Element) =>
-    tree.leaves(one).reduce((sum, leaf) => sum + textOf(leaf).length, 0);
+function entriesOf(list: Element, field: Element | undefined): readonly Element[] {
+  const entries = childrenOf(list).filter(
+    (one) => leavesOf(one).length > 0 && !(field && holds(one, field)),
+  );
+  const words = (one: Element) => leavesOf(one).reduce((sum, leaf) => sum + textOf(leaf).length, 0);
   const main = entries.find((one) => words(one) >= words(list) * NEARLY_ALL);
-  const isWrapper = main && tree.children(main).some((one) => !INLINE.test(tagOf(one)));
-  if (isWrapper && !/^(?:LI|ARTICLE)$/.test(tagOf(main))) return entriesOf(tree, main, field);
+  const isWrapper = main && childrenOf(main).some((one) => !INLINE.test(tagOf(one)));
+  if (isWrapper && !/^(?:LI|ARTICLE)$/.test(tagOf(main))) return entriesOf(main, field);
   return entries;
 }
 

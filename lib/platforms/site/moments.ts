@@ -3,7 +3,7 @@ import { readAttribute } from '@/lib/page/query';
 import type { Look } from '../adapter';
 import type { Printer } from '../printed-moment';
 import { knownMoment } from './known-moment';
-import { textOf } from './tree';
+import { textOf } from './signs';
 
 /** A clock alone: of which day, nobody knows. */
 const BARE =

@@ -1,7 +1,7 @@
 import type { ConversationNames } from '@/lib/domain/reading';
 import { readAttribute } from '@/lib/page/query';
 import type { RowPart, SiteParts } from './parts';
-import { textOf } from './tree';
+import { textOf } from './signs';
 
 /** Parameters that choose a conversation, where no list shows which one differs. */
 const CHOOSES =

@@ -1,5 +1,5 @@
 import type { MessageReading, PageReading, PreviewReading } from '@/lib/domain/reading';
-import type { Site } from '@/lib/domain/site';
+import type { Site, SiteDefinition } from '@/lib/domain/site';
 import { readAttribute, readLines } from '@/lib/page/query';
 import { unknownMessage } from '@/lib/platforms/page-readings';
 import type { Look } from '../adapter';
@@ -10,13 +10,8 @@ import { messageMoment, rowMoment } from './moments';
 import { namingOf } from './names';
 import type { MessagePart, RowPart, SiteParts } from './parts';
 import { readUnread } from './signals';
-import { boxOf, isScroller, measureOf, type Tree, textOf, treeOf } from './tree';
-
-/** What a look needs beside the parts; made anew where there was no look before. */
-export interface Seen {
-  readonly tree: Tree;
-  readonly memory: Memory;
-}
+import { boxOf, isScroller, measureOf, textOf } from './signs';
+import { lookAt, parentOf, partsOf } from './tree';
 
 /** What the found parts say. `site`: whose page it is, and what its user taught. */
 export function readParts(
@@ -25,7 +20,18 @@ export function readParts(
   url: URL,
   look: Look,
   site: Pick<Site, 'id' | 'definition'>,
-  seen: Seen = { tree: treeOf(document), memory: newMemory() },
+  memory: Memory = newMemory(),
+): PageReading {
+  return lookAt(document, () => readSeen(parts, document, url, look, site.definition, memory));
+}
+
+function readSeen(
+  parts: SiteParts,
+  document: Document,
+  url: URL,
+  look: Look,
+  definition: SiteDefinition | undefined,
+  memory: Memory,
 ): PageReading {
   const printer = viewersTime(languageOf(document));
   const naming = namingOf(parts, url);
@@ -35,13 +41,13 @@ export function readParts(
     if (!names || previews.get(names.id)?.unread === 'yes') continue;
     const moment = rowMoment(printer, row.time, look);
     const { unread } = row;
-    const lastAuthor = lastAuthorOf(seen.tree, row);
+    const lastAuthor = lastAuthorOf(row);
     previews.set(names.id, { conversation: names, unread, lastAuthor, ...(moment && { moment }) });
   }
   const names = parts.conversation && naming.open(parts.conversation.client);
   return {
     page: names ? 'conversation' : parts.inbox ? 'inbox' : 'elsewhere',
-    unread: readUnread(parts, document, site.definition, seen),
+    unread: readUnread(parts, document, definition, memory),
     previews: [...previews.values()],
     ...(parts.conversation &&
       names && {
@@ -50,7 +56,7 @@ export function readParts(
           side: 'unknown',
           runs: [readMessages(parts.conversation.messages, printer, look)],
           reachesStart: false,
-          reachesEnd: reachesEnd(seen.tree, parts.conversation.messages),
+          reachesEnd: reachesEnd(parts.conversation.messages),
         },
       }),
   };
@@ -62,10 +68,9 @@ function languageOf(document: Document): Printer['language'] {
 }
 
 /** Who wrote the text that a row shows, where it says so: "You: …", 「山田商店: …」. */
-function lastAuthorOf(tree: Tree, { row, client }: RowPart): PreviewReading['lastAuthor'] {
+function lastAuthorOf({ row, client }: RowPart): PreviewReading['lastAuthor'] {
   const name = textOf(client);
-  const others = tree
-    .parts(row)
+  const others = partsOf(row)
     .filter((one) => one !== client)
     .map(textOf);
   if (others.some((text) => /^(?:you|me|自分|あなた) ?[::]/i.test(text))) return 'worker';
@@ -101,11 +106,11 @@ function inTime(messages: readonly MessageReading[]): readonly MessageReading[] 
 }
 
 /** Nothing is known to stand below the last message: a list that is not mounted whole leaves room there. */
-function reachesEnd(tree: Tree, messages: readonly MessagePart[]): boolean {
+function reachesEnd(messages: readonly MessagePart[]): boolean {
   const last = messages.at(-1)?.message;
   const box = last && boxOf(last);
   if (!box) return last !== undefined;
-  for (let up = tree.parent(last); up; up = tree.parent(up)) {
+  for (let up = parentOf(last); up; up = parentOf(up)) {
     if (!isScroller(up)) continue;
     const frame = boxOf(up);
     if (!frame) return true;

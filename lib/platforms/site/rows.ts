@@ -1,7 +1,8 @@
 import { readAttribute } from '@/lib/page/query';
 import { countOf } from './marks';
+import { labelOf, namesOf, textOf } from './signs';
 import { timesOf } from './times';
-import { labelOf, namesOf, type Tree, tagOf, textOf } from './tree';
+import { allElements, childrenOf, leavesOf, parentOf, partsOf, tagOf } from './tree';
 import { MESSAGES } from './words';
 
 const MOST_ROWS = 200;
@@ -26,34 +27,33 @@ export interface PlainRow {
 
 /** The list of conversations: alike siblings that name somebody, in a place that speaks of messages. */
 export function findRows(
-  tree: Tree,
   outside: (element: Element) => boolean,
   isMessagePage: boolean,
 ): { readonly list: Element; readonly rows: readonly PlainRow[] } | undefined {
   let best: { list: Element; rows: readonly Element[]; rank: number } | undefined;
-  for (const list of tree.all) {
-    const children = tree.children(list);
+  for (const list of allElements()) {
+    const children = childrenOf(list);
     if (children.length === 0 || outside(list)) continue;
-    const rows = alike(tree, children).slice(0, MOST_ROWS);
+    const rows = alike(children).slice(0, MOST_ROWS);
     const [first] = rows;
-    if (!first || tree.leaves(first).length < 2) continue;
-    const named = isNamed(tree, list, first);
+    if (!first || leavesOf(first).length < 2) continue;
+    const named = isNamed(list, first);
     if (!named && (rows.length < 2 || !isMessagePage)) continue;
-    const signs = signsOf(tree, rows);
+    const signs = signsOf(rows);
     if (signs < FEWEST_SIGNS * rows.length) continue;
     // Beside a list that is named after messages, no other one is a list of conversations.
     const rank = named ? signs + NAMED_FIRST : signs;
     if (rank > (best?.rank ?? 0)) best = { list, rows, rank };
   }
-  return best && { list: best.list, rows: partsOf(tree, best.rows) };
+  return best && { list: best.list, rows: rowParts(best.rows) };
 }
 
 /** The most frequent kind of child that says something; further classes tell a row's state. */
-function alike(tree: Tree, children: readonly Element[]): readonly Element[] {
+function alike(children: readonly Element[]): readonly Element[] {
   const kinds = new Map<string, Element[]>();
   for (const child of children) {
     const kind = `${tagOf(child)} ${readAttribute(child, 'role')}`;
-    if (tree.children(child).length > 0 || tagOf(child) === 'A') {
+    if (childrenOf(child).length > 0 || tagOf(child) === 'A') {
       kinds.set(kind, [...(kinds.get(kind) ?? []), child]);
     }
   }
@@ -62,8 +62,8 @@ function alike(tree: Tree, children: readonly Element[]): readonly Element[] {
 }
 
 /** Whether the list, what is around it, its first row or that row's address is named after messages. */
-function isNamed(tree: Tree, list: Element, first: Element): boolean {
-  const around = [list, tree.parent(list), first, tree.children(first)[0]];
+function isNamed(list: Element, first: Element): boolean {
+  const around = [list, parentOf(list), first, childrenOf(first)[0]];
   return around.some(
     (one) =>
       one &&
@@ -73,12 +73,12 @@ function isNamed(tree: Tree, list: Element, first: Element): boolean {
   );
 }
 
-function signsOf(tree: Tree, rows: readonly Element[]): number {
-  const times = timesOf(tree, rows);
+function signsOf(rows: readonly Element[]): number {
+  const times = timesOf(rows);
   let signs = 0;
   for (const row of rows) {
-    const leaves = tree.leaves(row);
-    const parts = tree.parts(row);
+    const leaves = leavesOf(row);
+    const parts = partsOf(row);
     if (leaves.length < 2 || parts.length > MOST_PARTS) continue;
     if (parts.some(isAction) || getComputedStyle(row).cursor === 'pointer') signs++;
     if (times.has(row)) signs += 2;
@@ -103,22 +103,22 @@ function isAction(element: Element): boolean {
 }
 
 /** Links, names and times of rows. */
-export function partsOf(tree: Tree, rows: readonly Element[]): PlainRow[] {
-  const times = timesOf(tree, rows);
+export function rowParts(rows: readonly Element[]): PlainRow[] {
+  const times = timesOf(rows);
   return rows.map((row) => {
     const time = times.get(row) ?? null;
-    const links = [tree.parent(row), ...tree.parts(row)].filter(
+    const links = [parentOf(row), ...partsOf(row)].filter(
       (one) => one && tagOf(one) === 'A' && readAttribute(one, 'href').length > 1,
     ) as Element[];
-    return { row, link: links[0] ?? null, client: nameOf(tree, row, time), time };
+    return { row, link: links[0] ?? null, client: nameOf(row, time), time };
   });
 }
 
 /** By name, by heading, else the first words of any length (before it may stand initials). */
-function nameOf(tree: Tree, row: Element, time: Element | null): Element | null {
-  const words = tree
-    .leaves(row)
-    .filter((leaf) => leaf !== time && !(countOf(leaf) >= 0) && textOf(leaf).length > 1);
+function nameOf(row: Element, time: Element | null): Element | null {
+  const words = leavesOf(row).filter(
+    (leaf) => leaf !== time && !(countOf(leaf) >= 0) && textOf(leaf).length > 1,
+  );
   const fitting = words.filter((leaf) => !NO_NAME.test(namesOf(leaf)));
   return (
     fitting.find((leaf) => NAME.test(namesOf(leaf)) || /^(?:H\d|STRONG|B)$/.test(tagOf(leaf))) ??
@@ -129,12 +129,9 @@ function nameOf(tree: Tree, row: Element, time: Element | null): Element | null 
 }
 
 /** The row of the conversation that is open beside the list, where the page marks it. */
-export function findActive<Row extends PlainRow>(
-  tree: Tree,
-  rows: readonly Row[],
-): Row | undefined {
+export function findActive<Row extends PlainRow>(rows: readonly Row[]): Row | undefined {
   const marked = rows.filter(({ row }) =>
-    [row, ...tree.children(row)].some(
+    [row, ...childrenOf(row)].some(
       (one) =>
         /^(?:true|page|location)$/.test(
           readAttribute(one, 'aria-current') || readAttribute(one, 'aria-selected'),

@@ -5,7 +5,8 @@ import { anchorKind } from './badge';
 import { countOf, saysUnread } from './marks';
 import type { Memory } from './memory';
 import type { RowPart, SiteParts } from './parts';
-import { isScroller, labelOf, type Tree } from './tree';
+import { isScroller, labelOf } from './signs';
+import { allElements, holds, parentOf } from './tree';
 import { MESSAGES } from './words';
 
 /** What one sign says of the page as a whole; the greater `confidence` is heard first. */
@@ -44,8 +45,8 @@ export function titleSignal(title: string, memory: Memory, now = performance.now
 const counted = (count: number | undefined) => (count ? { count } : {});
 
 /** Numbers that are read out: 「メッセージ 3件の未読」, "Inbox, no unread messages". */
-function labelSignal(tree: Tree, outside: (element: Element) => boolean): Signal {
-  for (const one of tree.all) {
+function labelSignal(outside: (element: Element) => boolean): Signal {
+  for (const one of allElements()) {
     const label = labelOf(one);
     if (!MESSAGES.test(label) || label.length > 80 || outside(one)) continue;
     const count = Number(LABEL_COUNT.exec(label)?.[1] ?? Number.NaN);
@@ -95,17 +96,17 @@ export function readUnread(
   parts: SiteParts,
   document: Document,
   definition: SiteDefinition | undefined,
-  { tree, memory }: { readonly tree: Tree; readonly memory: Memory },
+  memory: Memory,
 ): Unread {
   const { inbox, conversation, badge } = parts;
   const isListed = (one: Element) =>
-    [inbox?.list, conversation?.list].some((list) => list && tree.contains(list, one));
+    [inbox?.list, conversation?.list].some((list) => list && holds(list, one));
   const signals = [
     rowsSignal(
       inbox?.rows ?? [],
-      inbox !== undefined && inbox.rows.length < FULL_PAGE && isWhole(tree, inbox.list, document),
+      inbox !== undefined && inbox.rows.length < FULL_PAGE && isWhole(inbox.list, document),
     ),
-    labelSignal(tree, isListed),
+    labelSignal(isListed),
     badgeSignal(badge, memory, definition?.badge !== undefined),
     titleSignal(document.title, memory),
   ];
@@ -113,8 +114,8 @@ export function readUnread(
 }
 
 /** A list that scrolls, or has pages, may go on where nobody sees it. */
-function isWhole(tree: Tree, list: Element, document: Document): boolean {
-  for (let up: Element | undefined = list; up; up = tree.parent(up)) {
+function isWhole(list: Element, document: Document): boolean {
+  for (let up: Element | undefined = list; up; up = parentOf(up)) {
     if (isScroller(up)) return false;
   }
   return !findFirst(document, PAGES);

@@ -1,6 +1,7 @@
 import { readAttribute } from '@/lib/page/query';
 import { knownMoment } from './known-moment';
-import { keyOf, namesOf, once, type Tree, tagOf, textOf } from './tree';
+import { keyOf, namesOf, textOf } from './signs';
+import { leavesOf, once, partsOf, tagOf } from './tree';
 
 const LONGEST = 40;
 const HINT = /\d|今|昨日|一昨日|曜|just now|yesterday|today|(?:sun|mon|tue|wed|thu|fri|sat)/i;
@@ -27,22 +28,22 @@ export function mayBeTime(text: string): boolean {
  * The element in each item that prints its time. A message may consist of a time (「13:00」), so an element
  * counts only if its like in the other items are times too, and if it is not all that the item says.
  */
-export function timesOf(tree: Tree, items: readonly Element[]): ReadonlyMap<Element, Element> {
+export function timesOf(items: readonly Element[]): ReadonlyMap<Element, Element> {
   const columns = new Map<string, [times: number, all: number]>();
-  const leavesOf = new Map(items.map((item) => [item, tree.leaves(item)]));
-  for (const leaf of [...leavesOf.values()].flat()) {
+  const itemLeaves = new Map(items.map((item) => [item, leavesOf(item)]));
+  for (const leaf of [...itemLeaves.values()].flat()) {
     const column = columns.get(keyOf(leaf)) ?? [0, 0];
     if (isTime(leaf)) column[0]++;
     column[1]++;
     columns.set(keyOf(leaf), column);
   }
   const found = new Map<Element, Element>();
-  for (const [item, leaves] of leavesOf) {
+  for (const [item, leaves] of itemLeaves) {
     const times = leaves.filter((leaf) => {
       const [hits = 0, all = 0] = columns.get(keyOf(leaf)) ?? [];
       return isTime(leaf) && hits * 2 > all;
     });
-    const tagged = tree.parts(item).find((one) => one !== item && tagOf(one) === 'TIME');
+    const tagged = partsOf(item).find((one) => one !== item && tagOf(one) === 'TIME');
     const time = tagged ?? times.findLast((one) => NAMED.test(namesOf(one))) ?? times.at(-1);
     if (time && (tagged || leaves.length > 1)) found.set(item, time);
   }
