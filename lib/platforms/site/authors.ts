@@ -1,6 +1,6 @@
 import { readAttribute } from '@/lib/page/query';
-import { boxOf, labelOf, namesOf, textOf } from './signs';
-import { holds, leavesOf, parentOf, partsOf, tagOf } from './tree';
+import { boxOf, labelOf, mainKeyOf, namesOf, textOf } from './signs';
+import { holds, leavesOf, parentOf, partsOf } from './tree';
 
 type Side = 'client' | 'worker';
 type Author = Side | 'system' | 'unknown';
@@ -65,8 +65,7 @@ function byWords(list: Element, speeches: readonly Speech[]): (Side | undefined)
   });
   if (votes.includes('client') || !votes.includes('worker')) return votes;
   // Where only one's own are marked, what is built alike is the other's.
-  const kind = ({ message }: Speech) =>
-    tagOf(message) + readAttribute(message, 'class').split(/\s/)[0];
+  const kind = ({ message }: Speech) => mainKeyOf(message);
   const kinds = new Set(speeches.filter((_, at) => votes[at]).map(kind));
   return votes.map((vote, at) => {
     const speech = speeches[at] as Speech;

@@ -1,12 +1,11 @@
 import { readAttribute } from '@/lib/page/query';
-import { countOf, isShown, saysUnread } from './marks';
+import { BADGE, countOf, isShown, saysUnread } from './marks';
 import type { Memory } from './memory';
 import type { SiteParts } from './parts';
 import { keyOf, labelOf, namesOf, textOf } from './signs';
 import { allElements, childrenOf, leavesOf, parentOf, partsOf, tagOf } from './tree';
 import { MESSAGES, UNREAD } from './words';
 
-const BADGE = /\b(?:badge|count|counter|notifications?|dot|pill|indicator)\b/;
 const LONGEST_LABEL = 40;
 
 /**

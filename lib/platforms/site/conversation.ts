@@ -50,9 +50,13 @@ export function inferConversation(
 
 function isBeside(leaf: Element, message: Element): boolean {
   if (leaf === message) return false;
-  if (findClosest(leaf, ACTION) !== null || BESIDE.test(namesOf(leaf))) return true;
+  return findClosest(leaf, ACTION) !== null || isNamed(leaf, message, BESIDE);
+}
+
+/** Whether a leaf, or what holds it inside of `around`, bears one of these names. */
+function isNamed(leaf: Element, around: Element, names: RegExp): boolean {
   const up = parentOf(leaf);
-  return !!up && up !== message && BESIDE.test(namesOf(up));
+  return names.test(namesOf(leaf)) || (!!up && up !== around && names.test(namesOf(up)));
 }
 
 /** Without a head: the name that stands beside the client's messages, where the list knows it. */
@@ -147,7 +151,5 @@ function findClient(
 function isName(leaf: Element, pane: Element): boolean {
   const text = textOf(leaf);
   if (text.length > LONGEST_NAME || MESSAGES.test(text) || shapeOf(text)) return false;
-  if (/^H[1-6]$/.test(tagOf(leaf))) return true;
-  const up = parentOf(leaf);
-  return NAME.test(namesOf(leaf)) || (!!up && up !== pane && NAME.test(namesOf(up)));
+  return /^H[1-6]$/.test(tagOf(leaf)) || isNamed(leaf, pane, NAME);
 }

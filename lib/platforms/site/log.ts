@@ -1,7 +1,17 @@
 import { readAttribute } from '@/lib/page/query';
-import { boxOf, namesOf, textOf, topOf } from './signs';
+import { boxOf, mainKeyOf, namesOf, scrolls, textOf, topOf } from './signs';
 import { shapeOf } from './times';
-import { allElements, childrenOf, common, holds, leavesOf, parentOf, partsOf, tagOf } from './tree';
+import {
+  allElements,
+  childrenOf,
+  common,
+  holds,
+  leavesOf,
+  mostAlike,
+  parentOf,
+  partsOf,
+  tagOf,
+} from './tree';
 
 const LIST_NAME = /\bmessages\b|\b(?:message|msg|m) ?list\b/;
 const LOG_NAME =
@@ -75,25 +85,19 @@ function inColumn(place: Element, field: Element): boolean {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left) > b.width / 2;
 }
 
-function scrolls(element: Element): boolean {
-  return /auto|scroll/.test(getComputedStyle(element).overflowY);
-}
-
 /** By id, role or name where the makers gave one, else the entries of the list. */
 function itemsOf(list: Element, field: Element | undefined): readonly Element[] {
-  const levels = new Map<string, Element[]>();
-  for (const one of partsOf(list).slice(1)) {
-    const kind = kindOf(one);
-    if (!kind || isQuiet(one) || (field && holds(one, field))) continue;
-    const level = levels.get(kind) ?? [];
-    // In page order only the last one can contain it.
-    const last = level.at(-1);
-    if (!last || !holds(last, one)) level.push(one);
-    levels.set(kind, level);
-  }
+  const last = new Map<string, Element>();
   // Groups of one author's messages are fewer than messages; what is in each of them comes later.
-  const [most] = [...levels.values()].sort((a, b) => b.length - a.length);
-  return most ?? entriesOf(list, field);
+  const most = mostAlike(partsOf(list).slice(1), (one) => {
+    const kind = kindOf(one);
+    if (!kind || isQuiet(one) || (field && holds(one, field))) return undefined;
+    // In page order only the last one of a kind can hold the next.
+    if (holds(last.get(kind), one)) return undefined;
+    last.set(kind, one);
+    return kind;
+  });
+  return most.length > 0 ? most : entriesOf(list, field);
 }
 
 /** What of the many parts of a message, or of a group of them, this may be. */
@@ -105,7 +109,7 @@ function kindOf(one: Element): string | undefined {
   const names = namesOf(one);
   if (INLINE.test(tagOf(one)) || !ITEM.test(names) || NOT_ITEM.test(names)) return undefined;
   // State and side are told by further classes: the first one is what it is.
-  return `${tagOf(one)} ${readAttribute(one, 'class').split(/\s/)[0]}`;
+  return mainKeyOf(one);
 }
 
 function isQuiet(one: Element): boolean {

@@ -3,10 +3,11 @@ import type { Memory } from './memory';
 import type { RowPart } from './parts';
 import type { PlainRow } from './rows';
 import { boxOf, keyOf, labelOf, namesOf, textOf } from './signs';
-import { childrenOf, parentOf, partsOf, tagOf } from './tree';
+import { childrenOf, mostAlike, parentOf, partsOf, tagOf } from './tree';
 import { NOT_UNREAD, UNREAD } from './words';
 
-const BADGE = /\b(?:badge|count|counter|notifications?|bubble|pill)\b/;
+/** What the makers call a mark that bears a number or stands for one. */
+export const BADGE = /\b(?:badge|count|counter|notifications?|dot|bubble|pill|indicator)\b/;
 const NUMBER = /^(\d{1,4})\+?$/;
 const PRESENCE = /\b(?:online|offline|presence|status|active|away)\b/;
 const DOT_PX = 18;
@@ -53,7 +54,7 @@ export function saysUnread(label: string): boolean {
 
 /** The number that is all that an element says; NaN where it is none. */
 export function countOf(element: Element): number {
-  return Number(NUMBER.exec(textOf(element))?.[1] ?? Number.NaN);
+  return Number(NUMBER.exec(textOf(element))?.[1]);
 }
 
 /** Whether the user can see it; true where nothing at all is laid out. */
@@ -71,19 +72,14 @@ function setOffRows(rows: readonly PlainRow[]): ReadonlySet<PlainRow> {
     const weight = client ? Number(getComputedStyle(client).fontWeight) || 400 : 400;
     return { weight, tint: getComputedStyle(row).backgroundColor, dot: hasDot(row) };
   });
-  const usual = <T>(values: readonly T[]): T | undefined => {
-    const counts = new Map<T, number>();
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  };
   const lightest = Math.min(...looks.map(({ weight }) => weight));
-  const plain = usual(looks.map(({ tint }) => tint));
+  const [plain] = mostAlike(looks, ({ tint }) => tint);
   const allDots = looks.every(({ dot }) => dot);
   return new Set(
     rows.filter(({ row }, at) => {
       const look = looks[at];
       if (!look || readAttribute(row, 'aria-selected') === 'true') return false;
-      return look.weight - lightest >= 100 || (look.dot && !allDots) || look.tint !== plain;
+      return look.weight - lightest >= 100 || (look.dot && !allDots) || look.tint !== plain?.tint;
     }),
   );
 }

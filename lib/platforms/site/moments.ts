@@ -5,11 +5,10 @@ import type { Printer } from '../printed-moment';
 import { knownMoment } from './known-moment';
 import { textOf } from './signs';
 
-/** A clock alone: of which day, nobody knows. */
-const BARE =
-  /^(?:午前|午後|[ap]\.?m\.?)? ?\d{1,2}[:時]\d{2}(?:[:分]\d{0,2}秒?)? ?(?:[ap]\.?m\.?)?$/i;
 const CLOCK = /\d{1,2}[:時]\d{2}|\d ?[ap]\.?m/i;
 const DAY_MS = 86_400_000;
+/** After the year 2000, and always the same. */
+const LATER = 4e12;
 
 /** The full date that stands in an attribute of a printed time, as a tooltip or for machines. */
 const ATTRIBUTES = ['datetime', 'title', 'data-time', 'data-date', 'data-timestamp', 'aria-label'];
@@ -26,7 +25,7 @@ export function messageMoment(
 ): PrintedMoment | undefined {
   const text = textOf(time);
   const moment = rowMoment(printer, time, look);
-  if (moment?.source === 'absolute' || !BARE.test(text)) return moment;
+  if (moment?.source === 'absolute' || !isBare(text, printer)) return moment;
   const dated = day ? read(printer, day, `${textOf(day)} ${text}`, look) : undefined;
   return dated?.source === 'absolute' ? dated : undefined;
 }
@@ -63,8 +62,13 @@ function read(
   if (!last) return undefined;
   // What was still in the future then (「今日 13:05」) was printed later.
   const first = at(earliest);
-  const same = CLOCK.test(text) && !BARE.test(text) ? first : null;
+  const same = CLOCK.test(text) && !isBare(text, printer) ? first : null;
   return [at(latest + 2 * DAY_MS), same].some((one) => one?.earliest === last.earliest)
     ? { ...last, source: 'absolute' }
     : { earliest: (first ?? last).earliest, latest: last.latest, source: 'relative' };
+}
+
+/** A clock alone, which may stand behind any date: of which day, nobody knows. */
+function isBare(text: string, printer: Printer): boolean {
+  return CLOCK.test(text) && knownMoment(`2000/1/1(土) ${text}`, LATER, printer) !== null;
 }

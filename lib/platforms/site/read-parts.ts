@@ -1,5 +1,5 @@
 import type { MessageReading, PageReading, PreviewReading } from '@/lib/domain/reading';
-import type { Site, SiteDefinition } from '@/lib/domain/site';
+import type { Site } from '@/lib/domain/site';
 import { readAttribute, readLines } from '@/lib/page/query';
 import { unknownMessage } from '@/lib/platforms/page-readings';
 import type { Look } from '../adapter';
@@ -7,7 +7,7 @@ import { type Printer, viewersTime } from '../printed-moment';
 import { idsOf } from './ids';
 import { type Memory, newMemory } from './memory';
 import { messageMoment, rowMoment } from './moments';
-import { namingOf } from './names';
+import { type Naming, namingOf } from './names';
 import type { MessagePart, RowPart, SiteParts } from './parts';
 import { readUnread } from './signals';
 import { boxOf, isScroller, measureOf, textOf } from './signs';
@@ -22,21 +22,36 @@ export function readParts(
   site: Pick<Site, 'id' | 'definition'>,
   memory: Memory = newMemory(),
 ): PageReading {
-  return lookAt(document, () => readSeen(parts, document, url, look, site.definition, memory));
+  return lookAt(document, () => {
+    const { inbox, conversation } = parts;
+    const printer = viewersTime(languageOf(document));
+    const naming = namingOf(parts, url);
+    const names = conversation && naming.open(conversation.client);
+    return {
+      page: names ? 'conversation' : inbox ? 'inbox' : 'elsewhere',
+      unread: readUnread(parts, document, site.definition, memory),
+      previews: previewsOf(inbox?.rows ?? [], naming, printer, look),
+      ...(names && {
+        conversation: {
+          conversation: names,
+          side: 'unknown',
+          runs: [readMessages(conversation.messages, printer, look)],
+          reachesStart: false,
+          reachesEnd: reachesEnd(conversation.messages),
+        },
+      }),
+    };
+  });
 }
 
-function readSeen(
-  parts: SiteParts,
-  document: Document,
-  url: URL,
+function previewsOf(
+  rows: readonly RowPart[],
+  naming: Naming,
+  printer: Printer,
   look: Look,
-  definition: SiteDefinition | undefined,
-  memory: Memory,
-): PageReading {
-  const printer = viewersTime(languageOf(document));
-  const naming = namingOf(parts, url);
+): readonly PreviewReading[] {
   const previews = new Map<string, PreviewReading>();
-  for (const row of parts.inbox?.rows ?? []) {
+  for (const row of rows) {
     const names = naming.row(row);
     if (!names || previews.get(names.id)?.unread === 'yes') continue;
     const moment = rowMoment(printer, row.time, look);
@@ -44,22 +59,7 @@ function readSeen(
     const lastAuthor = lastAuthorOf(row);
     previews.set(names.id, { conversation: names, unread, lastAuthor, ...(moment && { moment }) });
   }
-  const names = parts.conversation && naming.open(parts.conversation.client);
-  return {
-    page: names ? 'conversation' : parts.inbox ? 'inbox' : 'elsewhere',
-    unread: readUnread(parts, document, definition, memory),
-    previews: [...previews.values()],
-    ...(parts.conversation &&
-      names && {
-        conversation: {
-          conversation: names,
-          side: 'unknown',
-          runs: [readMessages(parts.conversation.messages, printer, look)],
-          reachesStart: false,
-          reachesEnd: reachesEnd(parts.conversation.messages),
-        },
-      }),
-  };
+  return [...previews.values()];
 }
 
 function languageOf(document: Document): Printer['language'] {

@@ -2,7 +2,16 @@ import { readAttribute } from '@/lib/page/query';
 import { countOf } from './marks';
 import { labelOf, namesOf, textOf } from './signs';
 import { timesOf } from './times';
-import { allElements, childrenOf, leavesOf, parentOf, partsOf, tagOf } from './tree';
+import {
+  allElements,
+  childrenOf,
+  leavesOf,
+  mostAlike,
+  once,
+  parentOf,
+  partsOf,
+  tagOf,
+} from './tree';
 import { MESSAGES } from './words';
 
 const MOST_ROWS = 200;
@@ -50,27 +59,17 @@ export function findRows(
 
 /** The most frequent kind of child that says something; further classes tell a row's state. */
 function alike(children: readonly Element[]): readonly Element[] {
-  const kinds = new Map<string, Element[]>();
-  for (const child of children) {
-    const kind = `${tagOf(child)} ${readAttribute(child, 'role')}`;
-    if (childrenOf(child).length > 0 || tagOf(child) === 'A') {
-      kinds.set(kind, [...(kinds.get(kind) ?? []), child]);
-    }
-  }
-  const [most = []] = [...kinds.values()].sort((a, b) => b.length - a.length);
-  return most;
+  return mostAlike(children, (one) =>
+    childrenOf(one).length > 0 || tagOf(one) === 'A'
+      ? `${tagOf(one)} ${readAttribute(one, 'role')}`
+      : undefined,
+  );
 }
 
 /** Whether the list, what is around it, its first row or that row's address is named after messages. */
 function isNamed(list: Element, first: Element): boolean {
   const around = [list, parentOf(list), first, childrenOf(first)[0]];
-  return around.some(
-    (one) =>
-      one &&
-      (MESSAGES.test(namesOf(one)) ||
-        MESSAGES.test(labelOf(one)) ||
-        MESSAGES.test(readAttribute(one, 'href'))),
-  );
+  return around.some((one) => one && saysMessages(one));
 }
 
 function signsOf(rows: readonly Element[]): number {
@@ -92,6 +91,10 @@ function signsOf(rows: readonly Element[]): number {
   }
   return signs;
 }
+
+const saysMessages = once((one: Element) =>
+  [namesOf(one), labelOf(one), readAttribute(one, 'href')].some((said) => MESSAGES.test(said)),
+);
 
 /** Whether a row can be opened: a link, a button, an option, or what looks like it. */
 function isAction(element: Element): boolean {

@@ -39,6 +39,11 @@ export const keyOf = once(
   (element: Element) => `${tagOf(element)} ${readAttribute(element, 'class')}`,
 );
 
+/** The same whatever its state and side are, which further classes tell. */
+export function mainKeyOf(element: Element): string {
+  return keyOf(element).split(/\s+/, 2).join(' ');
+}
+
 /** Where an element stands on the screen; undefined where nothing is laid out. */
 export const boxOf = once((element: Element): DOMRect | undefined => {
   const box = Element.prototype.getBoundingClientRect.call(element);
@@ -56,9 +61,13 @@ export function measureOf(
   return Reflect.get(Element.prototype, name, element);
 }
 
+/** Whether what does not fit into an element can be scrolled to. */
+export function scrolls(element: Element): boolean {
+  return /auto|scroll/.test(getComputedStyle(element).overflowY);
+}
+
 /** Whether there is more in an element than it shows at once. */
 export function isScroller(element: Element): boolean {
   const shown = measureOf(element, 'clientHeight');
-  if (shown === 0 || measureOf(element, 'scrollHeight') <= shown + 1) return false;
-  return /auto|scroll/.test(getComputedStyle(element).overflowY);
+  return shown > 0 && measureOf(element, 'scrollHeight') > shown + 1 && scrolls(element);
 }

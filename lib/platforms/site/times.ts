@@ -29,19 +29,13 @@ export function mayBeTime(text: string): boolean {
  * counts only if its like in the other items are times too, and if it is not all that the item says.
  */
 export function timesOf(items: readonly Element[]): ReadonlyMap<Element, Element> {
-  const columns = new Map<string, [times: number, all: number]>();
-  const itemLeaves = new Map(items.map((item) => [item, leavesOf(item)]));
-  for (const leaf of [...itemLeaves.values()].flat()) {
-    const column = columns.get(keyOf(leaf)) ?? [0, 0];
-    if (isTime(leaf)) column[0]++;
-    column[1]++;
-    columns.set(keyOf(leaf), column);
-  }
+  const columns = Map.groupBy(items.flatMap(leavesOf), keyOf);
   const found = new Map<Element, Element>();
-  for (const [item, leaves] of itemLeaves) {
+  for (const item of items) {
+    const leaves = leavesOf(item);
     const times = leaves.filter((leaf) => {
-      const [hits = 0, all = 0] = columns.get(keyOf(leaf)) ?? [];
-      return isTime(leaf) && hits * 2 > all;
+      const column = columns.get(keyOf(leaf)) ?? [];
+      return isTime(leaf) && column.filter(isTime).length * 2 > column.length;
     });
     const tagged = partsOf(item).find((one) => one !== item && tagOf(one) === 'TIME');
     const time = tagged ?? times.findLast((one) => NAMED.test(namesOf(one))) ?? times.at(-1);

@@ -130,6 +130,17 @@ export function common(a: Element, b: Element): Element {
   return above ?? a;
 }
 
+/** Those of `items` that share the most frequent key; what has none is left out. */
+export function mostAlike<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | undefined,
+): readonly Item[] {
+  const groups = Map.groupBy(items, keyOf);
+  groups.delete(undefined);
+  const [most = []] = [...groups.values()].sort((a, b) => b.length - a.length);
+  return most;
+}
+
 /** An element's tag, in capitals where the page is HTML. */
 export function tagOf(element: Element): string {
   return Reflect.get(Element.prototype, 'tagName', element);
