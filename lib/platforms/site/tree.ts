@@ -44,8 +44,9 @@ export function once<On, T>(read: (element: On) => T): (element: On) => T {
   const values = new Map<On, T>();
   kept.push(values);
   return (element) => {
-    if (places.size > 0 && !values.has(element)) values.set(element, read(element));
-    return places.size > 0 ? (values.get(element) as T) : read(element);
+    if (places.size === 0) return read(element);
+    if (!values.has(element)) values.set(element, read(element));
+    return values.get(element) as T;
   };
 }
 
