@@ -14,17 +14,17 @@ let built: Promise<string> | undefined;
 
 /** Puts `in-page.ts`, and with it the product's own store, into a page of the extension. */
 export async function addInPage(page: Page): Promise<void> {
-  built ??= bundle('in-page.ts', 'inPage');
+  built ??= bundle(new URL('in-page.ts', import.meta.url), 'inPage');
   // By the debugger, which the page's content security policy does not bind.
   await page.evaluate(await built);
 }
 
 /** Puts `look-in-page.ts`, and with it the reader of undocumented pages, into a page. */
 export async function addLookInPage(page: Page): Promise<void> {
-  await page.evaluate(await bundle('look-in-page.ts', 'lookInPage'));
+  await page.evaluate(await bundle(new URL('look-in-page.ts', import.meta.url), 'lookInPage'));
 }
 
-async function bundle(entry: string, name: string): Promise<string> {
+async function bundle(entry: URL, name: string): Promise<string> {
   const result = await build({
     configFile: false,
     root,
@@ -35,7 +35,7 @@ async function bundle(entry: string, name: string): Promise<string> {
       write: false,
       target: 'esnext',
       lib: {
-        entry: fileURLToPath(new URL(entry, import.meta.url)),
+        entry: fileURLToPath(entry),
         name,
         formats: ['iife'],
       },
