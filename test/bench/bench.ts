@@ -6,6 +6,7 @@ import { type Figure, report } from './figures.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measurePopup } from './popup.ts';
 import { measureRecord } from './record.ts';
+import { measureSiteLook } from './site-look.ts';
 import { measureSizes } from './sizes.ts';
 
 /**
@@ -17,6 +18,7 @@ const parts: readonly (() => Figure[] | Promise<Figure[]>)[] = [
   measureBadge,
   measurePopup,
   measurePageCost,
+  measureSiteLook,
   async () => {
     const world = await startWorld({ browser: 'chromium' });
     try {

@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 
-/** `in-page.ts` as the page knows it; functions that are evaluated there may call it. */
+/** `in-page.ts` and `look-in-page.ts` as the page knows them; functions that are evaluated there may call them. */
 declare global {
   const inPage: typeof import('./in-page.ts');
+  const lookInPage: typeof import('./look-in-page.ts');
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,12 +14,17 @@ let built: Promise<string> | undefined;
 
 /** Puts `in-page.ts`, and with it the product's own store, into a page of the extension. */
 export async function addInPage(page: Page): Promise<void> {
-  built ??= bundle();
+  built ??= bundle(new URL('in-page.ts', import.meta.url), 'inPage');
   // By the debugger, which the page's content security policy does not bind.
   await page.evaluate(await built);
 }
 
-async function bundle(): Promise<string> {
+/** Puts `look-in-page.ts`, and with it the reader of undocumented pages, into a page. */
+export async function addLookInPage(page: Page): Promise<void> {
+  await page.evaluate(await bundle(new URL('look-in-page.ts', import.meta.url), 'lookInPage'));
+}
+
+async function bundle(entry: URL, name: string): Promise<string> {
   const result = await build({
     configFile: false,
     root,
@@ -29,8 +35,8 @@ async function bundle(): Promise<string> {
       write: false,
       target: 'esnext',
       lib: {
-        entry: fileURLToPath(new URL('in-page.ts', import.meta.url)),
-        name: 'inPage',
+        entry: fileURLToPath(entry),
+        name,
         formats: ['iife'],
       },
     },
@@ -38,5 +44,5 @@ async function bundle(): Promise<string> {
   const [output] = [result].flat();
   if (!output || !('output' in output)) throw new Error('unexpected build result');
   // As a property of the page, not as a declaration, which would stand for this one evaluation only.
-  return `globalThis.inPage = (() => {${output.output[0].code}; return inPage;})();0`;
+  return `globalThis.${name} = (() => {${output.output[0].code}; return ${name};})();0`;
 }

@@ -24,8 +24,12 @@ export async function timeLeast(desk: Page, url: string): Promise<number> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
+    const tabId = tab?.id ?? -1;
+    // Only the script that the popup brings describes a page; the popup has brought it before it asks.
+    await chrome.scripting.executeScript({ target: { tabId }, files: ['/inserter.js'] });
     const startedAt = performance.now();
-    await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'describePage' });
+    const described = await chrome.tabs.sendMessage(tabId, { type: 'describePage' });
+    if (described?.page === undefined) throw new Error('the page was not described');
     await new Promise((resolve, reject) => {
       const write = database.transaction('rows', 'readwrite', { durability: 'strict' });
       write.objectStore('rows').put({ at: Date.now() }, 'row');

@@ -18,6 +18,14 @@ export function measureSizes(): Figure[] {
       gate: 16_000,
     },
     {
+      name: 'script of undocumented pages, gzipped',
+      value: gzipped('site-page.js'),
+      unit: 'bytes',
+      meaning: 'Every page of a site that was added or taught loads and runs this.',
+      goal: 16_000,
+      gate: 16_750,
+    },
+    {
       name: 'background, gzipped',
       value: gzipped('background.js'),
       unit: 'bytes',

@@ -48,6 +48,26 @@ describe('a list of conversations', () => {
     expect(reading?.previews[0]?.moment).toMatchObject({ source: 'absolute' });
   });
 
+  it('tells when a time appeared by what is printed, whatever its attributes say', () => {
+    const aged = row(1, '依頼者A').replace(
+      /<time>.*<\/time>/,
+      '<time title="受信日時">5分前</time>',
+    );
+    document.body.innerHTML = inbox(aged + row(2, '依頼者B'));
+    const asked: string[] = [];
+    const appearedAt = (element: Element, text: string) => {
+      if (element.getAttribute('title')) asked.push(text);
+      return look.appearedAt();
+    };
+    const adapter = createSiteAdapter({ id: 'site.example' });
+    const reading = adapter.readPage(document, new URL('https://site.example/messages'), {
+      appearedAt,
+    });
+    expect(reading?.previews[0]?.moment?.source).toBe('relative');
+    // Another text of the same element would make this one news at the next look.
+    expect(new Set(asked)).toEqual(new Set(['5分前']));
+  });
+
   it('without a mark on any row proves nothing', () => {
     const reading = read(inbox(row(1, '依頼者A') + row(2, '依頼者B')));
     expect(reading?.previews.map(({ unread }) => unread)).toEqual(['unknown', 'unknown']);

@@ -3,12 +3,12 @@ import { findClosest, isLocked } from '@/lib/page/query';
 import type { Adapter } from '../adapter';
 import { unreadable } from '../page-readings';
 import { findFields } from './field';
-import { inferFrom } from './infer';
+import { inferParts } from './infer';
 import { newMemory } from './memory';
 import type { SiteParts } from './parts';
 import { readParts } from './read-parts';
 import { findTaught } from './taught';
-import { treeOf } from './tree';
+import { lookAt } from './tree';
 
 /** Marks may come and go by these alone; a title that flashes is believed when it has come to rest. */
 const WATCH = {
@@ -23,24 +23,24 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definiti
   return {
     id: site.id,
     watch: WATCH,
-    readPage(document, url, look) {
-      const tree = treeOf(document);
-      const guessed = inferFrom(tree, document, memory);
-      const parts = definition
-        ? joined(guessed, findTaught(document, definition, tree), definition)
-        : guessed;
-      // Where the list was taught it must be: the page has changed, or is still loading.
-      const isInbox = definition?.inbox && site.inboxUrl === url.origin + url.pathname;
-      if (isInbox && !parts.inbox) return unreadable;
-      if (!parts.badge && !parts.inbox && !parts.conversation) return undefined;
-      const reading = readParts(parts, document, url, look, site, { tree, memory });
-      // A link to the messages stands on every page, and says nothing while it bears no mark.
-      const isSilent = !parts.inbox && !parts.conversation && reading.unread.state === 'unknown';
-      return isSilent ? undefined : reading;
-    },
+    readPage: (document, url, look) =>
+      lookAt(document, () => {
+        const guessed = inferParts(document, memory);
+        const parts = definition
+          ? joined(guessed, findTaught(document, definition), definition)
+          : guessed;
+        // Where the list was taught it must be: the page has changed, or is still loading.
+        const isInbox = definition?.inbox && site.inboxUrl === url.origin + url.pathname;
+        if (isInbox && !parts.inbox) return unreadable;
+        if (!parts.badge && !parts.inbox && !parts.conversation) return undefined;
+        const reading = readParts(parts, document, url, look, site, memory);
+        // A link to the messages stands on every page, and says nothing while it bears no mark.
+        const isSilent = !parts.inbox && !parts.conversation && reading.unread.state === 'unknown';
+        return isSilent ? undefined : reading;
+      }),
     findComposer(document) {
       const taught = definition?.composer && findTaught(document, definition).composer;
-      const fields = definition?.composer ? (taught ? [taught] : []) : findFields(treeOf(document));
+      const fields = definition?.composer ? (taught ? [taught] : []) : lookAt(document, findFields);
       const [box, another] = fields;
       // Workana's bid is no reply, whatever was taught (docs/platforms.md).
       if (!box || findClosest(box, 'form#bidForm')) return { refusal: 'noComposer' };

@@ -1,5 +1,6 @@
-import { readAttribute, readText } from '@/lib/page/query';
-import { boxOf, labelOf, namesOf, type Tree, tagOf } from './tree';
+import { readAttribute } from '@/lib/page/query';
+import { boxOf, labelOf, mainKeyOf, namesOf, textOf } from './signs';
+import { holds, leavesOf, parentOf, partsOf } from './tree';
 
 type Side = 'client' | 'worker';
 type Author = Side | 'system' | 'unknown';
@@ -30,15 +31,10 @@ export interface Speech {
  * Whose each message is: by the words that makers use for the two sides, by the side on which its bubble
  * stands, by the names printed. Each may be missing; where they contradict each other nobody can tell.
  */
-export function authorsOf(
-  tree: Tree,
-  list: Element,
-  speeches: readonly Speech[],
-  client: string,
-): Author[] {
-  const words = byWords(tree, list, speeches);
-  const sides = bySide(tree, list, speeches);
-  const names = byName(tree, speeches, client);
+export function authorsOf(list: Element, speeches: readonly Speech[], client: string): Author[] {
+  const words = byWords(list, speeches);
+  const sides = bySide(list, speeches);
+  const names = byName(speeches, client);
   return speeches.map(({ message }, at) => {
     const votes = [words[at], sides[at], names[at]].filter((vote) => vote !== undefined);
     const [vote = 'unknown'] = votes;
@@ -48,10 +44,10 @@ export function authorsOf(
 }
 
 /** A word that all messages carry, or that stands beside its opposite, tells nothing. */
-function byWords(tree: Tree, list: Element, speeches: readonly Speech[]): (Side | undefined)[] {
+function byWords(list: Element, speeches: readonly Speech[]): (Side | undefined)[] {
   const said = speeches.map(({ body }) => {
     let names = '';
-    for (let up: Element | undefined = body; up && up !== list; up = tree.parent(up)) {
+    for (let up: Element | undefined = body; up && up !== list; up = parentOf(up)) {
       names += namesOf(up);
     }
     const plain = names.replace(NEGATED, (_, word: string) =>
@@ -69,8 +65,7 @@ function byWords(tree: Tree, list: Element, speeches: readonly Speech[]): (Side 
   });
   if (votes.includes('client') || !votes.includes('worker')) return votes;
   // Where only one's own are marked, what is built alike is the other's.
-  const kind = ({ message }: Speech) =>
-    tagOf(message) + readAttribute(message, 'class').split(/\s/)[0];
+  const kind = ({ message }: Speech) => mainKeyOf(message);
   const kinds = new Set(speeches.filter((_, at) => votes[at]).map(kind));
   return votes.map((vote, at) => {
     const speech = speeches[at] as Speech;
@@ -80,15 +75,11 @@ function byWords(tree: Tree, list: Element, speeches: readonly Speech[]): (Side 
 }
 
 /** On which side the bubbles stand; a list in which none stands on one's own side tells nothing. */
-function bySide(
-  tree: Tree,
-  list: Element,
-  speeches: readonly Speech[],
-): (Side | 'system' | undefined)[] {
+function bySide(list: Element, speeches: readonly Speech[]): (Side | 'system' | undefined)[] {
   const frame = boxOf(list);
   if (!frame) return speeches.map(() => undefined);
   const turn = getComputedStyle(list).direction === 'rtl' ? -1 : 1;
-  const boxes = speeches.map((speech) => boxOf(bubbleOf(tree, speech, frame.width * WIDE)));
+  const boxes = speeches.map((speech) => boxOf(bubbleOf(speech, frame.width * WIDE)));
   const leans = boxes.map((box) => {
     if (!box || box.width > frame.width * WIDE) return undefined;
     const left = (box.left - frame.left) / frame.width;
@@ -102,10 +93,10 @@ function bySide(
 }
 
 /** The largest thing around the text that does not reach from side to side. */
-function bubbleOf(tree: Tree, { message, body }: Speech, limit: number): Element {
+function bubbleOf({ message, body }: Speech, limit: number): Element {
   let bubble = body;
   while (bubble !== message) {
-    const up = tree.parent(bubble);
+    const up = parentOf(bubble);
     if (!up || (boxOf(up)?.width ?? 0) > limit) break;
     bubble = up;
   }
@@ -113,16 +104,16 @@ function bubbleOf(tree: Tree, { message, body }: Speech, limit: number): Element
 }
 
 /** The client's name, or the word for "you", printed beside the text or read out with it. */
-function byName(tree: Tree, speeches: readonly Speech[], client: string): (Side | undefined)[] {
+function byName(speeches: readonly Speech[], client: string): (Side | undefined)[] {
   return speeches.map(({ message, body }) => {
-    const printed = tree.leaves(message).filter((one) => !tree.contains(body, one));
-    const words = readText(body);
-    const labels = [message, ...tree.inside(message)]
+    const printed = leavesOf(message).filter((one) => !holds(body, one));
+    const words = textOf(body);
+    const labels = partsOf(message)
       .flatMap((one) => [labelOf(one), readAttribute(one, 'alt')])
       .filter((label) => !words || !label.includes(words));
-    const said = [...printed.map((one) => readText(one)), ...labels];
+    const said = [...printed.map(textOf), ...labels];
     if (said.some((name) => YOU.test(name))) return 'worker';
-    const isNamed = printed.some((one) => readText(one) === client);
+    const isNamed = printed.some((one) => textOf(one) === client);
     const isLabelled = labels.some((label) => isNameOf(client, label));
     return client !== '' && (isNamed || isLabelled) ? 'client' : undefined;
   });

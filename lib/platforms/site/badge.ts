@@ -1,36 +1,36 @@
-import { readAttribute, readText } from '@/lib/page/query';
-import { countOf, isShown, saysUnread } from './marks';
+import { readAttribute } from '@/lib/page/query';
+import { BADGE, countOf, isShown, saysUnread } from './marks';
 import type { Memory } from './memory';
 import type { SiteParts } from './parts';
-import { keyOf, labelOf, namesOf, type Tree, tagOf } from './tree';
+import { keyOf, labelOf, namesOf, textOf } from './signs';
+import { allElements, childrenOf, leavesOf, parentOf, partsOf, tagOf } from './tree';
 import { MESSAGES, UNREAD } from './words';
 
-const BADGE = /\b(?:badge|count|counter|notifications?|dot|pill|indicator)\b/;
 const LONGEST_LABEL = 40;
 
 /**
  * The link or button that leads to the messages, and the mark beside or in it. `outside`: lists and
  * conversations, whose links lead to one conversation.
  */
-export function findBadge(tree: Tree, outside: (element: Element) => boolean): SiteParts['badge'] {
-  const anchors = tree.all.filter((one) => isAnchor(tree, one) && !outside(one));
-  const marked = anchors.map((anchor) => ({ anchor, badge: markIn(tree, anchor) }));
+export function findBadge(outside: (element: Element) => boolean): SiteParts['badge'] {
+  const anchors = allElements().filter((one) => isAnchor(one) && !outside(one));
+  const marked = anchors.map((anchor) => ({ anchor, badge: markIn(anchor) }));
   return marked.find(({ badge }) => badge) ?? marked[0];
 }
 
-function isAnchor(tree: Tree, element: Element): boolean {
+function isAnchor(element: Element): boolean {
   const tag = tagOf(element);
   if (tag !== 'A' && tag !== 'BUTTON' && readAttribute(element, 'role') !== 'link') return false;
-  const words = [labelOf(element), ...tree.leaves(element).map(readText)].join(' ');
+  const words = [labelOf(element), ...leavesOf(element).map(textOf)].join(' ');
   if (words.length > LONGEST_LABEL * 2) return false;
   return MESSAGES.test(words) || MESSAGES.test(readAttribute(element, 'href').split('?')[0] ?? '');
 }
 
 /** In the anchor, or in what holds nothing but the anchor and its mark. */
-function markIn(tree: Tree, anchor: Element): Element | null {
-  const up = tree.parent(anchor);
-  const beside = up && tree.children(up).length <= 3 ? tree.children(up) : [anchor];
-  const parts = beside.flatMap((one) => [one, ...tree.inside(one)]);
+function markIn(anchor: Element): Element | null {
+  const up = parentOf(anchor);
+  const beside = up && childrenOf(up).length <= 3 ? childrenOf(up) : [anchor];
+  const parts = beside.flatMap(partsOf);
   return parts.find((one) => one !== anchor && isMark(one)) ?? null;
 }
 

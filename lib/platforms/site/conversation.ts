@@ -1,9 +1,10 @@
-import { findClosest, readText } from '@/lib/page/query';
+import { findClosest } from '@/lib/page/query';
 import { authorsOf, type Speech } from './authors';
 import type { Log } from './log';
 import type { MessagePart, RowPart, SiteParts } from './parts';
+import { namesOf, textOf, topOf } from './signs';
 import { mayBeTime, shapeOf, timesOf } from './times';
-import { boxOf, common, namesOf, type Tree, tagOf } from './tree';
+import { common, holds, leavesOf, parentOf, precedes, tagOf } from './tree';
 import { MESSAGES } from './words';
 
 const ACTION = 'button, [role="button"], [role="menu"], [role="toolbar"], [role="tooltip"]';
@@ -16,26 +17,25 @@ const LONGEST_NAME = 60;
 
 /** The open conversation, read off the page by general signs. */
 export function inferConversation(
-  tree: Tree,
   { list, items }: Log,
   field: Element | undefined,
   rows: readonly RowPart[],
   active: RowPart | undefined,
 ): SiteParts['conversation'] {
-  const client = findClient(tree, list, field, rows, active);
-  const times = timesOf(tree, items);
-  const days = daysOf(tree, list, items);
+  const client = findClient(list, field, rows, active);
+  const times = timesOf(items);
+  const days = daysOf(list, items);
   const spoken = items.flatMap((message): (Speech & { text: Element })[] => {
-    const rest = tree.leaves(message).filter((leaf) => leaf !== times.get(message));
+    const rest = leavesOf(message).filter((leaf) => leaf !== times.get(message));
     const body = bodyOf(
-      rest.filter((leaf) => !days.dividers.has(leaf) && !isBeside(tree, leaf, message)),
+      rest.filter((leaf) => !days.dividers.has(leaf) && !isBeside(leaf, message)),
     );
     if (!body && rest.length > 0) return [];
-    const others = tree.leaves(message).filter((leaf) => !(body && tree.contains(body, leaf)));
-    return [{ message, body: body ?? message, text: textOf(tree, message, body, others) }];
+    const others = leavesOf(message).filter((leaf) => !(body && holds(body, leaf)));
+    return [{ message, body: body ?? message, text: fullText(message, body, others) }];
   });
-  const authors = authorsOf(tree, list, spoken, readText(client));
-  const sender = client ?? senderOf(tree, spoken, authors, rows);
+  const authors = authorsOf(list, spoken, textOf(client));
+  const sender = client ?? senderOf(spoken, authors, rows);
   const messages = spoken.map(
     ({ message, text }, at): MessagePart => ({
       message,
@@ -48,45 +48,47 @@ export function inferConversation(
   return messages.length > 0 ? { list, client: sender, messages } : undefined;
 }
 
-function isBeside(tree: Tree, leaf: Element, message: Element): boolean {
+function isBeside(leaf: Element, message: Element): boolean {
   if (leaf === message) return false;
-  if (findClosest(leaf, ACTION) !== null || BESIDE.test(namesOf(leaf))) return true;
-  const up = tree.parent(leaf);
-  return !!up && up !== message && BESIDE.test(namesOf(up));
+  return findClosest(leaf, ACTION) !== null || isNamed(leaf, message, BESIDE);
+}
+
+/** Whether a leaf, or what holds it inside of `around`, bears one of these names. */
+function isNamed(leaf: Element, around: Element, names: RegExp): boolean {
+  const up = parentOf(leaf);
+  return names.test(namesOf(leaf)) || (!!up && up !== around && names.test(namesOf(up)));
 }
 
 /** Without a head: the name that stands beside the client's messages, where the list knows it. */
 function senderOf(
-  tree: Tree,
   spoken: readonly Speech[],
   authors: readonly MessagePart['author'][],
   rows: readonly RowPart[],
 ): Element | null {
   const theirs = spoken.filter((_, at) => authors[at] === 'client').map(({ message }) => message);
   const known = rows.filter(({ client }) =>
-    theirs.some((one) => tree.leaves(one).some((leaf) => readText(leaf) === readText(client))),
+    theirs.some((one) => leavesOf(one).some((leaf) => textOf(leaf) === textOf(client))),
   );
   return known.length === 1 ? (known[0]?.client ?? null) : null;
 }
 
 /** The longest of the texts. */
 function bodyOf(leaves: readonly Element[]): Element | undefined {
-  const lengths = leaves.map((leaf) => readText(leaf).length);
+  const lengths = leaves.map((leaf) => textOf(leaf).length);
   return leaves[lengths.indexOf(Math.max(...lengths))];
 }
 
 /** All around the longest text that holds nothing but text: paragraphs, lists, links. */
-function textOf(
-  tree: Tree,
+function fullText(
   message: Element,
   body: Element | undefined,
   others: readonly Element[],
 ): Element {
   let text = body ?? message;
-  const isBesides = (leaf: Element) => isBeside(tree, leaf, message) || shapeOf(readText(leaf));
-  for (let up = tree.parent(text); up && text !== message; up = tree.parent(up)) {
+  const isBesides = (leaf: Element) => isBeside(leaf, message) || shapeOf(textOf(leaf));
+  for (let up = parentOf(text); up && text !== message; up = parentOf(up)) {
     const around = up;
-    if (others.some((leaf) => tree.contains(around, leaf) && isBesides(leaf))) break;
+    if (others.some((leaf) => holds(around, leaf) && isBesides(leaf))) break;
     text = up;
   }
   return text;
@@ -96,63 +98,58 @@ function textOf(
  * Dividers that name a day, and which of them stands before each message. Behind one that cannot be read
  * nobody knows the day.
  */
-export function daysOf(tree: Tree, list: Element, items: readonly Element[]) {
+export function daysOf(list: Element, items: readonly Element[]) {
   const dividers = new Set<Element>();
   const unreadable = new Set<Element>();
-  const itemOf = new Map(items.flatMap((item) => tree.leaves(item).map((leaf) => [leaf, item])));
-  for (const leaf of tree.leaves(list)) {
+  const itemOf = new Map(items.flatMap((item) => leavesOf(item).map((leaf) => [leaf, item])));
+  for (const leaf of leavesOf(list)) {
     const item = itemOf.get(leaf);
     // Inside a message it must stand beside other words, or it is what the message says.
-    const isAlone = item && tree.leaves(item).length < 2;
-    if (shapeOf(readText(leaf)) === 'day' && !isAlone) dividers.add(leaf);
-    else if (!item && mayBeTime(readText(leaf))) unreadable.add(leaf);
+    const isAlone = item && leavesOf(item).length < 2;
+    if (shapeOf(textOf(leaf)) === 'day' && !isAlone) dividers.add(leaf);
+    else if (!item && mayBeTime(textOf(leaf))) unreadable.add(leaf);
   }
-  const order = (a: Element, b: Element) => topOf(a) - topOf(b) || (tree.precedes(a, b) ? -1 : 1);
+  const order = (a: Element, b: Element) => topOf(a) - topOf(b) || (precedes(a, b) ? -1 : 1);
   const of = new Map<Element, Element>();
   let day: Element | undefined;
   for (const stop of [...items, ...dividers, ...unreadable].sort(order)) {
     if (dividers.has(stop)) day = stop;
     else if (unreadable.has(stop)) day = undefined;
     else {
-      day = tree.leaves(stop).find((leaf) => dividers.has(leaf)) ?? day;
+      day = leavesOf(stop).find((leaf) => dividers.has(leaf)) ?? day;
       if (day) of.set(stop, day);
     }
   }
   return { dividers, of };
 }
 
-const topOf = (element: Element) => boxOf(element)?.top ?? 0;
-
 /**
  * Whose conversation it is: the name in its head that a row of the list bears too, the active row's, or,
  * without a list, a heading or what is named a name above the messages.
  */
 function findClient(
-  tree: Tree,
   list: Element,
   field: Element | undefined,
   rows: readonly RowPart[],
   active: RowPart | undefined,
 ): Element | null {
-  const known = new Set(rows.map(({ client }) => readText(client)).filter(Boolean));
-  let pane: Element | undefined = field ? common(tree, list, field) : tree.parent(list);
-  const isAbove = (leaf: Element) => tree.precedes(leaf, list) && !tree.contains(list, leaf);
-  for (; pane; pane = tree.parent(pane)) {
+  const known = new Set(rows.map(({ client }) => textOf(client)).filter(Boolean));
+  let pane: Element | undefined = field ? common(list, field) : parentOf(list);
+  const isAbove = (leaf: Element) => precedes(leaf, list) && !holds(list, leaf);
+  for (; pane; pane = parentOf(pane)) {
     const around = pane;
-    if (rows.some(({ row }) => tree.contains(around, row))) break;
-    const head = tree.leaves(pane).filter(isAbove);
+    if (rows.some(({ row }) => holds(around, row))) break;
+    const head = leavesOf(pane).filter(isAbove);
     const found = head.find((leaf) =>
-      known.size > 0 ? known.has(readText(leaf)) : isName(tree, leaf, around),
+      known.size > 0 ? known.has(textOf(leaf)) : isName(leaf, around),
     );
     if (found) return found;
   }
   return active?.client ?? null;
 }
 
-function isName(tree: Tree, leaf: Element, pane: Element): boolean {
-  const text = readText(leaf);
+function isName(leaf: Element, pane: Element): boolean {
+  const text = textOf(leaf);
   if (text.length > LONGEST_NAME || MESSAGES.test(text) || shapeOf(text)) return false;
-  if (/^H[1-6]$/.test(tagOf(leaf))) return true;
-  const up = tree.parent(leaf);
-  return NAME.test(namesOf(leaf)) || (!!up && up !== pane && NAME.test(namesOf(up)));
+  return /^H[1-6]$/.test(tagOf(leaf)) || isNamed(leaf, pane, NAME);
 }

@@ -6,35 +6,32 @@ import { markRows } from './marks';
 import { type Memory, newMemory } from './memory';
 import type { SiteParts } from './parts';
 import { findActive, findRows } from './rows';
-import { type Tree, treeOf } from './tree';
+import { holds, lookAt } from './tree';
 import { MESSAGES } from './words';
 
-/** The parts of a page that nobody documented, found by general signs. Never throws, writes nothing. */
-export function inferParts(document: Document): SiteParts {
-  return inferFrom(treeOf(document), document, newMemory());
+/**
+ * The parts of a page that nobody documented, found by general signs; `memory`: which marks were seen on it
+ * before. Never throws, writes nothing.
+ */
+export function inferParts(document: Document, memory: Memory = newMemory()): SiteParts {
+  return lookAt(document, () => infer(document, memory));
 }
 
-/** The same for a page that was walked before; `memory`: which marks were seen on it before. */
-export function inferFrom(tree: Tree, document: Document, memory: Memory): SiteParts {
-  const fields = findFields(tree);
+function infer(document: Document, memory: Memory): SiteParts {
+  const fields = findFields();
   const field = fields.at(0);
   // Which rows there are tells whose conversation is open; where that stands, no row is.
-  const log = findLog(tree, field);
-  const within = (outer: Element | undefined, one: Element) => !!outer && tree.contains(outer, one);
+  const log = findLog(field);
   const path = new URL(document.URL).pathname.replaceAll(/[_\d]/g, ' ');
   const isMessagePage = MESSAGES.test(path) || MESSAGES.test(document.title) || !!log;
   const list = findRows(
-    tree,
-    (one) => !!log && (tree.contains(log.list, one) || tree.contains(one, log.list)),
+    (one) => holds(log?.list, one) || (!!log && holds(one, log.list)),
     isMessagePage,
   );
-  const rows = list && markRows(tree, list.list, list.rows, memory);
-  const active = rows && findActive(tree, rows);
-  const conversation = log && inferConversation(tree, log, field, rows ?? [], active);
-  const badge = findBadge(
-    tree,
-    (one) => within(list?.list, one) || within(conversation?.list, one),
-  );
+  const rows = list && markRows(list.list, list.rows, memory);
+  const active = rows && findActive(rows);
+  const conversation = log && inferConversation(log, field, rows ?? [], active);
+  const badge = findBadge((one) => holds(list?.list, one) || holds(conversation?.list, one));
   return {
     ...(badge && { badge }),
     ...(list && rows && { inbox: { list: list.list, rows } }),

@@ -1,6 +1,17 @@
-import { readAttribute, readText } from '@/lib/page/query';
+import { readAttribute } from '@/lib/page/query';
+import { boxOf, mainKeyOf, namesOf, scrolls, textOf, topOf } from './signs';
 import { shapeOf } from './times';
-import { boxOf, common, namesOf, type Tree, tagOf } from './tree';
+import {
+  allElements,
+  childrenOf,
+  common,
+  holds,
+  leavesOf,
+  mostAlike,
+  parentOf,
+  partsOf,
+  tagOf,
+} from './tree';
 
 const LIST_NAME = /\bmessages\b|\b(?:message|msg|m) ?list\b/;
 const LOG_NAME =
@@ -26,37 +37,36 @@ export interface Log {
 }
 
 /** The open conversation: its role or name says so, or it stands in one column with the message box. */
-export function findLog(tree: Tree, field: Element | undefined): Log | undefined {
-  const role = tree.all.find((one) => readAttribute(one, 'role') === 'log');
-  const isList = (one: Element) => LIST_NAME.test(namesOf(one)) && tree.children(one).length > 0;
-  const list = role ?? (field ? besideField(tree, field) : tree.all.find(isList));
+export function findLog(field: Element | undefined): Log | undefined {
+  const role = allElements().find((one) => readAttribute(one, 'role') === 'log');
+  const isList = (one: Element) => LIST_NAME.test(namesOf(one)) && childrenOf(one).length > 0;
+  const list = role ?? (field ? besideField(field) : allElements().find(isList));
   if (!list) return undefined;
-  const items = itemsOf(tree, list, field).slice(-MOST_MESSAGES);
+  const items = itemsOf(list, field).slice(-MOST_MESSAGES);
   const [first] = items;
   if (!first) return undefined;
-  const parent = tree.parent(first) ?? list;
+  const parent = parentOf(first) ?? list;
   return {
-    list: items.reduce((above, item) => common(tree, above, item), parent),
+    list: items.reduce((above, item) => common(above, item), parent),
     items: onScreen(items),
   };
 }
 
 /** The nearest place above or below the box that holds messages. */
-function besideField(tree: Tree, field: Element): Element | undefined {
+function besideField(field: Element): Element | undefined {
   let branch = field;
-  for (let up = tree.parent(field); up; up = tree.parent(up)) {
-    const places = tree
-      .children(up)
-      .filter((one) => one !== branch && inColumn(one, field) && tree.leaves(one).length > 0)
-      .sort((a, b) => tree.leaves(b).length - tree.leaves(a).length);
+  for (let up = parentOf(field); up; up = parentOf(up)) {
+    const places = childrenOf(up)
+      .filter((one) => one !== branch && inColumn(one, field) && leavesOf(one).length > 0)
+      .sort((a, b) => leavesOf(b).length - leavesOf(a).length);
     for (const place of places) {
-      const parts = [place, ...tree.inside(place)];
-      const named = parts.find((one) => isLogByName(one) && tree.leaves(one).length > 0);
+      const parts = partsOf(place);
+      const named = parts.find((one) => isLogByName(one) && leavesOf(one).length > 0);
       const list = named ?? parts.slice(0, MOST_STYLES).find(scrolls);
       if (list) return list;
       // The messages may stand beside the box itself, with nothing of their own around them.
       if (kindOf(place)) return up;
-      if (tree.leaves(place).some((leaf) => shapeOf(readText(leaf)))) return place;
+      if (leavesOf(place).some((leaf) => shapeOf(textOf(leaf)))) return place;
     }
     branch = up;
   }
@@ -75,23 +85,19 @@ function inColumn(place: Element, field: Element): boolean {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left) > b.width / 2;
 }
 
-function scrolls(element: Element): boolean {
-  return /auto|scroll/.test(getComputedStyle(element).overflowY);
-}
-
 /** By id, role or name where the makers gave one, else the entries of the list. */
-function itemsOf(tree: Tree, list: Element, field: Element | undefined): readonly Element[] {
-  const levels = new Map<string, Element[]>();
-  for (const one of tree.inside(list)) {
-    const kind = kindOf(one);
-    if (!kind || isQuiet(tree, one) || (field && tree.contains(one, field))) continue;
-    const level = levels.get(kind) ?? [];
-    if (!level.some((other) => tree.contains(other, one))) level.push(one);
-    levels.set(kind, level);
-  }
+function itemsOf(list: Element, field: Element | undefined): readonly Element[] {
+  const last = new Map<string, Element>();
   // Groups of one author's messages are fewer than messages; what is in each of them comes later.
-  const [most] = [...levels.values()].sort((a, b) => b.length - a.length);
-  return most ?? entriesOf(tree, list, field);
+  const most = mostAlike(partsOf(list).slice(1), (one) => {
+    const kind = kindOf(one);
+    if (!kind || isQuiet(one) || (field && holds(one, field))) return undefined;
+    // In page order only the last one of a kind can hold the next.
+    if (holds(last.get(kind), one)) return undefined;
+    last.set(kind, one);
+    return kind;
+  });
+  return most.length > 0 ? most : entriesOf(list, field);
 }
 
 /** What of the many parts of a message, or of a group of them, this may be. */
@@ -103,27 +109,25 @@ function kindOf(one: Element): string | undefined {
   const names = namesOf(one);
   if (INLINE.test(tagOf(one)) || !ITEM.test(names) || NOT_ITEM.test(names)) return undefined;
   // State and side are told by further classes: the first one is what it is.
-  return `${tagOf(one)} ${readAttribute(one, 'class').split(/\s/)[0]}`;
+  return mainKeyOf(one);
 }
 
-function isQuiet(tree: Tree, one: Element): boolean {
-  return tree.leaves(one).length === 0 && !tree.inside(one).some((part) => tagOf(part) === 'IMG');
+function isQuiet(one: Element): boolean {
+  return leavesOf(one).length === 0 && !partsOf(one).some((part) => tagOf(part) === 'IMG');
 }
 
-function entriesOf(tree: Tree, list: Element, field: Element | undefined): readonly Element[] {
-  const entries = tree
-    .children(list)
-    .filter((one) => tree.leaves(one).length > 0 && !(field && tree.contains(one, field)));
-  const words = (one: Element) =>
-    tree.leaves(one).reduce((sum, leaf) => sum + readText(leaf).length, 0);
+function entriesOf(list: Element, field: Element | undefined): readonly Element[] {
+  const entries = childrenOf(list).filter(
+    (one) => leavesOf(one).length > 0 && !(field && holds(one, field)),
+  );
+  const words = (one: Element) => leavesOf(one).reduce((sum, leaf) => sum + textOf(leaf).length, 0);
   const main = entries.find((one) => words(one) >= words(list) * NEARLY_ALL);
-  const isWrapper = main && tree.children(main).some((one) => !INLINE.test(tagOf(one)));
-  if (isWrapper && !/^(?:LI|ARTICLE)$/.test(tagOf(main))) return entriesOf(tree, main, field);
+  const isWrapper = main && childrenOf(main).some((one) => !INLINE.test(tagOf(one)));
+  if (isWrapper && !/^(?:LI|ARTICLE)$/.test(tagOf(main))) return entriesOf(main, field);
   return entries;
 }
 
 /** Some pages write the newest first and turn the list over, or place rows by themselves. */
 function onScreen(items: readonly Element[]): readonly Element[] {
-  const top = new Map(items.map((item) => [item, boxOf(item)?.top ?? 0]));
-  return [...items].sort((a, b) => (top.get(a) ?? 0) - (top.get(b) ?? 0));
+  return [...items].sort((a, b) => topOf(a) - topOf(b));
 }

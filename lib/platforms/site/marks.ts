@@ -1,31 +1,28 @@
-import { readAttribute, readText } from '@/lib/page/query';
+import { readAttribute } from '@/lib/page/query';
 import type { Memory } from './memory';
 import type { RowPart } from './parts';
 import type { PlainRow } from './rows';
-import { boxOf, keyOf, labelOf, namesOf, type Tree, tagOf } from './tree';
+import { boxOf, keyOf, labelOf, namesOf, textOf } from './signs';
+import { childrenOf, mostAlike, parentOf, partsOf, tagOf } from './tree';
 import { NOT_UNREAD, UNREAD } from './words';
 
-const BADGE = /\b(?:badge|count|counter|notifications?|bubble|pill)\b/;
+/** What the makers call a mark that bears a number or stands for one. */
+export const BADGE = /\b(?:badge|count|counter|notifications?|dot|bubble|pill|indicator)\b/;
 const NUMBER = /^(\d{1,4})\+?$/;
 const PRESENCE = /\b(?:online|offline|presence|status|active|away)\b/;
 const DOT_PX = 18;
 const PILL_PX = 32;
 
 /** Reads the marks of rows. The absence of a mark says "read" only where another row was seen to bear it. */
-export function markRows(
-  tree: Tree,
-  list: Element,
-  rows: readonly PlainRow[],
-  memory: Memory,
-): RowPart[] {
+export function markRows(list: Element, rows: readonly PlainRow[], memory: Memory): RowPart[] {
   const kind = `${keyOf(list)} ${rows[0] ? tagOf(rows[0].row) : ''}`;
-  const marks = rows.map(({ row }) => markOf(tree, row));
+  const marks = rows.map(({ row }) => markOf(row));
   // What every row has and that holds nothing, or a number of who knows what, may be no mark at all.
   const isPlace = rows.length > 1 && marks.every((mark) => mark === 'empty');
   const isMarked = marks.map((mark) => mark !== undefined && !isPlace);
   if (isMarked.includes(true)) memory.proven.add(kind);
   const isProven = memory.proven.has(kind);
-  const setOff = isProven ? new Set() : setOffRows(tree, rows);
+  const setOff = isProven ? new Set() : setOffRows(rows);
   return rows.map((row, at) => ({
     ...row,
     unread: isMarked[at] ? 'yes' : isProven ? 'no' : setOff.has(row) ? 'perhaps' : 'unknown',
@@ -33,9 +30,9 @@ export function markRows(
 }
 
 /** Whether the row's own name, a label or a number says so, or something in it that is named so. */
-function markOf(tree: Tree, row: Element): 'said' | 'empty' | undefined {
+function markOf(row: Element): 'said' | 'empty' | undefined {
   let mark: 'said' | 'empty' | undefined;
-  for (const one of [row, ...tree.inside(row)]) {
+  for (const one of partsOf(row)) {
     const names = namesOf(one);
     const says = UNREAD.test(names) && !NOT_UNREAD.test(names);
     const number = countOf(one);
@@ -44,7 +41,7 @@ function markOf(tree: Tree, row: Element): 'said' | 'empty' | undefined {
     if (!(isNumber || isPill || saysUnread(labelOf(one)) || (says && number !== 0))) continue;
     if (one !== row && !isShown(one)) continue;
     if (isPill) mark = 'empty';
-    else if (one === row || isNumber || readText(one) !== '') return 'said';
+    else if (one === row || isNumber || textOf(one) !== '') return 'said';
     else mark = 'empty';
   }
   return mark;
@@ -57,7 +54,7 @@ export function saysUnread(label: string): boolean {
 
 /** The number that is all that an element says; NaN where it is none. */
 export function countOf(element: Element): number {
-  return Number(NUMBER.exec(readText(element))?.[1] ?? Number.NaN);
+  return Number(NUMBER.exec(textOf(element))?.[1]);
 }
 
 /** Whether the user can see it; true where nothing at all is laid out. */
@@ -70,35 +67,30 @@ export function isShown(element: Element): boolean {
 }
 
 /** Rows whose name is heavier than others', that are tinted, or that bear a dot: weak signs. */
-function setOffRows(tree: Tree, rows: readonly PlainRow[]): ReadonlySet<PlainRow> {
+function setOffRows(rows: readonly PlainRow[]): ReadonlySet<PlainRow> {
   const looks = rows.map(({ row, client }) => {
     const weight = client ? Number(getComputedStyle(client).fontWeight) || 400 : 400;
-    return { weight, tint: getComputedStyle(row).backgroundColor, dot: hasDot(tree, row) };
+    return { weight, tint: getComputedStyle(row).backgroundColor, dot: hasDot(row) };
   });
-  const usual = <T>(values: readonly T[]): T | undefined => {
-    const counts = new Map<T, number>();
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  };
   const lightest = Math.min(...looks.map(({ weight }) => weight));
-  const plain = usual(looks.map(({ tint }) => tint));
+  const [plain] = mostAlike(looks, ({ tint }) => tint);
   const allDots = looks.every(({ dot }) => dot);
   return new Set(
     rows.filter(({ row }, at) => {
       const look = looks[at];
       if (!look || readAttribute(row, 'aria-selected') === 'true') return false;
-      return look.weight - lightest >= 100 || (look.dot && !allDots) || look.tint !== plain;
+      return look.weight - lightest >= 100 || (look.dot && !allDots) || look.tint !== plain?.tint;
     }),
   );
 }
 
 /** Something small, round and coloured that is neither words nor somebody's presence. */
-function hasDot(tree: Tree, row: Element): boolean {
-  return tree.inside(row).some((one) => {
-    if (tree.children(one).length > 0 || readText(one) !== '') return false;
+function hasDot(row: Element): boolean {
+  return partsOf(row).some((one) => {
+    if (childrenOf(one).length > 0 || textOf(one) !== '') return false;
     const box = boxOf(one);
     if (!box || Math.abs(box.width - box.height) > 1 || !isBlob(one, DOT_PX)) return false;
-    const up = tree.parent(one);
+    const up = parentOf(one);
     return !PRESENCE.test(namesOf(one)) && !(up && /\bavatar\b/.test(namesOf(up)));
   });
 }

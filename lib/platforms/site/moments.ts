@@ -1,21 +1,21 @@
-import { readPrinted } from '@/lib/domain/moment';
 import type { PrintedMoment } from '@/lib/domain/reading';
-import { readAttribute, readText } from '@/lib/page/query';
+import { readAttribute } from '@/lib/page/query';
 import type { Look } from '../adapter';
-import { type Printer, readPrintedMoment } from '../printed-moment';
+import type { Printer } from '../printed-moment';
+import { knownMoment } from './known-moment';
+import { textOf } from './signs';
 
-/** A clock alone: of which day, nobody knows. */
-const BARE =
-  /^(?:午前|午後|[ap]\.?m\.?)? ?\d{1,2}[:時]\d{2}(?:[:分]\d{0,2}秒?)? ?(?:[ap]\.?m\.?)?$/i;
 const CLOCK = /\d{1,2}[:時]\d{2}|\d ?[ap]\.?m/i;
 const DAY_MS = 86_400_000;
+/** After the year 2000, and always the same. */
+const LATER = 4e12;
 
 /** The full date that stands in an attribute of a printed time, as a tooltip or for machines. */
 const ATTRIBUTES = ['datetime', 'title', 'data-time', 'data-date', 'data-timestamp', 'aria-label'];
 
 /**
- * A message's time, only where it means the same whenever it is read: it is a part of the message's key. A
- * bare clock takes its day from the divider above it.
+ * A message's time. A bare clock takes its day from the divider above it, and without one means nothing: a
+ * moment that does not depend on when it is read is a part of the message's key.
  */
 export function messageMoment(
   printer: Printer,
@@ -23,47 +23,52 @@ export function messageMoment(
   day: Element | null,
   look: Look,
 ): PrintedMoment | undefined {
-  const text = readText(time);
-  const isBare = BARE.test(text);
-  const known =
-    fixedOf(printer, time, look) ?? (isBare ? undefined : readPrintedMoment(printer, time, look));
-  if (known || !isBare || !day) return known;
-  return fixed(printer, day, `${readText(day)} ${text}`, look, readText(day));
+  const text = textOf(time);
+  const moment = rowMoment(printer, time, look);
+  if (moment?.source === 'absolute' || !isBare(text, printer)) return moment;
+  const dated = day ? read(printer, day, `${textOf(day)} ${text}`, look) : undefined;
+  return dated?.source === 'absolute' ? dated : undefined;
 }
 
-/** A row's time, which may be relative. */
+/** A row's time, by an attribute that gives it in full or by what is printed, which may be relative. */
 export function rowMoment(
   printer: Printer,
   time: Element | null,
   look: Look,
 ): PrintedMoment | undefined {
-  return fixedOf(printer, time, look) ?? readPrintedMoment(printer, time, look);
-}
-
-/** By an attribute or by what is printed. */
-function fixedOf(printer: Printer, time: Element | null, look: Look): PrintedMoment | undefined {
   if (!time) return undefined;
-  for (const text of [...ATTRIBUTES.map((name) => readAttribute(time, name)), readText(time)]) {
-    const moment = fixed(printer, time, text, look);
-    if (moment) return moment;
+  const full = ATTRIBUTES.map((name) => readAttribute(time, name));
+  let moment: PrintedMoment | undefined;
+  for (const text of [...full, textOf(time)]) {
+    moment = read(printer, time, text, look);
+    if (moment?.source === 'absolute') break;
   }
-  return undefined;
+  return moment;
 }
 
-/** A moment that does not depend on when it is read, or (「昨日 13:05」) not within when it appeared. */
-function fixed(
+/**
+ * What a text of an element means: `absolute` where that does not depend on when it is read, or (「昨日
+ * 13:05」) not within when the element came to show what it shows; else all that it can mean.
+ */
+function read(
   printer: Printer,
   element: Element,
   text: string,
   look: Look,
-  shown = text,
 ): PrintedMoment | undefined {
-  if (!text) return undefined;
-  const { earliest, latest } = look.appearedAt(element, shown);
-  const at = (now: number) => readPrinted(text, { ...printer, now });
-  const moment = at(latest);
-  const other = at(latest + 2 * DAY_MS);
-  const same = CLOCK.test(text) && !BARE.test(text) ? at(earliest) : null;
-  const isFixed = [other, same].some((one) => one?.earliest === moment?.earliest);
-  return moment && isFixed ? { ...moment, source: 'absolute' } : undefined;
+  const { earliest, latest } = look.appearedAt(element, textOf(element));
+  const at = (now: number) => knownMoment(text, now, printer);
+  const last = at(latest);
+  if (!last) return undefined;
+  // What was still in the future then (「今日 13:05」) was printed later.
+  const first = at(earliest);
+  const same = CLOCK.test(text) && !isBare(text, printer) ? first : null;
+  return [at(latest + 2 * DAY_MS), same].some((one) => one?.earliest === last.earliest)
+    ? { ...last, source: 'absolute' }
+    : { earliest: (first ?? last).earliest, latest: last.latest, source: 'relative' };
+}
+
+/** A clock alone, which may stand behind any date: of which day, nobody knows. */
+function isBare(text: string, printer: Printer): boolean {
+  return CLOCK.test(text) && knownMoment(`2000/1/1(土) ${text}`, LATER, printer) !== null;
 }

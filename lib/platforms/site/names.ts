@@ -1,6 +1,7 @@
 import type { ConversationNames } from '@/lib/domain/reading';
-import { readAttribute, readText } from '@/lib/page/query';
+import { readAttribute } from '@/lib/page/query';
 import type { RowPart, SiteParts } from './parts';
+import { textOf } from './signs';
 
 /** Parameters that choose a conversation, where no list shows which one differs. */
 const CHOOSES =
@@ -22,38 +23,37 @@ export function namingOf(parts: SiteParts, url: URL): Naming {
   const params = differing(targets);
   const ids = new Set(targets.map((target) => keyOf(target, params)));
   const isAddressed = targets.length > 0 && ids.size === rows.length;
-  const byName = (client: string, address: string) =>
-    client ? { id: `name:${client}`, aliases: [], client, url: address } : undefined;
   const row = ({ link, client }: RowPart) => {
     const target = isAddressed ? targetOf(link, url) : undefined;
-    const name = readText(client);
-    if (!target) return byName(name, url.href);
-    return {
-      id: keyOf(target, params),
-      aliases: [],
-      ...(name && { client: name }),
-      url: target.href,
-    };
+    const name = textOf(client);
+    return target ? named(keyOf(target, params), name, target) : byName(name, url);
   };
   return {
     row,
     open(element) {
-      const client = readText(element);
+      const client = textOf(element);
       if (isAddressed) {
         const here = keyOf(url, params);
         const same = rows.filter((one) => row(one)?.id === here);
-        const named =
-          same.length > 0 ? same : rows.filter((one) => readText(one.client) === client);
-        return named[0] && named.length === 1 ? row(named[0]) : undefined;
+        const found = same.length > 0 ? same : rows.filter((one) => textOf(one.client) === client);
+        return found[0] && found.length === 1 ? row(found[0]) : undefined;
       }
       const own = keyOf(
         url,
         new Set(paramsOf(url).flatMap(([name]) => (CHOOSES.test(name) ? [name] : []))),
       );
-      if (rows.length > 0 || !/\d|[?#]/.test(own)) return byName(client, url.href);
-      return { id: own, aliases: [], ...(client && { client }), url: url.href };
+      const isOwn = rows.length === 0 && /\d|[?#]/.test(own);
+      return isOwn ? named(own, client, url) : byName(client, url);
     },
   };
+}
+
+function byName(client: string, url: URL): ConversationNames | undefined {
+  return client ? named(`name:${client}`, client, url) : undefined;
+}
+
+function named(id: string, client: string, { href }: URL): ConversationNames {
+  return { id, aliases: [], ...(client && { client }), url: href };
 }
 
 function targetOf(link: Element | null, url: URL): URL | undefined {

@@ -1,22 +1,17 @@
 import type { MessageReading, PageReading, PreviewReading } from '@/lib/domain/reading';
 import type { Site } from '@/lib/domain/site';
-import { findAll, readAttribute, readLines, readText } from '@/lib/page/query';
+import { readAttribute, readLines } from '@/lib/page/query';
 import { unknownMessage } from '@/lib/platforms/page-readings';
 import type { Look } from '../adapter';
 import { type Printer, viewersTime } from '../printed-moment';
 import { idsOf } from './ids';
 import { type Memory, newMemory } from './memory';
 import { messageMoment, rowMoment } from './moments';
-import { namingOf } from './names';
+import { type Naming, namingOf } from './names';
 import type { MessagePart, RowPart, SiteParts } from './parts';
 import { readUnread } from './signals';
-import { boxOf, isScroller, measureOf, type Tree, treeOf } from './tree';
-
-/** What a look needs beside the parts; made anew where there was no look before. */
-export interface Seen {
-  readonly tree: Tree;
-  readonly memory: Memory;
-}
+import { boxOf, isScroller, measureOf, textOf } from './signs';
+import { lookAt, parentOf, partsOf } from './tree';
 
 /** What the found parts say. `site`: whose page it is, and what its user taught. */
 export function readParts(
@@ -25,12 +20,38 @@ export function readParts(
   url: URL,
   look: Look,
   site: Pick<Site, 'id' | 'definition'>,
-  seen: Seen = { tree: treeOf(document), memory: newMemory() },
+  memory: Memory = newMemory(),
 ): PageReading {
-  const printer = viewersTime(languageOf(document));
-  const naming = namingOf(parts, url);
+  return lookAt(document, () => {
+    const { inbox, conversation } = parts;
+    const printer = viewersTime(languageOf(document));
+    const naming = namingOf(parts, url);
+    const names = conversation && naming.open(conversation.client);
+    return {
+      page: names ? 'conversation' : inbox ? 'inbox' : 'elsewhere',
+      unread: readUnread(parts, document, site.definition, memory),
+      previews: previewsOf(inbox?.rows ?? [], naming, printer, look),
+      ...(names && {
+        conversation: {
+          conversation: names,
+          side: 'unknown',
+          runs: [readMessages(conversation.messages, printer, look)],
+          reachesStart: false,
+          reachesEnd: reachesEnd(conversation.messages),
+        },
+      }),
+    };
+  });
+}
+
+function previewsOf(
+  rows: readonly RowPart[],
+  naming: Naming,
+  printer: Printer,
+  look: Look,
+): readonly PreviewReading[] {
   const previews = new Map<string, PreviewReading>();
-  for (const row of parts.inbox?.rows ?? []) {
+  for (const row of rows) {
     const names = naming.row(row);
     if (!names || previews.get(names.id)?.unread === 'yes') continue;
     const moment = rowMoment(printer, row.time, look);
@@ -38,22 +59,7 @@ export function readParts(
     const lastAuthor = lastAuthorOf(row);
     previews.set(names.id, { conversation: names, unread, lastAuthor, ...(moment && { moment }) });
   }
-  const names = parts.conversation && naming.open(parts.conversation.client);
-  return {
-    page: names ? 'conversation' : parts.inbox ? 'inbox' : 'elsewhere',
-    unread: readUnread(parts, document, site.definition, seen),
-    previews: [...previews.values()],
-    ...(parts.conversation &&
-      names && {
-        conversation: {
-          conversation: names,
-          side: 'unknown',
-          runs: [readMessages(parts.conversation.messages, printer, look)],
-          reachesStart: false,
-          reachesEnd: reachesEnd(seen.tree, parts.conversation.messages),
-        },
-      }),
-  };
+  return [...previews.values()];
 }
 
 function languageOf(document: Document): Printer['language'] {
@@ -63,10 +69,10 @@ function languageOf(document: Document): Printer['language'] {
 
 /** Who wrote the text that a row shows, where it says so: "You: …", 「山田商店: …」. */
 function lastAuthorOf({ row, client }: RowPart): PreviewReading['lastAuthor'] {
-  const name = readText(client);
-  const others = findAll(row, '*')
+  const name = textOf(client);
+  const others = partsOf(row)
     .filter((one) => one !== client)
-    .map(readText);
+    .map(textOf);
   if (others.some((text) => /^(?:you|me|自分|あなた) ?[::]/i.test(text))) return 'worker';
   const isTheirs = (text: string) => text.startsWith(`${name}:`) || text.startsWith(`${name}:`);
   return name && others.some(isTheirs) ? 'client' : 'unknown';
@@ -100,11 +106,11 @@ function inTime(messages: readonly MessageReading[]): readonly MessageReading[] 
 }
 
 /** Nothing is known to stand below the last message: a list that is not mounted whole leaves room there. */
-function reachesEnd(tree: Tree, messages: readonly MessagePart[]): boolean {
+function reachesEnd(messages: readonly MessagePart[]): boolean {
   const last = messages.at(-1)?.message;
   const box = last && boxOf(last);
   if (!box) return last !== undefined;
-  for (let up = tree.parent(last); up; up = tree.parent(up)) {
+  for (let up = parentOf(last); up; up = parentOf(up)) {
     if (!isScroller(up)) continue;
     const frame = boxOf(up);
     if (!frame) return true;

@@ -1,6 +1,17 @@
-import { readAttribute, readText } from '@/lib/page/query';
+import { readAttribute } from '@/lib/page/query';
+import { countOf } from './marks';
+import { labelOf, namesOf, textOf } from './signs';
 import { timesOf } from './times';
-import { labelOf, namesOf, type Tree, tagOf } from './tree';
+import {
+  allElements,
+  childrenOf,
+  leavesOf,
+  mostAlike,
+  once,
+  parentOf,
+  partsOf,
+  tagOf,
+} from './tree';
 import { MESSAGES } from './words';
 
 const MOST_ROWS = 200;
@@ -14,7 +25,6 @@ const NAME =
 const NO_NAME =
   /\b(?:last|preview|snippet|excerpt|body|content|text|avatar|initials|badge|count|time|date)\b/;
 const ACTIVE = /\b(?:active|selected|current|opened)\b/;
-const NUMBER = /^\d{1,4}\+?$/;
 
 /** A row before its mark is read. */
 export interface PlainRow {
@@ -26,59 +36,48 @@ export interface PlainRow {
 
 /** The list of conversations: alike siblings that name somebody, in a place that speaks of messages. */
 export function findRows(
-  tree: Tree,
   outside: (element: Element) => boolean,
   isMessagePage: boolean,
 ): { readonly list: Element; readonly rows: readonly PlainRow[] } | undefined {
   let best: { list: Element; rows: readonly Element[]; rank: number } | undefined;
-  for (const list of tree.all) {
-    const children = tree.children(list);
+  for (const list of allElements()) {
+    const children = childrenOf(list);
     if (children.length === 0 || outside(list)) continue;
-    const rows = alike(tree, children).slice(0, MOST_ROWS);
+    const rows = alike(children).slice(0, MOST_ROWS);
     const [first] = rows;
-    if (!first || tree.leaves(first).length < 2) continue;
-    const named = isNamed(tree, list, first);
+    if (!first || leavesOf(first).length < 2) continue;
+    const named = isNamed(list, first);
     if (!named && (rows.length < 2 || !isMessagePage)) continue;
-    const signs = signsOf(tree, rows);
+    const signs = signsOf(rows);
     if (signs < FEWEST_SIGNS * rows.length) continue;
     // Beside a list that is named after messages, no other one is a list of conversations.
     const rank = named ? signs + NAMED_FIRST : signs;
     if (rank > (best?.rank ?? 0)) best = { list, rows, rank };
   }
-  return best && { list: best.list, rows: partsOf(tree, best.rows) };
+  return best && { list: best.list, rows: rowParts(best.rows) };
 }
 
 /** The most frequent kind of child that says something; further classes tell a row's state. */
-function alike(tree: Tree, children: readonly Element[]): readonly Element[] {
-  const kinds = new Map<string, Element[]>();
-  for (const child of children) {
-    const kind = `${tagOf(child)} ${readAttribute(child, 'role')}`;
-    if (tree.children(child).length > 0 || tagOf(child) === 'A') {
-      kinds.set(kind, [...(kinds.get(kind) ?? []), child]);
-    }
-  }
-  const [most = []] = [...kinds.values()].sort((a, b) => b.length - a.length);
-  return most;
-}
-
-/** Whether the list, what is around it, its first row or that row's address is named after messages. */
-function isNamed(tree: Tree, list: Element, first: Element): boolean {
-  const around = [list, tree.parent(list), first, tree.children(first)[0]];
-  return around.some(
-    (one) =>
-      one &&
-      (MESSAGES.test(namesOf(one)) ||
-        MESSAGES.test(labelOf(one)) ||
-        MESSAGES.test(readAttribute(one, 'href'))),
+function alike(children: readonly Element[]): readonly Element[] {
+  return mostAlike(children, (one) =>
+    childrenOf(one).length > 0 || tagOf(one) === 'A'
+      ? `${tagOf(one)} ${readAttribute(one, 'role')}`
+      : undefined,
   );
 }
 
-function signsOf(tree: Tree, rows: readonly Element[]): number {
-  const times = timesOf(tree, rows);
+/** Whether the list, what is around it, its first row or that row's address is named after messages. */
+function isNamed(list: Element, first: Element): boolean {
+  const around = [list, parentOf(list), first, childrenOf(first)[0]];
+  return around.some((one) => one && saysMessages(one));
+}
+
+function signsOf(rows: readonly Element[]): number {
+  const times = timesOf(rows);
   let signs = 0;
   for (const row of rows) {
-    const leaves = tree.leaves(row);
-    const parts = [row, ...tree.inside(row)];
+    const leaves = leavesOf(row);
+    const parts = partsOf(row);
     if (leaves.length < 2 || parts.length > MOST_PARTS) continue;
     if (parts.some(isAction) || getComputedStyle(row).cursor === 'pointer') signs++;
     if (times.has(row)) signs += 2;
@@ -93,6 +92,10 @@ function signsOf(tree: Tree, rows: readonly Element[]): number {
   return signs;
 }
 
+const saysMessages = once((one: Element) =>
+  [namesOf(one), labelOf(one), readAttribute(one, 'href')].some((said) => MESSAGES.test(said)),
+);
+
 /** Whether a row can be opened: a link, a button, an option, or what looks like it. */
 function isAction(element: Element): boolean {
   return (
@@ -103,22 +106,22 @@ function isAction(element: Element): boolean {
 }
 
 /** Links, names and times of rows. */
-export function partsOf(tree: Tree, rows: readonly Element[]): PlainRow[] {
-  const times = timesOf(tree, rows);
+export function rowParts(rows: readonly Element[]): PlainRow[] {
+  const times = timesOf(rows);
   return rows.map((row) => {
     const time = times.get(row) ?? null;
-    const links = [row, tree.parent(row), ...tree.inside(row)].filter(
+    const links = [parentOf(row), ...partsOf(row)].filter(
       (one) => one && tagOf(one) === 'A' && readAttribute(one, 'href').length > 1,
     ) as Element[];
-    return { row, link: links[0] ?? null, client: nameOf(tree, row, time), time };
+    return { row, link: links[0] ?? null, client: nameOf(row, time), time };
   });
 }
 
 /** By name, by heading, else the first words of any length (before it may stand initials). */
-function nameOf(tree: Tree, row: Element, time: Element | null): Element | null {
-  const words = tree
-    .leaves(row)
-    .filter((leaf) => leaf !== time && !NUMBER.test(readText(leaf)) && readText(leaf).length > 1);
+function nameOf(row: Element, time: Element | null): Element | null {
+  const words = leavesOf(row).filter(
+    (leaf) => leaf !== time && !(countOf(leaf) >= 0) && textOf(leaf).length > 1,
+  );
   const fitting = words.filter((leaf) => !NO_NAME.test(namesOf(leaf)));
   return (
     fitting.find((leaf) => NAME.test(namesOf(leaf)) || /^(?:H\d|STRONG|B)$/.test(tagOf(leaf))) ??
@@ -129,12 +132,9 @@ function nameOf(tree: Tree, row: Element, time: Element | null): Element | null 
 }
 
 /** The row of the conversation that is open beside the list, where the page marks it. */
-export function findActive<Row extends PlainRow>(
-  tree: Tree,
-  rows: readonly Row[],
-): Row | undefined {
+export function findActive<Row extends PlainRow>(rows: readonly Row[]): Row | undefined {
   const marked = rows.filter(({ row }) =>
-    [row, ...tree.children(row)].some(
+    [row, ...childrenOf(row)].some(
       (one) =>
         /^(?:true|page|location)$/.test(
           readAttribute(one, 'aria-current') || readAttribute(one, 'aria-selected'),

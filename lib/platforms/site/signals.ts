@@ -5,7 +5,8 @@ import { anchorKind } from './badge';
 import { countOf, saysUnread } from './marks';
 import type { Memory } from './memory';
 import type { RowPart, SiteParts } from './parts';
-import { isScroller, labelOf, type Tree } from './tree';
+import { isScroller, labelOf } from './signs';
+import { allElements, holds, parentOf } from './tree';
 import { MESSAGES } from './words';
 
 /** What one sign says of the page as a whole; the greater `confidence` is heard first. */
@@ -25,55 +26,55 @@ const PAGES =
   '[rel~="next"], [class*="paginat" i], [class*="pager" i], [class*="load-more" i], [class*="loadmore" i]';
 const LABEL_COUNT = /(?<!\d)(\d{1,4})(?!\d|\+)/;
 
+const sign = (state: Signal['state'], confidence: number, count?: number): Signal => ({
+  state,
+  confidence,
+  ...(count && { count }),
+});
+const SILENT = sign('unknown', 0);
+
 /** The count at the head of the title. Its absence says nothing while it flashes, or was never there. */
 export function titleSignal(title: string, memory: Memory, now = performance.now()): Signal {
   const found = COUNT.exec(title);
   const digits = found?.[1] ?? found?.[3];
-  if (digits !== undefined && Number(digits) === 0) return { state: 'none', confidence: 1 };
+  if (digits !== undefined && Number(digits) === 0) return sign('none', 1);
   if (found || ACTIVITY.test(title)) {
     memory.titleAt = now;
-    memory.titleCount = found?.[2] ? undefined : Number(digits) || undefined;
-    return { state: 'some', ...counted(memory.titleCount), confidence: 1 };
+    memory.titleCount = found?.[2] ? undefined : Number(digits);
   }
-  if (memory.titleAt === undefined) return { state: 'unknown', confidence: 0 };
+  if (memory.titleAt === undefined) return SILENT;
   const isFlashing = now - memory.titleAt < FLASHING_MS;
-  if (isFlashing) return { state: 'some', ...counted(memory.titleCount), confidence: 1 };
-  return { state: 'none', confidence: 1 };
+  return isFlashing ? sign('some', 1, memory.titleCount) : sign('none', 1);
 }
 
-const counted = (count: number | undefined) => (count ? { count } : {});
-
 /** Numbers that are read out: 「メッセージ 3件の未読」, "Inbox, no unread messages". */
-function labelSignal(tree: Tree, outside: (element: Element) => boolean): Signal {
-  for (const one of tree.all) {
+function labelSignal(outside: (element: Element) => boolean): Signal {
+  for (const one of allElements()) {
     const label = labelOf(one);
     if (!MESSAGES.test(label) || label.length > 80 || outside(one)) continue;
-    const count = Number(LABEL_COUNT.exec(label)?.[1] ?? Number.NaN);
+    const count = Number(LABEL_COUNT.exec(label)?.[1]);
     // Without a number it may be the name of a filter.
-    if (count > 0 && saysUnread(label)) return { state: 'some', count, confidence: 3 };
-    if (/(?<!\d)0 ?(?:件|unread)|\bno (?:unread|new) /i.test(label))
-      return { state: 'none', confidence: 3 };
+    if (count > 0 && saysUnread(label)) return sign('some', 3, count);
+    if (/(?<!\d)0 ?(?:件|unread)|\bno (?:unread|new) /i.test(label)) return sign('none', 3);
   }
-  return { state: 'unknown', confidence: 0 };
+  return SILENT;
 }
 
 /** A badge beside a known anchor. Absent, it says none where it was seen before. */
 export function badgeSignal(badge: SiteParts['badge'], memory: Memory, isTaught: boolean): Signal {
-  if (!badge) return { state: 'unknown', confidence: 0 };
-  const isProven = anchorKind(badge.anchor, memory, badge.badge);
+  if (!badge) return SILENT;
+  const isProven = anchorKind(badge.anchor, memory, badge.badge) || isTaught;
   const confidence = isTaught ? 4 : 2;
-  if (!badge.badge) return { state: isProven || isTaught ? 'none' : 'unknown', confidence };
-  const count = countOf(badge.badge);
-  return { state: 'some', ...counted(count), confidence };
+  if (badge.badge) return sign('some', confidence, countOf(badge.badge));
+  return isProven ? sign('none', confidence) : SILENT;
 }
 
 /** Rows that bear a mark count conversations; "none" only of a list that is known to be whole. */
 export function rowsSignal(rows: readonly RowPart[], isWhole: boolean): Signal {
   const count = rows.filter(({ unread }) => unread === 'yes').length;
-  const isKnown = rows.every(({ unread }) => unread === 'yes' || unread === 'no');
-  if (count > 0) return { state: 'some', ...(isKnown && isWhole && { count }), confidence: 5 };
-  if (rows.length > 0 && isKnown && isWhole) return { state: 'none', confidence: 3 };
-  return { state: 'unknown', confidence: 0 };
+  const isKnown = isWhole && rows.every(({ unread }) => unread === 'yes' || unread === 'no');
+  if (count > 0) return sign('some', 5, isKnown ? count : undefined);
+  return rows.length > 0 && isKnown ? sign('none', 3) : SILENT;
 }
 
 /** One answer: the most trustworthy signs that speak. Never a sum; equals that disagree say nothing. */
@@ -95,17 +96,17 @@ export function readUnread(
   parts: SiteParts,
   document: Document,
   definition: SiteDefinition | undefined,
-  { tree, memory }: { readonly tree: Tree; readonly memory: Memory },
+  memory: Memory,
 ): Unread {
   const { inbox, conversation, badge } = parts;
   const isListed = (one: Element) =>
-    [inbox?.list, conversation?.list].some((list) => list && tree.contains(list, one));
+    [inbox?.list, conversation?.list].some((list) => list && holds(list, one));
   const signals = [
     rowsSignal(
       inbox?.rows ?? [],
-      inbox !== undefined && inbox.rows.length < FULL_PAGE && isWhole(tree, inbox.list, document),
+      inbox !== undefined && inbox.rows.length < FULL_PAGE && isWhole(inbox.list, document),
     ),
-    labelSignal(tree, isListed),
+    labelSignal(isListed),
     badgeSignal(badge, memory, definition?.badge !== undefined),
     titleSignal(document.title, memory),
   ];
@@ -113,8 +114,8 @@ export function readUnread(
 }
 
 /** A list that scrolls, or has pages, may go on where nobody sees it. */
-function isWhole(tree: Tree, list: Element, document: Document): boolean {
-  for (let up: Element | undefined = list; up; up = tree.parent(up)) {
+function isWhole(list: Element, document: Document): boolean {
+  for (let up: Element | undefined = list; up; up = parentOf(up)) {
     if (isScroller(up)) return false;
   }
   return !findFirst(document, PAGES);

@@ -4,9 +4,9 @@ import { findAll, isMatch, isVisible } from '@/lib/page/query';
 import { daysOf } from './conversation';
 import { isShown } from './marks';
 import type { SiteParts } from './parts';
-import { partsOf } from './rows';
+import { rowParts } from './rows';
 import { timesOf } from './times';
-import { type Tree, treeOf } from './tree';
+import { lookAt } from './tree';
 
 const MOST_ROWS = 200;
 const MOST_MESSAGES = 400;
@@ -28,11 +28,11 @@ function findTaughtAll(root: Document | Element, selector: string | undefined): 
  * The parts of a page that its user taught. A part whose anchor is not on the page is absent; what of a part was
  * not taught (a name, a time) is found by general signs.
  */
-export function findTaught(
-  document: Document,
-  definition: SiteDefinition,
-  tree: Tree = treeOf(document),
-): SiteParts {
+export function findTaught(document: Document, definition: SiteDefinition): SiteParts {
+  return lookAt(document, () => find(document, definition));
+}
+
+function find(document: Document, definition: SiteDefinition): SiteParts {
   const { badge, inbox, conversation, composer } = definition;
   const anchor = findTaughtAll(document, badge?.anchor)[0];
   const list = findTaughtAll(document, inbox?.list)[0];
@@ -41,8 +41,8 @@ export function findTaught(
   return {
     ...(badge &&
       anchor && { badge: { anchor, badge: within(anchor, badge.badge).find(isShown) ?? null } }),
-    ...(inbox && list && { inbox: { list, rows: rowsOf(tree, list, inbox) } }),
-    ...(conversation && log && { conversation: talkOf(tree, document, log, conversation) }),
+    ...(inbox && list && { inbox: { list, rows: rowsOf(list, inbox) } }),
+    ...(conversation && log && { conversation: talkOf(document, log, conversation) }),
     ...(boxes.length === 1 && { composer: boxes[0] as HTMLElement }),
   };
 }
@@ -59,9 +59,9 @@ function part(item: Element, css: string | undefined, found: Element | null | un
   return (css ? within(item, css)[0] : found) ?? null;
 }
 
-function rowsOf(tree: Tree, list: Element, taught: NonNullable<SiteDefinition['inbox']>) {
+function rowsOf(list: Element, taught: NonNullable<SiteDefinition['inbox']>) {
   const rows = findTaughtAll(list, taught.row).slice(0, MOST_ROWS);
-  return partsOf(tree, rows).map(({ row, link, client, time }) => ({
+  return rowParts(rows).map(({ row, link, client, time }) => ({
     row,
     link: part(row, taught.link, link),
     client: part(row, taught.client, client),
@@ -71,14 +71,13 @@ function rowsOf(tree: Tree, list: Element, taught: NonNullable<SiteDefinition['i
 }
 
 function talkOf(
-  tree: Tree,
   document: Document,
   list: Element,
   taught: NonNullable<SiteDefinition['conversation']>,
 ): NonNullable<SiteParts['conversation']> {
   const messages = findTaughtAll(list, taught.message).slice(-MOST_MESSAGES);
-  const times = timesOf(tree, messages);
-  const days = daysOf(tree, list, messages);
+  const times = timesOf(messages);
+  const days = daysOf(list, messages);
   return {
     list,
     client: findTaughtAll(document, taught.client)[0] ?? null,

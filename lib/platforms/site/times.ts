@@ -1,29 +1,22 @@
-import { readPrinted } from '@/lib/domain/moment';
-import { readAttribute, readText } from '@/lib/page/query';
-import { keyOf, namesOf, type Tree, tagOf } from './tree';
+import { readAttribute } from '@/lib/page/query';
+import { knownMoment } from './known-moment';
+import { keyOf, namesOf, textOf } from './signs';
+import { leavesOf, once, partsOf, tagOf } from './tree';
 
 const LONGEST = 40;
 const HINT = /\d|今|昨日|一昨日|曜|just now|yesterday|today|(?:sun|mon|tue|wed|thu|fri|sat)/i;
 const NAMED = /\b(?:time|date|datetime|timestamp|stamp|ago|clock|day|hour)\b/;
 /** Nearly a day: what names no time of a day. */
 const DAY_MS = 23 * 3_600_000;
-const MOST_KNOWN = 2_000;
-
-type Shape = 'day' | 'time' | undefined;
-const shapes = new Map<string, Shape>();
 
 /** Whether a short text is a printed moment, and whether it names a whole day only. */
-export function shapeOf(text: string): Shape {
-  if (text.length > LONGEST || !HINT.test(text)) return undefined;
-  if (shapes.has(text)) return shapes.get(text);
-  // Where it is tomorrow already, today's date is none of the past elsewhere.
-  const now = Date.now() + 2 * DAY_MS;
-  const as = (language: 'ja' | 'en') => readPrinted(text, { now, timeZone: 'UTC', language });
+export function shapeOf(text: string): 'day' | 'time' | undefined {
+  if (!mayBeTime(text)) return undefined;
+  // Where it is tomorrow already, today's date is none of the past elsewhere. By the day, to be known again.
+  const now = (Math.floor(Date.now() / DAY_MS) + 3) * DAY_MS;
+  const as = (language: 'ja' | 'en') => knownMoment(text, now, { timeZone: 'UTC', language });
   const moment = as('ja') ?? as('en');
-  const shape = moment ? (moment.latest - moment.earliest < DAY_MS ? 'time' : 'day') : undefined;
-  if (shapes.size > MOST_KNOWN) shapes.clear();
-  shapes.set(text, shape);
-  return shape;
+  return moment ? (moment.latest - moment.earliest < DAY_MS ? 'time' : 'day') : undefined;
 }
 
 /** Whether a text may be a time that nobody here can read. */
@@ -35,28 +28,22 @@ export function mayBeTime(text: string): boolean {
  * The element in each item that prints its time. A message may consist of a time (「13:00」), so an element
  * counts only if its like in the other items are times too, and if it is not all that the item says.
  */
-export function timesOf(tree: Tree, items: readonly Element[]): ReadonlyMap<Element, Element> {
-  const columns = new Map<string, [times: number, all: number]>();
-  const leavesOf = new Map(items.map((item) => [item, tree.leaves(item)]));
-  for (const leaf of [...leavesOf.values()].flat()) {
-    const column = columns.get(keyOf(leaf)) ?? [0, 0];
-    if (isTime(leaf)) column[0]++;
-    column[1]++;
-    columns.set(keyOf(leaf), column);
-  }
+export function timesOf(items: readonly Element[]): ReadonlyMap<Element, Element> {
+  const columns = Map.groupBy(items.flatMap(leavesOf), keyOf);
   const found = new Map<Element, Element>();
-  for (const [item, leaves] of leavesOf) {
+  for (const item of items) {
+    const leaves = leavesOf(item);
     const times = leaves.filter((leaf) => {
-      const [hits = 0, all = 0] = columns.get(keyOf(leaf)) ?? [];
-      return isTime(leaf) && hits * 2 > all;
+      const column = columns.get(keyOf(leaf)) ?? [];
+      return isTime(leaf) && column.filter(isTime).length * 2 > column.length;
     });
-    const tagged = tree.inside(item).find((one) => tagOf(one) === 'TIME');
+    const tagged = partsOf(item).find((one) => one !== item && tagOf(one) === 'TIME');
     const time = tagged ?? times.findLast((one) => NAMED.test(namesOf(one))) ?? times.at(-1);
     if (time && (tagged || leaves.length > 1)) found.set(item, time);
   }
   return found;
 }
 
-function isTime(leaf: Element): boolean {
-  return shapeOf(readText(leaf)) !== undefined || readAttribute(leaf, 'datetime') !== '';
-}
+const isTime = once(
+  (leaf: Element) => shapeOf(textOf(leaf)) !== undefined || readAttribute(leaf, 'datetime') !== '',
+);

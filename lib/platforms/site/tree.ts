@@ -1,42 +1,57 @@
-import { readAttribute } from '@/lib/page/query';
+/**
+ * The document as one look finds it, open shadow roots included: one walk, then everything is a look-up.
+ * A look is over before the page can change anything. Outside of one there are no elements.
+ */
 
 /** What shows no words of the page's own. */
 const SILENT = /^(?:script|style|noscript|template|svg|head|option|iframe)$/i;
 /** A page of more is read so far; what stands beyond is not seen. */
 const MOST_NODES = 60_000;
 const ELEMENTS_AND_TEXT = 5;
-const ELEMENT_NODE = 1;
-
-/** A document as one look found it, open shadow roots included: one walk, then everything is a look-up. */
-export interface Tree {
-  /** Every element, in page order. */
-  readonly all: readonly Element[];
-  parent(element: Element): Element | undefined;
-  children(element: Element): readonly Element[];
-  /** The elements inside `element`, without itself, in page order. */
-  inside(element: Element): readonly Element[];
-  contains(outer: Element, inner: Element): boolean;
-  /** The elements that hold words of their own, in page order: inside `element`, or it itself. */
-  leaves(element: Element): readonly Element[];
-  /** Whether `a` stands before `b`. */
-  precedes(a: Element, b: Element): boolean;
-}
 
 interface Place {
   readonly at: number;
   readonly parent: Element | undefined;
   readonly children: Element[];
+  /** Where what lies in it ends. */
   end: number;
 }
 
-/** What was read of elements' names in this look. */
-let names = new Map<Element, string>();
+let all: Element[] = [];
+/** The elements that hold words of their own. */
+let leaves: Element[] = [];
+/** For each element, and for their end, how many leaves stand before it. */
+let leavesBefore: number[] = [];
+const places = new Map<Element, Place>();
+const kept: { clear(): void }[] = [places];
 
-/** Walks the document once. */
-export function treeOf(document: Document): Tree {
-  names = new Map();
-  const all: Element[] = [];
-  const places = new Map<Element, Place>();
+/** Walks the document for what `read` asks of it. A look within a look is the same look. */
+export function lookAt<T>(document: Document, read: () => T): T {
+  if (places.size > 0) return read();
+  try {
+    const speaking = walk(document);
+    leavesBefore = all.map((one) => (speaking.has(one) ? leaves.push(one) - 1 : leaves.length));
+    return read();
+  } finally {
+    all = [];
+    leaves = [];
+    for (const values of kept) values.clear();
+  }
+}
+
+/** What was read of an element once in a look: much is asked more than once, and nothing changes meanwhile. */
+export function once<On, T>(read: (element: On) => T): (element: On) => T {
+  const values = new Map<On, T>();
+  kept.push(values);
+  return (element) => {
+    if (places.size === 0) return read(element);
+    if (!values.has(element)) values.set(element, read(element));
+    return values.get(element) as T;
+  };
+}
+
+/** Enters every element's place; answers which elements hold words. */
+function walk(document: Document): ReadonlySet<Element> {
   const speaking = new Set<Element>();
   const open: Place[] = [];
   let left = MOST_NODES;
@@ -49,113 +64,85 @@ export function treeOf(document: Document): Tree {
     open.push(place);
     all.push(element);
   };
-  const walk = (root: Document | ShadowRoot, host?: Element) => {
+  const walkIn = (root: Document | ShadowRoot, host?: Element) => {
     const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXT);
     for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
       left--;
       const above: Element | undefined = Reflect.get(Node.prototype, 'parentElement', node) ?? host;
       // What lies in a silent element is as silent.
       if (above && !places.has(above)) continue;
-      if (Reflect.get(Node.prototype, 'nodeType', node) !== ELEMENT_NODE) {
+      if (!(node instanceof Element)) {
         if (above && !speaking.has(above) && /\S/.test((node as Text).data)) speaking.add(above);
         continue;
       }
-      const element = node as Element;
-      if (SILENT.test(tagOf(element))) continue;
-      enter(element, above);
-      const shadow = Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
-      if (shadow) walk(shadow, element);
+      if (SILENT.test(tagOf(node))) continue;
+      enter(node, above);
+      const shadow = Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null;
+      if (shadow) walkIn(shadow, node);
     }
   };
-  walk(document);
-  const inside = (element: Element) => {
-    const place = places.get(element);
-    return place ? all.slice(place.at + 1, place.end) : [];
-  };
-  return {
-    all,
-    inside,
-    parent: (element) => places.get(element)?.parent,
-    children: (element) => places.get(element)?.children ?? [],
-    leaves: (element) => [element, ...inside(element)].filter((one) => speaking.has(one)),
-    contains(outer, inner) {
-      const [a, b] = [places.get(outer), places.get(inner)];
-      return !!a && !!b && a.at <= b.at && b.at < a.end;
-    },
-    precedes: (a, b) => (places.get(a)?.at ?? 0) < (places.get(b)?.at ?? 0),
-  };
+  walkIn(document);
+  return speaking;
 }
 
-/** The nearest element that contains both. */
-export function common(tree: Tree, a: Element, b: Element): Element {
+/** Every element, in page order. */
+export function allElements(): readonly Element[] {
+  return all;
+}
+
+/** The element around it, through the edge of a shadow root too. */
+export function parentOf(element: Element): Element | undefined {
+  return places.get(element)?.parent;
+}
+
+/** The elements right inside. */
+export function childrenOf(element: Element): readonly Element[] {
+  return places.get(element)?.children ?? [];
+}
+
+/** The element and all that lies in it, in page order. */
+export function partsOf(element: Element): readonly Element[] {
+  const { at = 0, end = 0 } = places.get(element) ?? {};
+  return all.slice(at, end);
+}
+
+/** Those of its parts that hold words of their own. */
+export function leavesOf(element: Element): readonly Element[] {
+  const { at = 0, end = 0 } = places.get(element) ?? {};
+  return leaves.slice(leavesBefore[at], leavesBefore[end]);
+}
+
+/** Whether `inner` is `outer` or lies in it. */
+export function holds(outer: Element | undefined, inner: Element): boolean {
+  const { at = 0, end = 0 } = (outer && places.get(outer)) ?? {};
+  const inside = places.get(inner)?.at ?? -1;
+  return at <= inside && inside < end;
+}
+
+/** Whether `a` stands before `b`. */
+export function precedes(a: Element, b: Element): boolean {
+  return (places.get(a)?.at ?? 0) < (places.get(b)?.at ?? 0);
+}
+
+/** The nearest element that holds both. */
+export function common(a: Element, b: Element): Element {
   let above: Element | undefined = a;
-  while (above && !tree.contains(above, b)) above = tree.parent(above);
+  while (above && !holds(above, b)) above = parentOf(above);
   return above ?? a;
 }
 
-const UTILITY =
-  /^(?:\S+:)*-?(?:[mp][setrblxy]?-(?:\d|auto|px|\[)|self-|(?:css|sc|jss|emotion|svelte)-)/;
-
-/**
- * The words with which the site's makers named an element, in one line with spaces around: classes, id, test
- * ids, role and other data. Hashes, spacing utilities and what is said to be false are no words.
- */
-export function namesOf(element: Element): string {
-  const known = names.get(element) ?? readNames(element);
-  names.set(element, known);
-  return known;
-}
-
-function readNames(element: Element): string {
-  const parts: string[] = [];
-  for (const name of Element.prototype.getAttributeNames.call(element)) {
-    if (!/^(?:class$|id$|role$|data-)/.test(name)) continue;
-    const value = readAttribute(element, name).slice(0, 300);
-    if (name === 'class') parts.push(...value.split(/\s+/).filter((token) => !UTILITY.test(token)));
-    else if (!name.startsWith('data-')) parts.push(value);
-    else if (!/^(?:false|0|no|null|none|undefined)$/.test(value)) parts.push(name.slice(5), value);
-  }
-  const words = parts
-    .flatMap((part) => part.split(/[^A-Za-z0-9]+/))
-    .filter((word) => !/\d/.test(word));
-  return ` ${words
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()} `;
-}
-
-/** A label that only assistive technology reads. */
-export function labelOf(element: Element): string {
-  return readAttribute(element, 'aria-label').trim() || readAttribute(element, 'title').trim();
+/** Those of `items` that share the most frequent key; what has none is left out. */
+export function mostAlike<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | undefined,
+): readonly Item[] {
+  const groups = Map.groupBy(items, keyOf);
+  groups.delete(undefined);
+  const [most = []] = [...groups.values()].sort((a, b) => b.length - a.length);
+  return most;
 }
 
 /** An element's tag, in capitals where the page is HTML. */
 export function tagOf(element: Element): string {
   return Reflect.get(Element.prototype, 'tagName', element);
-}
-
-/** By what an element is known among its like: tag and classes. */
-export function keyOf(element: Element): string {
-  return `${tagOf(element)} ${readAttribute(element, 'class')}`;
-}
-
-/** Where an element stands on the screen; undefined where nothing is laid out. */
-export function boxOf(element: Element): DOMRect | undefined {
-  const box = Element.prototype.getBoundingClientRect.call(element);
-  return box.width > 0 && box.height > 0 ? box : undefined;
-}
-
-/** A measure of an element in CSS pixels, whatever a form's controls are called. */
-export function measureOf(
-  element: Element,
-  name: 'scrollHeight' | 'clientHeight' | 'scrollTop',
-): number {
-  return Reflect.get(Element.prototype, name, element);
-}
-
-/** Whether there is more in an element than it shows at once. */
-export function isScroller(element: Element): boolean {
-  const shown = measureOf(element, 'clientHeight');
-  if (shown === 0 || measureOf(element, 'scrollHeight') <= shown + 1) return false;
-  return /auto|scroll/.test(getComputedStyle(element).overflowY);
 }

@@ -1,6 +1,6 @@
 /** What pages call the places where messages are, in names, addresses and labels. */
 export const MESSAGES =
-  /\b(?:messages?|msgs?|inbox|chats?|conversations?|threads?|channels?|rooms?|dialogs?|dialogues?|dms?|talks?|talkrooms?|contacts?|convo)\b|メッセージ|受信|チャット|トーク|会話|やり取り|やりとり/i;
+  /\b(?:message|msg|inbox|chat|conversation|thread|channel|room|dialog(?:ue)?|dm|talk(?:room)?|contact|convo)s?\b|メッセージ|受信|チャット|トーク|会話|やり(?:取|と)り/i;
 
 /** What marks something unread, in names and labels. */
 export const UNREAD = /\b(?:unread|unseen|unopened)\b|未読|新着/i;
