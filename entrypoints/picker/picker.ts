@@ -97,7 +97,7 @@ export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
   };
   const keep = async () => {
     const outcome = await save(definitionFrom(lesson.taught));
-    go(outcome.saved ? { kind: 'saved' } : { kind: 'notSaved', why: outcome.why });
+    go(outcome.saved ? { kind: 'saved' } : { kind: 'notSaved' });
   };
   const outline = (next: Pointed) => {
     if (next.unit === pointed?.unit && next.leaf === pointed.leaf) return;
