@@ -71,7 +71,7 @@ export function move(lesson: Lesson, made: Move, seen: Seen): Lesson {
 }
 
 /** Nothing lies behind: all is saved, or the review was the first question. */
-function isUntouched({ phase, answers }: Lesson): boolean {
+export function isUntouched({ phase, answers }: Lesson): boolean {
   return phase.kind === 'saved' || Object.keys(answers).length === 0;
 }
 
