@@ -7,13 +7,15 @@ import './sites.css';
 interface Props {
   readonly site: Pick<Site, 'name' | 'hosts' | 'inboxUrl' | 'definition'>;
   /** The name of what it would replace. */
-  readonly replaces: string | undefined;
+  readonly replaces?: string;
+  /** Hosts that the file names and that would not be added. */
+  readonly leftOut: readonly string[];
   readonly onAccept: () => void;
   readonly onCancel: () => void;
 }
 
 /** What a file would add, before it does: where it reads, what it looks for, whom it replaces. */
-export function SitePreview({ site, replaces, onAccept, onCancel }: Props) {
+export function SitePreview({ site, replaces, leftOut, onAccept, onCancel }: Props) {
   const words = useWords().sites;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -39,6 +41,9 @@ export function SitePreview({ site, replaces, onAccept, onCancel }: Props) {
       </p>
       <pre class="site-definition">{JSON.stringify(site.definition, null, 2)}</pre>
       {replaces !== undefined && <p class="notice">{words.previewReplaces(replaces)}</p>}
+      {leftOut.length > 0 && (
+        <p class="notice">{words.previewLeftOut(leftOut.map(hostOf).join(' '))}</p>
+      )}
       <p>{words.previewAsk}</p>
       <div class="site-actions">
         <button

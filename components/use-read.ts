@@ -1,5 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
+/** For what does not change while the page is open. */
+export function neverChanges(): () => void {
+  return () => {};
+}
+
 /**
  * A value that is read now and again after every change; undefined until the first reading, and
  * with it a way to read it again by hand. Both functions must keep their identity between renderings.

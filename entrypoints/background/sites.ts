@@ -42,6 +42,6 @@ export async function teachSite(
     return { saved: true };
   } catch (error) {
     console.error('site not taught', error);
-    return { saved: false, why: 'failed' };
+    return { saved: false };
   }
 }

@@ -4,7 +4,7 @@ import { Group } from '@/components/Group';
 import { PlatformChoice } from '@/components/PlatformChoice';
 import { siteAdder } from '@/components/site-adder';
 import { useGrants } from '@/components/use-grants';
-import { useRead } from '@/components/use-read';
+import { neverChanges, useRead } from '@/components/use-read';
 import { useWords } from '@/components/use-words';
 import { platformHealth, storeHealth } from '@/lib/store';
 import { allPlatforms, onSitesChanged, saveSiteIfGranted } from '@/lib/store/sites';
@@ -14,8 +14,8 @@ export function PlatformsGroup() {
   const words = useWords();
   const [platforms] = useRead(allPlatforms, onSitesChanged);
   const grants = useGrants(browser.permissions, platforms);
-  const [health] = useRead(storeHealth, onNothing);
-  const [confirmed = new Map()] = useRead(platformHealth, onNothing);
+  const [health] = useRead(storeHealth, neverChanges);
+  const [confirmed = new Map()] = useRead(platformHealth, neverChanges);
   const onAdd = siteAdder(browser.permissions, platforms, saveSiteIfGranted);
   return (
     <Group id="platforms" title={words.options.platforms} note={words.options.platformsNote}>
@@ -23,8 +23,4 @@ export function PlatformsGroup() {
       <PlatformChoice {...grants} platforms={platforms} health={confirmed} onAdd={onAdd} />
     </Group>
   );
-}
-
-function onNothing(): () => void {
-  return () => {};
 }

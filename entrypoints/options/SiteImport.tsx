@@ -3,14 +3,14 @@ import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SitePreview } from '@/components/SitePreview';
 import { useLanguage, useWords } from '@/components/use-words';
-import { platformById, platformOfUrl } from '@/lib/domain/platform';
-import { type Site, siteOfUrl } from '@/lib/domain/site';
-import type { Language } from '@/lib/domain/template';
-import { parseSiteFile, type SharedSite } from '@/lib/sites/site-file';
+import type { Site } from '@/lib/domain/site';
+import { type ImportedSite, importedSite } from '@/lib/sites/imported-site';
+import { parseSiteFile } from '@/lib/sites/site-file';
 import { saveSite } from '@/lib/store/sites';
 import { SiteTrouble, type Trouble } from './SiteTrouble';
 
 interface Props {
+  /** All that the user has added, taught or not. */
   readonly sites: readonly Site[];
   readonly onAdded: (site: Site) => void;
 }
@@ -21,7 +21,7 @@ export function SiteImport({ sites, onAdded }: Props) {
   const language = useLanguage();
   const file = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const [shown, setShown] = useState<Site>();
+  const [shown, setShown] = useState<ImportedSite>();
   const [trouble, setTrouble] = useState<Trouble>();
 
   const read = async (input: HTMLInputElement) => {
@@ -30,7 +30,7 @@ export function SiteImport({ sites, onAdded }: Props) {
     input.value = '';
     if (text === undefined) return;
     const parsed = parseSiteFile(text);
-    setShown(parsed.ok ? siteFrom(parsed.site, language) : undefined);
+    setShown(parsed.ok ? importedSite(parsed.site, sites, language) : undefined);
     setTrouble(parsed.ok ? undefined : parsed);
   };
   const accept = async (site: Site) => {
@@ -50,7 +50,6 @@ export function SiteImport({ sites, onAdded }: Props) {
     setTrouble(undefined);
     button.current?.focus();
   };
-  const replaces = shown && nameReplaced(shown, sites, language);
   return (
     <>
       <div class="site-actions">
@@ -78,35 +77,8 @@ export function SiteImport({ sites, onAdded }: Props) {
       </div>
       <SiteTrouble trouble={trouble} />
       {shown && (
-        <SitePreview
-          site={shown}
-          replaces={replaces}
-          onAccept={() => void accept(shown)}
-          onCancel={leave}
-        />
+        <SitePreview {...shown} onAccept={() => void accept(shown.site)} onCancel={leave} />
       )}
     </>
   );
-}
-
-/**
- * What would be kept of a file. One that names a built-in platform's host is about that platform: its id,
- * name and hosts are not the file's to say.
- */
-function siteFrom({ hosts, ...shared }: SharedSite, language: Language): Site {
-  const builtIn = hosts
-    .map(addressOf)
-    .map((address) => platformOfUrl(address))
-    .find(Boolean);
-  const id = builtIn?.id ?? siteOfUrl(addressOf(hosts[0] ?? ''), 0)?.id ?? '';
-  const name = builtIn?.name[language] ?? shared.name;
-  return { ...shared, id, name, hosts: builtIn?.hosts ?? hosts, changedAt: 0 };
-}
-
-function addressOf(pattern: string): string {
-  return pattern.replace(/\*$/, '');
-}
-
-function nameReplaced({ id }: Site, sites: readonly Site[], language: Language) {
-  return sites.find((site) => site.id === id)?.name ?? platformById(id)?.name[language];
 }

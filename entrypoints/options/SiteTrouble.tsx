@@ -15,7 +15,13 @@ export function SiteTrouble({ trouble }: { trouble: Trouble | undefined }) {
   return (
     <p class="site-trouble" role="alert" data-trouble={trouble?.why}>
       {trouble && say(trouble)}
-      {trouble?.detail !== undefined && ` ${words.where(trouble.detail)}`}
+      {trouble?.detail !== undefined && ` ${words.where(placeOf(trouble.detail, words.needed))}`}
     </p>
   );
+}
+
+/** A part by its name in words, with that in the text, where there is one. */
+function placeOf(detail: string, names: Readonly<Record<string, string>>): string {
+  const name = names[detail];
+  return name === undefined ? detail : `${name} (${detail})`;
 }

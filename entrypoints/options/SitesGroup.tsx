@@ -89,7 +89,7 @@ export function SitesGroup({ onStatus }: Props) {
             </SiteCard>
           ))}
         </ul>
-        <SiteImport sites={sites} onAdded={({ name }) => onStatus({ text: words.added(name) })} />
+        <SiteImport sites={all} onAdded={({ name }) => onStatus({ text: words.added(name) })} />
       </div>
     </Group>
   );

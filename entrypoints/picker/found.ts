@@ -1,6 +1,7 @@
 import type { SiteDefinition } from '@/lib/domain/site';
 import { readText } from '@/lib/page/query';
-import { definitionOf } from '@/lib/platforms/site/define';
+import { joined as joinedParts } from '@/lib/platforms/site/adapter';
+import { definitionOf, headOf } from '@/lib/platforms/site/define';
 import type { SiteParts } from '@/lib/platforms/site/parts';
 import { findTaught } from '@/lib/platforms/site/taught';
 import { learnMessages } from './learn-messages';
@@ -44,7 +45,7 @@ function byExample(found: SiteParts): Taught {
 
 /** A conversation without its client is nobody's: where the user has not shown the name, the one that was found. */
 export function withClient(piece: Taught, found: SiteParts, taught: Taught): Taught {
-  const name = found.conversation?.client;
+  const name = headOf(found);
   if (!piece.conversation?.list || taught.conversation?.client !== undefined || !name) return piece;
   const client = nameOnPage(name);
   return client === undefined ? piece : joined(piece, { conversation: { client } });
@@ -55,7 +56,7 @@ function readsTheSame(
   found: SiteParts,
   definition: SiteDefinition,
 ): boolean {
-  const taught = findTaught(document, definition);
+  const taught = joinedParts(found, findTaught(document, definition), definition);
   return JSON.stringify(summaryOf(part, taught)) === JSON.stringify(summaryOf(part, found));
 }
 

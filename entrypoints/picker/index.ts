@@ -18,11 +18,9 @@ export default defineUnlistedScript(async () => {
     openPicker({
       site,
       save: async (definition) =>
-        (await sendToBackground({ type: 'teachSite', definition })) ?? FAILED,
+        (await sendToBackground({ type: 'teachSite', definition })) ?? { saved: false },
       onClosed: () => {
         world[OPEN] = undefined;
       },
     });
 });
-
-const FAILED = { saved: false, why: 'failed' } as const;

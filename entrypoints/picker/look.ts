@@ -1,5 +1,6 @@
 import type { PageReading } from '@/lib/domain/reading';
 import type { SiteDefinition } from '@/lib/domain/site';
+import { joined } from '@/lib/platforms/site/adapter';
 import { inferParts } from '@/lib/platforms/site/infer';
 import type { SiteParts } from '@/lib/platforms/site/parts';
 import { readParts } from '@/lib/platforms/site/read-parts';
@@ -22,8 +23,7 @@ export function createLook(id: string): (definition: SiteDefinition) => PageLook
   return (definition) => {
     ages.begin();
     const guessed = inferParts(document);
-    const kept = Object.entries(guessed).filter(([part]) => !(part in definition));
-    const parts: SiteParts = { ...Object.fromEntries(kept), ...findTaught(document, definition) };
+    const parts = joined(guessed, findTaught(document, definition), definition);
     const reading = readParts(parts, document, new URL(document.URL), ages, { id, definition });
     ages.complete();
     return { guessed, parts, reading };

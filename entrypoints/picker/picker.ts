@@ -14,8 +14,8 @@ import { say } from './say';
 import { allOutlines, messagesOf, outlinesOf, seenOf } from './seen';
 import { unitAt, wordsOf } from './snap';
 import { raise, setStage } from './stage';
-import { definitionFrom, joined, type Taught } from './taught';
-import { beginLesson, type Lesson, type Move, move, type Seen } from './teach';
+import { definitionFrom, isWhole, joined, type Taught } from './taught';
+import { beginLesson, isUntouched, type Lesson, type Move, move, type Seen } from './teach';
 import { labelOf, viewOf } from './view';
 import { walk } from './walk';
 
@@ -48,10 +48,8 @@ export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
   let seen: Seen = seenOf(now.parts);
   let pointed: Pointed | undefined;
   const known = site.definition ?? {};
-  let lesson: Lesson = beginLesson(
-    seen.complete ? joined(definitionOfFound(now.guessed), known) : known,
-    seen,
-  );
+  const foundAndKnown = () => joined(definitionOfFound(now.guessed), known);
+  let lesson: Lesson = beginLesson(seen.complete ? foundAndKnown() : known, seen);
 
   const phase = () => lesson.phase;
   const step = () => ('step' in lesson.phase ? lesson.phase.step : undefined);
@@ -97,7 +95,7 @@ export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
   };
   const keep = async () => {
     const outcome = await save(definitionFrom(lesson.taught));
-    go(outcome.saved ? { kind: 'saved' } : { kind: 'notSaved', why: outcome.why });
+    go(outcome.saved ? { kind: 'saved' } : { kind: 'notSaved' });
   };
   const outline = (next: Pointed) => {
     if (next.unit === pointed?.unit && next.leaf === pointed.leaf) return;
@@ -154,6 +152,8 @@ export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
     if (kind === 'move') return panel.move();
     if (kind === 'fix') return go({ kind, step: part as never });
     if (kind === 'point') return go({ kind: 'again' });
+    // What is kept is what the page shows at this moment.
+    if (kind === 'save') refresh();
     if (kind === 'yes') return go({ kind, piece: pieceFound() });
     go({ kind } as Move);
   };
@@ -182,6 +182,15 @@ export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
   const refresh = () => {
     if (!stage.host.isConnected) return close();
     lookAgain();
+    // While the page was still settling, less of it could be named, or by names that have gone.
+    if (
+      phase().kind === 'review' &&
+      isUntouched(lesson) &&
+      !(seen.complete && isWhole(lesson.taught))
+    ) {
+      lesson = { ...lesson, taught: foundAndKnown() };
+      lookAgain();
+    }
     draw(false);
   };
   const stopCapture = captureInput(stage, hands);

@@ -30,6 +30,11 @@ export function definitionFrom({ inbox, conversation, ...rest }: Taught): SiteDe
   };
 }
 
+/** Whether a page of messages could be read by it alone. */
+export function isWhole({ inbox, conversation, composer }: Taught): boolean {
+  return isInbox(inbox) && isConversation(conversation) && composer !== undefined;
+}
+
 /** A list that is taught anew takes nothing over of the old one but the client's name. */
 function joinedPart<T extends { readonly list?: string; readonly client?: string }>(
   first: T | undefined,

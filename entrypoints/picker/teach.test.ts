@@ -84,8 +84,8 @@ describe('a lesson', () => {
     expect(place(saving)).toBe('saving');
     expect(played(saving, everything, { kind: 'save' })).toBe(saving);
     expect(place(played(saving, everything, { kind: 'saved' }))).toBe('saved');
-    const failed = played(saving, everything, { kind: 'notSaved', why: 'failed' });
-    expect(failed.phase).toEqual({ kind: 'review', notSaved: 'failed' });
+    const failed = played(saving, everything, { kind: 'notSaved' });
+    expect(failed.phase).toEqual({ kind: 'review', notSaved: true });
     expect(failed.taught).toEqual(inbox);
   });
 

@@ -11,7 +11,7 @@ export type StepAnswer = 'shown' | 'confirmed' | 'absent';
 export type Phase =
   | { readonly kind: 'ask'; readonly step: TeachingStep }
   | { readonly kind: 'point'; readonly step: TeachingStep; readonly trouble?: PointingTrouble }
-  | { readonly kind: 'review'; readonly notSaved?: 'invalid' | 'failed' }
+  | { readonly kind: 'review'; readonly notSaved?: true }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'closed' };
@@ -45,7 +45,7 @@ export type Move =
   | { readonly kind: 'fix'; readonly step: TeachingStep }
   | { readonly kind: 'save' }
   | { readonly kind: 'saved' }
-  | { readonly kind: 'notSaved'; readonly why: 'invalid' | 'failed' }
+  | { readonly kind: 'notSaved' }
   | { readonly kind: 'close' };
 
 /** Begins a lesson with what the site was taught before. */
@@ -71,7 +71,7 @@ export function move(lesson: Lesson, made: Move, seen: Seen): Lesson {
 }
 
 /** Nothing lies behind: all is saved, or the review was the first question. */
-function isUntouched({ phase, answers }: Lesson): boolean {
+export function isUntouched({ phase, answers }: Lesson): boolean {
   return phase.kind === 'saved' || Object.keys(answers).length === 0;
 }
 
@@ -100,7 +100,7 @@ function moveInStep(lesson: Lesson, step: TeachingStep, made: Move, seen: Seen):
 function afterSaving(lesson: Lesson, made: Move): Lesson {
   if (made.kind === 'saved') return { ...lesson, phase: { kind: 'saved' } };
   if (made.kind !== 'notSaved') return lesson;
-  return { ...lesson, phase: { kind: 'review', notSaved: made.why } };
+  return { ...lesson, phase: { kind: 'review', notSaved: true } };
 }
 
 function onwards(

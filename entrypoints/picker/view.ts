@@ -128,7 +128,7 @@ function reviewView(lesson: Lesson, { words, seen, reading }: Surroundings): Unt
   const { phase } = lesson;
   const parts = partLines(lesson, seen, words);
   const isAnything = parts.some(({ state }) => state === 'taught');
-  const trouble = phase.kind === 'review' && phase.notSaved && words.notSaved[phase.notSaved];
+  const trouble = phase.kind === 'review' && phase.notSaved && words.notSaved;
   return {
     heading: words.reviewQuestion,
     reading,

@@ -8,7 +8,7 @@ import { languageOptions } from '@/components/language-options';
 import { PlatformChoice } from '@/components/PlatformChoice';
 import { siteAdder } from '@/components/site-adder';
 import { useGrants } from '@/components/use-grants';
-import { useRead } from '@/components/use-read';
+import { neverChanges, useRead } from '@/components/use-read';
 import { useLanguage, useWords } from '@/components/use-words';
 import { platformHealth, storeHealth } from '@/lib/store';
 import { saveSetting } from '@/lib/store/settings';
@@ -27,9 +27,9 @@ export function Welcome() {
   const language = useLanguage();
   const [platforms] = useRead(allPlatforms, onSitesChanged);
   const grants = useGrants(browser.permissions, platforms);
-  const [confirmed = new Map()] = useRead(platformHealth, onNothing);
+  const [confirmed = new Map()] = useRead(platformHealth, neverChanges);
   const onAdd = siteAdder(browser.permissions, platforms, saveSiteIfGranted);
-  const [health] = useRead(storeHealth, onNothing);
+  const [health] = useRead(storeHealth, neverChanges);
   const [failed, setFailed] = useState(false);
   const { granted } = grants;
   const ready = granted !== undefined && health !== undefined;
@@ -100,11 +100,6 @@ export function Welcome() {
       </main>
     </div>
   );
-}
-
-/** What the store's health depends on does not change while the page is open. */
-function onNothing(): () => void {
-  return () => {};
 }
 
 /** A page may close itself only if it was opened by a script; the browser may always close it. */

@@ -54,9 +54,10 @@ export interface TeachSite {
   readonly definition: SiteDefinition;
 }
 
-export type TeachingOutcome =
-  | { readonly saved: true }
-  | { readonly saved: false; readonly why: 'invalid' | 'failed' };
+/** Whether it is kept; of a definition that does not fit its schema nothing is. */
+export interface TeachingOutcome {
+  readonly saved: boolean;
+}
 
 /** What the background answers a reporter. `retry`: nothing was recorded, say it again later. */
 export type Acknowledgement =

@@ -19,6 +19,7 @@ export type SiteFileTrouble =
   | 'notJson'
   | 'notASite'
   | 'newerVersion'
+  | 'missingPart'
   | 'unsoundSelector'
   | 'badHost';
 
@@ -27,7 +28,7 @@ export type ParsedSiteFile =
   | { readonly ok: true; readonly site: SharedSite }
   | { readonly ok: false; readonly why: SiteFileTrouble; readonly detail?: string };
 
-/** What became of a definition written as text; `detail` names the part whose selector is unsound. */
+/** What became of a definition written as text; `detail` names the part that is wrong: `inbox.row`. */
 export type ParsedDefinition =
   | { readonly ok: true; readonly definition: SiteDefinition }
   | { readonly ok: false; readonly why: SiteFileTrouble; readonly detail?: string };
@@ -65,7 +66,7 @@ export function parseDefinition(text: string): ParsedDefinition {
   if (!json.ok) return json;
   const parsed = siteDefinition.safeParse(json.value);
   if (parsed.success) return { ok: true, definition: parsed.data as SiteDefinition };
-  return { ok: false, ...definitionTrouble(parsed.error) };
+  return { ok: false, ...definitionTrouble(parsed.error, json.value) };
 }
 
 type Trouble = { readonly why: SiteFileTrouble; readonly detail?: string };
@@ -90,11 +91,20 @@ function troubleOf(site: unknown): Trouble {
   const parsed = definitionAlone.safeParse(site);
   if (!parsed.success) return { why: 'notASite' };
   const definition = siteDefinition.safeParse(parsed.data.definition);
-  return definition.success ? { why: 'notASite' } : definitionTrouble(definition.error);
+  return definition.success
+    ? { why: 'notASite' }
+    : definitionTrouble(definition.error, parsed.data.definition);
 }
 
-function definitionTrouble({ issues }: z.core.$ZodError): Trouble {
+function definitionTrouble({ issues }: z.core.$ZodError, definition: unknown): Trouble {
   const unsound = issues.find(({ code }) => code === 'custom');
   if (unsound) return { why: 'unsoundSelector', detail: unsound.path.join('.') };
-  return { why: 'notASite' };
+  const [wrong] = issues;
+  if (!wrong || wrong.path.length === 0) return { why: 'notASite' };
+  const isMissing = valueAt(definition, wrong.path) === undefined;
+  return { why: isMissing ? 'missingPart' : 'notASite', detail: wrong.path.join('.') };
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((part, key) => Object(part)[key], value);
 }

@@ -313,6 +313,8 @@ export const en: Words = {
     previewHosts: 'Site',
     previewInbox: 'Inbox',
     previewReplaces: (name) => `It replaces how “${name}” is read now.`,
+    previewLeftOut: (hosts) =>
+      `The file also names addresses of other sites. They are not added: ${hosts}`,
     previewAsk:
       'When you add it, the browser asks whether this site may be read. Add only files from people you know.',
     accept: 'Add',
@@ -323,10 +325,21 @@ export const en: Words = {
       notASite: 'This does not have the form of a site’s reading. Nothing has changed.',
       newerVersion:
         'This file comes from a newer version of Sokuresu. Update the extension and try again.',
+      missingPart: 'A part that reading needs is missing. Nothing has changed.',
       unsoundSelector: 'There is a selector that cannot be used. Nothing has changed.',
       badHost: 'This is not the address of a site that may be read. Nothing was added.',
     },
     where: (detail) => `Where: ${detail}`,
+    needed: {
+      'badge.anchor': 'what holds the unread mark',
+      'badge.badge': 'the unread mark',
+      'inbox.list': 'the list of conversations',
+      'inbox.row': 'one line of the list',
+      'inbox.unread': 'the mark that only unread lines have',
+      'conversation.list': 'what holds the messages',
+      'conversation.message': 'one message',
+      'conversation.mine': 'the mark that only your own messages have',
+    },
   },
 
   templates: {

@@ -315,6 +315,8 @@ export const ja = {
     previewHosts: '読むサイト',
     previewInbox: '受信箱',
     previewReplaces: (name: string) => `いまの「${name}」の読み方と置きかわります。`,
+    previewLeftOut: (hosts: string) =>
+      `ファイルにはほかのサイトのアドレスも書かれていますが、加えません: ${hosts}`,
     previewAsk:
       '加えると、ブラウザーがこのサイトを読む許可をたずねます。知っている人からのファイルだけを加えてください。',
     accept: '加える',
@@ -325,10 +327,21 @@ export const ja = {
       notASite: 'サイトの読み方の形になっていません。何も変わっていません。',
       newerVersion:
         '新しい版の即レスで書き出されたファイルです。拡張機能を更新してから、もう一度お試しください。',
+      missingPart: '読むために必要な部分が足りません。何も変わっていません。',
       unsoundSelector: '使えないセレクターがあります。何も変わっていません。',
       badHost: 'このアドレスは、読むサイトにできません。何も加えていません。',
     },
     where: (detail: string) => `場所: ${detail}`,
+    needed: {
+      'badge.anchor': '未読の印を囲むところ',
+      'badge.badge': '未読の印',
+      'inbox.list': '会話の一覧',
+      'inbox.row': '一覧の1行',
+      'inbox.unread': '未読の行だけにある印',
+      'conversation.list': 'メッセージの並び',
+      'conversation.message': '1つのメッセージ',
+      'conversation.mine': '自分のメッセージだけにある印',
+    },
   },
 
   templates: {

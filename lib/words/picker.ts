@@ -52,7 +52,7 @@ export interface PickerWords {
   readonly saving: string;
   readonly saved: string;
   readonly savedRest: string;
-  readonly notSaved: Readonly<Record<'invalid' | 'failed', string>>;
+  readonly notSaved: string;
   readonly fix: string;
   readonly back: string;
   readonly close: string;
@@ -154,10 +154,7 @@ export const pickerWords: Readonly<Record<Language, PickerWords>> = {
     saving: '保存しています',
     saved: '保存しました。これからはこの読み方で読みます。',
     savedRest: '一覧と会話が別の画面にあるときは、もう一方の画面でも教えてください。',
-    notSaved: {
-      invalid: '保存できない形になりました。何も変わっていません。印を選び直してください。',
-      failed: '保存できませんでした。何も変わっていません。もう一度お試しください。',
-    },
+    notSaved: '保存できませんでした。何も変わっていません。もう一度お試しください。',
     fix: '直す',
     back: '前へ戻る',
     close: '閉じる',
@@ -256,10 +253,7 @@ export const pickerWords: Readonly<Record<Language, PickerWords>> = {
     saving: 'Saving',
     saved: 'Saved. The site is read this way from now on.',
     savedRest: 'If the list and the conversation are on separate pages, teach the other page too.',
-    notSaved: {
-      invalid: 'This cannot be kept. Nothing has changed. Please choose the parts again.',
-      failed: 'This could not be saved. Nothing has changed. Please try again.',
-    },
+    notSaved: 'This could not be saved. Nothing has changed. Please try again.',
     fix: 'Change',
     back: 'Back',
     close: 'Close',

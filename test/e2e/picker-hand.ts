@@ -13,6 +13,8 @@ export interface ShownPanel {
   readonly parts: readonly string[];
   readonly focused: string;
   readonly corner: string;
+  /** How the panel is laid out and rounded: its sheet acts. */
+  readonly style: string;
   readonly buttons: readonly { readonly action: string; readonly x: number; readonly y: number }[];
   readonly boxes: readonly { readonly kind: string; readonly label: string }[];
 }
@@ -94,6 +96,7 @@ export class PickerHand {
             ),
             focused: (root.activeElement as HTMLElement | null)?.dataset.action ?? '',
             corner: (panel as HTMLElement).dataset.corner ?? '',
+            style: `${getComputedStyle(panel).position} ${getComputedStyle(panel).borderTopLeftRadius}`,
             buttons: [...root.querySelectorAll<HTMLElement>('button')].map((button) => {
               const { left, top, width, height } = button.getBoundingClientRect();
               const action = button.dataset.action ?? '';
@@ -145,6 +148,23 @@ export class PickerHand {
     key: 'Enter' | 'Escape' | 'Tab' | 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight',
   ) {
     await this.page.keyboard.press(key);
+  }
+
+  /** Brings the focus to one of the panel's buttons. */
+  async tabTo(action: string): Promise<void> {
+    for (let count = 0; (await this.panel()).focused !== action; count++) {
+      if (count > 20) throw new Error(`No way to ${action}`);
+      await this.key('Tab');
+    }
+  }
+
+  /** Walks with the arrow keys to what says these words. */
+  async walkTo(key: 'ArrowUp' | 'ArrowDown', words: string): Promise<void> {
+    await this.key('ArrowDown');
+    for (let count = 0; !(await this.panel()).pointed.includes(words); count++) {
+      if (count > 20) throw new Error(`No way to ${words}`);
+      await this.key(key);
+    }
   }
 
   /** Presses a key that leads to another question. */

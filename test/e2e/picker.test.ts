@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Site } from '../../lib/domain/site.ts';
+import { pickerWords } from '../../lib/words/picker.ts';
 import { hostOfKit, type KitName, kits } from '../kits/kits.ts';
 import { eventually } from './driver.ts';
 import { PickerHand, type ShownPanel } from './picker-hand.ts';
@@ -16,7 +18,7 @@ const UNREAD = 'ミナト企画';
 type Browser = 'chromium' | 'firefox';
 
 /** A kit's page at a host that the user has added, and the picker on it. */
-async function teach(browser: Browser, kit: KitName) {
+async function teach(browser: Browser, kit: KitName, mode = '') {
   const id = hostOfKit(kit);
   const hosts = [`https://${id}/*`];
   world = await startWorld({ browser, hosts });
@@ -24,7 +26,7 @@ async function teach(browser: Browser, kit: KitName) {
   await world.driver.desk.evaluate((added) => {
     return chrome.storage.local.set({ [`site:${added.id}`]: added });
   }, site);
-  const page = await world.driver.open(`https://${id}/`);
+  const page = await world.driver.open(`https://${id}/${mode}`);
   await page.waitForFunction(() => 'kit' in window);
   await page.waitForSelector(kits[kit].row as string);
   await page.evaluate(listenIn);
@@ -37,12 +39,18 @@ declare global {
   interface Window {
     /** What reached the page's own listeners. */
     heard: string[];
+    /** What the page's own policy forbade since then. */
+    forbidden: string[];
   }
 }
 
 /** Listens on the page as pages do, earlier than the picker. */
 function listenIn(): void {
   window.heard = [];
+  window.forbidden = [];
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
+    window.forbidden.push(`${violatedDirective} ${sourceFile}`),
+  );
   const types =
     'pointerdown pointerup mousedown mouseup click dblclick contextmenu keydown keyup keypress';
   for (const type of types.split(' ')) {
@@ -70,6 +78,21 @@ async function readsWhatIsSo(hand: PickerHand): Promise<ShownPanel> {
     ({ reading }) =>
       reading.includes(`会話${all.length}件、未読${unread}件、最後のメッセージは${last}から`),
   );
+}
+
+/** The same in full, when nothing is asked: every line, name, message and the box are outlined as what they are. */
+async function showsWhatIsSo(hand: PickerHand): Promise<void> {
+  await readsWhatIsSo(hand);
+  const { conversations, open } = await hand.page.evaluate(() => window.kit.truth());
+  const by = (one: string) => open?.messages.filter(({ author }) => author === one) ?? [];
+  const { boxes } = await hand.panel();
+  expect(boxes.map(({ kind }) => kind)).toEqual([
+    ...(conversations ?? []).map(({ unread }) => (unread > 0 ? 'unread' : 'row')),
+    'client',
+    ...by('client').map(() => 'theirs'),
+    ...by('worker').map(() => 'mine'),
+    'composer',
+  ]);
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
@@ -118,12 +141,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
 
   it('parts are shown with the keyboard alone, and no key reaches the page', async () => {
     const { page, hand } = await teach(browser, KIT);
-    const tabTo = async (action: string) => {
-      for (let count = 0; (await hand.panel()).focused !== action; count++) {
-        if (count > 20) throw new Error(`No way to ${action}`);
-        await hand.key('Tab');
-      }
-    };
+    const tabTo = (action: string) => hand.tabTo(action);
     await tabTo('fix:rows');
     await hand.keyOn('Enter');
     await hand.key('ArrowDown');
@@ -145,32 +163,98 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await page.evaluate(() => [window.heard, window.kit.sent])).toEqual([[], []]);
   });
 
-  it.each(['mui-x-chat', 'konsta', 'framework7'] as const)(
-    '%s: taught in at most 8 clicks, and read so afterwards',
-    async (kit) => {
-      const { page, hand } = await teach(browser, kit);
-      await page.evaluate((client) => {
-        const { open, conversations } = window.kit.truth();
-        if (!open)
-          window.kit.open(conversations?.find(({ name }) => name !== client)?.name ?? null);
-      }, UNREAD);
-      // The panel leads: what it has found is confirmed, then all is kept.
-      for (;;) {
-        const actions = (await hand.panel()).buttons.map(({ action }) => action);
-        const next = ['save', 'yes'].find((action) => actions.includes(action));
-        if (!next) throw new Error(`Nothing to confirm: ${JSON.stringify(await hand.panel())}`);
-        await hand.press(next);
-        if (next === 'save') break;
-      }
-      expect(hand.clicks).toBeLessThanOrEqual(8);
-      const definition = (await hand.saved(hostOfKit(kit)))?.definition;
-      expect(definition?.inbox).toBeDefined();
-      expect(definition?.conversation).toBeDefined();
-      await page.evaluate((client) => window.kit.clientWrites(client, '急ぎです'), '山田商店');
-      await readsWhatIsSo(hand);
-      expect(await page.evaluate(() => window.heard)).toEqual([]);
-    },
-  );
+  it.each([
+    'mui-x-chat',
+    'konsta',
+    'framework7',
+    'react-chat-elements',
+    'vue-advanced-chat',
+  ] as const)('%s: taught in at most 8 clicks, and read so afterwards', async (kit) => {
+    const { page, hand } = await teach(browser, kit);
+    await page.evaluate((client) => {
+      const { open, conversations } = window.kit.truth();
+      if (!open) window.kit.open(conversations?.find(({ name }) => name !== client)?.name ?? null);
+    }, UNREAD);
+    // The panel leads: what it has found is confirmed, then all is kept.
+    for (;;) {
+      const actions = (await hand.panel()).buttons.map(({ action }) => action);
+      const next = ['save', 'yes'].find((action) => actions.includes(action));
+      if (!next) throw new Error(`Nothing to confirm: ${JSON.stringify(await hand.panel())}`);
+      if (next === 'save') await readsWhatIsSo(hand);
+      await hand.press(next);
+      if (next === 'save') break;
+    }
+    expect(hand.clicks).toBeLessThanOrEqual(8);
+    const definition = (await hand.saved(hostOfKit(kit)))?.definition;
+    expect(definition?.inbox).toBeDefined();
+    expect(definition?.conversation).toBeDefined();
+    await page.evaluate((client) => window.kit.clientWrites(client, '急ぎです'), '山田商店');
+    await readsWhatIsSo(hand);
+    expect(await page.evaluate(() => window.heard)).toEqual([]);
+  });
+
+  it('a page of which half is seen, under a strict policy: taught in 6 clicks, then by keyboard', async () => {
+    const kit = 'react-chat-elements';
+    const id = hostOfKit(kit);
+    const { page, hand } = await teach(browser, kit, '?one-sided&strict');
+    const { steps } = pickerWords.ja;
+    const isAsked = async (step: keyof typeof steps) =>
+      expect((await hand.panel()).heading).toBe(steps[step].point);
+    // By general signs: the lines, yet none as unread; below, the name and the box, yet nobody's messages.
+    await isAsked('rows');
+    await hand.tabTo('stopPointing');
+    await hand.key('Enter');
+    const lines = await eventually(
+      () => hand.panel(),
+      ({ boxes }) => boxes.length > 0,
+    );
+    expect(lines.boxes.map(({ kind }) => kind)).toEqual(['row', 'row', 'row', 'row']);
+    await hand.tabTo('point');
+    await hand.key('Enter');
+    await eventually(
+      () => hand.panel(),
+      ({ focused }) => focused === 'pointed',
+    );
+    expect(lines.style).toBe('fixed 8px');
+
+    await hand.pick('.midoku');
+    await hand.press('yes');
+    await isAsked('theirs');
+    await hand.pick('.aite .rce-mbox-text');
+    await isAsked('mine');
+    await hand.pick('.jibun .rce-mbox-text');
+    await hand.press('yes');
+    await hand.press('save');
+    expect(hand.clicks).toBe(6);
+    await page.evaluate((client) => window.kit.clientWrites(client, '急ぎです'), '山田商店');
+    await page.evaluate((client) => window.kit.clientWrites(client, 'いかがですか'), '依頼者A');
+    await showsWhatIsSo(hand);
+    expect((await hand.saved(id))?.definition).toMatchObject({
+      conversation: { mine: '.jibun', theirs: '.aite' },
+      composer: '.rce-input',
+    });
+
+    // Forgotten, and shown again without a click.
+    await isLeft(hand);
+    await world.driver.desk.evaluate(async (key) => {
+      const { definition: _, ...untaught } = (await chrome.storage.local.get(key))[key] as Site;
+      await chrome.storage.local.set({ [key]: untaught });
+    }, `site:${id}`);
+    const again = await PickerHand.start(world.driver, page);
+    await again.walkTo('ArrowDown', UNREAD);
+    await again.keyOn('Enter');
+    await again.keyOn('Enter');
+    await again.walkTo('ArrowUp', '急ぎです');
+    await again.keyOn('Enter');
+    await again.walkTo('ArrowUp', '承知しました');
+    await again.keyOn('Enter');
+    await again.keyOn('Enter');
+    await again.keyOn('Enter');
+    await showsWhatIsSo(again);
+    expect((await again.saved(id))?.definition?.conversation).toBeDefined();
+    expect(again.clicks).toBe(0);
+    expect(await page.evaluate(() => [window.heard, window.forbidden])).toEqual([[], []]);
+  });
 
   it('a second start brings the first to the front; the panel moves and goes', async () => {
     const { page, hand } = await teach(browser, KIT);

@@ -143,8 +143,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       await page.$eval('[data-field="site-definition"]', (one) => 'value' in one && one.value),
     ).toContain(':has(*)');
 
+    // So is a part that is missing, in words.
+    await rewrite(page, '"unread": ":has(*)"', '"unmarked": ".cs-other"');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-trouble="missingPart"]');
+    expect(await textOf(page, '[data-trouble]')).toContain(ja.sites.needed['inbox.unread']);
+
     // A right one is kept, and the pages are read anew.
-    await rewrite(page, ':has(*)', '.cs-other');
+    await rewrite(page, '"unmarked"', '"unread"');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await eventually(
@@ -220,7 +227,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     const disguised = await textOf(desk, '[data-testid="site-preview"]');
     expect(disguised).toContain('coconala.com');
     expect(disguised).not.toContain('別の名前');
-    expect(disguised).not.toContain(ID);
+    // That the other host is not taken along is said.
+    expect(disguised).toContain(ja.sites.previewLeftOut(ID));
     await desk.click('[data-action="site-decline"]');
     expect(await focused(desk)).toBe('site-import');
 

@@ -7,6 +7,8 @@ import { hostOfKit, JOBHUB, type KitName, kitNames, kits } from './kits.ts';
 export interface KitAnswer {
   readonly type: string;
   readonly body: string | Uint8Array;
+  /** The page's Content-Security-Policy, where it has one. */
+  readonly policy?: string;
 }
 
 const ASSETS = '/kits/assets/';
@@ -47,18 +49,26 @@ ${styles.join('\n')}
 </html>`;
 }
 
+/** As strict as a kit's page can be served: its own files, no inline style or script, no markup from strings. */
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
+
 /** Which kit is played at a host; at Job-Hub's it is the one that is given. */
 export function kitAt(host: string, atJobHub: KitName): KitName | undefined {
   if (host === JOBHUB) return atJobHub;
   return kitNames.find((kit) => hostOfKit(kit) === host);
 }
 
-/** Answers for a kit's host: its files, and under every other address its page. */
-export async function answerKit(kit: KitName, path: string): Promise<KitAnswer | undefined> {
+/** Answers for a kit's host: its files, and under every other address its page (`?strict`: under a policy). */
+export async function answerKit(
+  kit: KitName,
+  { pathname: path, searchParams }: URL,
+): Promise<KitAnswer | undefined> {
   if (path === '/favicon.ico') return undefined;
   const files = await filesOf(kit);
   if (!path.startsWith(ASSETS)) {
-    return { type: 'text/html; charset=utf-8', body: pageOf(kit, files) };
+    const page = { type: 'text/html; charset=utf-8', body: pageOf(kit, files) };
+    return searchParams.has('strict') ? { ...page, policy: STRICT } : page;
   }
   const name = path.slice(ASSETS.length);
   const body = files.get(name);

@@ -117,8 +117,11 @@ export class PracticeServer {
     this.#log(request, url);
     const kit = kitAt(url.host, this.#conduct.jobhub);
     if (kit !== undefined) {
-      const { type, body } = (await answerKit(kit, url.pathname)) ?? {};
-      answer.writeHead(type === undefined ? 404 : 200, { 'content-type': type ?? 'text/plain' });
+      const { type, body, policy } = (await answerKit(kit, url)) ?? {};
+      answer.writeHead(type === undefined ? 404 : 200, {
+        'content-type': type ?? 'text/plain',
+        ...(policy !== undefined && { 'content-security-policy': policy }),
+      });
       answer.end(body);
       return;
     }

@@ -51,7 +51,11 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definiti
 }
 
 /** What was taught is never replaced by a guess: where its anchor is missing, nobody can tell. */
-function joined(guessed: SiteParts, taught: SiteParts, definition: SiteDefinition): SiteParts {
+export function joined(
+  guessed: SiteParts,
+  taught: SiteParts,
+  definition: SiteDefinition,
+): SiteParts {
   const kept = Object.entries(guessed).filter(([part]) => !(part in definition));
   const { conversation } = taught;
   // Whose conversation it is need not have been taught.

@@ -6,7 +6,7 @@ import { anchorFor, markFor, selectorFor } from './robust-selector';
 export function definitionOf(parts: SiteParts): SiteDefinition {
   const badge = badgeOf(parts.badge);
   const inbox = inboxOf(parts.inbox);
-  const conversation = conversationOf(parts.conversation);
+  const conversation = conversationOf(parts.conversation, headOf(parts));
   const composer = parts.composer && anchorFor(parts.composer);
   return {
     ...(badge && { badge }),
@@ -48,7 +48,20 @@ function inboxOf(part: SiteParts['inbox']): SiteDefinition['inbox'] {
   };
 }
 
-function conversationOf(part: SiteParts['conversation']): SiteDefinition['conversation'] {
+/**
+ * Where the page says whose conversation is open. A line of the list is no such place: tomorrow somebody else
+ * stands in it.
+ */
+export function headOf({ conversation, inbox }: SiteParts): Element | undefined {
+  const client = conversation?.client;
+  const isListed = client && inbox?.rows.some(({ row }) => row.contains(client));
+  return client && !isListed ? client : undefined;
+}
+
+function conversationOf(
+  part: SiteParts['conversation'],
+  head: Element | undefined,
+): SiteDefinition['conversation'] {
   if (!part) return undefined;
   const elements = part.messages.map(({ message }) => message);
   const by = (author: MessagePart['author']) =>
@@ -58,7 +71,7 @@ function conversationOf(part: SiteParts['conversation']): SiteDefinition['conver
   const mine = markFor(by('worker'), by('client'));
   if (!list || !message || !mine) return undefined;
   const theirs = markFor(by('client'), by('worker'));
-  const client = part.client && anchorFor(part.client);
+  const client = head && anchorFor(head);
   const text = columnOf(
     elements,
     part.messages.map((one) => one.text),
@@ -67,7 +80,7 @@ function conversationOf(part: SiteParts['conversation']): SiteDefinition['conver
     elements,
     part.messages.map((one) => one.time),
   );
-  return { list, message, mine, ...given({ theirs, client: client ?? undefined, text, time }) };
+  return { list, message, mine, ...given({ theirs, client, text, time }) };
 }
 
 const inside = (elements: readonly Element[]) =>

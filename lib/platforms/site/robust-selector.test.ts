@@ -30,6 +30,7 @@ describe('a robust selector', () => {
     '<p id="message-42">',
     '<p aria-label="3 unread">',
     '<p class="active mt-4 hover:bg-red-50">',
+    '<p class="fade-enter-to fade-enter-active rise-leave-from list-exit-done card-appear">',
     '<p>',
   ])('is not made of what the next build changes: %s', (html) => {
     expect(selectorFor(show(html)('p'), document)).toBeUndefined();

@@ -8,9 +8,9 @@ const HASHED =
   /^(?:css|sc|jss|jsx|emotion|svelte|tw|chakra|mantine|r|v)-\w*\d|^(?:css|sc|jss|jsx|svelte|data-v)-|^_|__?(?=\w*\d)\w{4,}$|__(?=\w*[a-z])(?=\w*[A-Z])\w{5,}$|(?=\w*[a-z])(?=\w*\d\w*[a-z])\w{5,}$/;
 /** Of `styles_row__Xy1Za` the beginning stays from one build to the next. */
 const STEM = /^([A-Za-z][A-Za-z-]*_[A-Za-z][A-Za-z-]*__)\w{4,}$/;
-/** What says how something is at the moment, or how it is set out, and not what it is. */
+/** What says how something is at the moment (coming and going, too), or how it is set out, and not what it is. */
 const PASSING =
-  /(?:^|[-_:])(?:active|hover|focus\w*|selected|current|open|first|last|odd|even|loading|visible|hidden|enter|leave)$|[:[\]/!@]|^-?(?:m|p|w|h|z|mt|mb|ml|mr|mx|my|pt|pb|pl|pr|px|py|me|ms|top|left|right|bottom|gap|flex|grid|text|bg|border|rounded|font|items|justify|self|inset|min|max|opacity|shadow|d|col|row)-[\w.]+$/;
+  /(?:^|[-_:])(?:active|hover|focus\w*|selected|current|open|first|last|odd|even|loading|visible|hidden|(?:enter|leave|exit|appear)(?:-(?:from|to|done))?)$|[:[\]/!@]|^-?(?:m|p|w|h|z|mt|mb|ml|mr|mx|my|pt|pb|pl|pr|px|py|me|ms|top|left|right|bottom|gap|flex|grid|text|bg|border|rounded|font|items|justify|self|inset|min|max|opacity|shadow|d|col|row)-[\w.]+$/;
 
 /**
  * Selectors for one element by what a site keeps from one version to the next, the most lasting first: test
