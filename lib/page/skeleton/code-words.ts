@@ -88,7 +88,7 @@ const MESSAGE_WORDS = `
   block blocked mute muted spam trash label labels index paging clear past popup pack packs sub public
   private team business company display displays provider wrap text texts rich area upload uploads
   submit confirm approve approved accept accepted decline declined reject rejected pending active deal deals
-  estimate estimates payment payments feedback review reviews rating ratings task tasks work works tip tips
+  estimate estimates reference payment payments feedback review reviews rating ratings task tasks work works tip tips
   meeting call calls voice video photo image images media document documents link links emoji emojis sticker
   stickers attach attachments attached att basic form forms board boards ticket tickets support help guide`;
 
