@@ -1,9 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Turn } from '../../lib/domain/turn.ts';
-import { ja } from '../../lib/words/ja.ts';
 import { hostOfKit, JOBHUB, type KitName, kits } from '../kits/kits.ts';
-import { buttonKeys, makeKeyedBuild } from './builds.ts';
 import { type Display, startDisplay } from './display.ts';
 import { eventually } from './driver.ts';
 import { PickerHand } from './picker-hand.ts';
@@ -46,12 +44,6 @@ async function addSite(address: string): Promise<void> {
     isAnswered: async () => (await origins()).length === 1,
   });
 }
-
-/** Asks the browser's own popup, which is no page that a driver can drive everywhere. */
-const inPopup = (question: (view: typeof window) => string): Promise<string> =>
-  world.driver.desk.evaluate(
-    `(${question})(chrome.extension.getViews({ type: 'popup' })[0] ?? { document: null })`,
-  ) as Promise<string>;
 
 /** Switches a built-in platform on, and grants it. */
 async function switchOn(id: string): Promise<void> {
@@ -145,43 +137,6 @@ describe.each(['chromium', 'firefox'] as const)('the shipped build in %s', (brow
     await page.evaluate((client) => window.kit.clientWrites(client, 'まだ見えますか'), CLIENT);
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect((await badge()).text).toBe('');
-  });
-
-  it('any site: added from the popup over its page, by the button itself', async () => {
-    const build = { folder: makeKeyedBuild(browser) };
-    world = await startWorld({ browser, build, display: display.name });
-    const kit = 'chatscope';
-    const host = hostOfKit(kit);
-    const page = await openKit(host, kit);
-    expect(await origins()).toEqual([]);
-    await page.bringToFront();
-    // Keys of a browser's own are heard once its window is.
-    await eventually(
-      () => page.evaluate(() => document.hasFocus()),
-      (has) => has,
-    );
-    display.toFront(browser);
-    display.press(buttonKeys);
-    const said = await eventually(
-      () =>
-        inPopup(
-          (view) => view.document?.querySelector('[data-testid="new-site"]')?.textContent ?? '',
-        ),
-      (text) => text !== '',
-    );
-    expect(said).toContain(ja.newSite.notRead(host));
-    const windows = display.countWindows();
-    await inPopup((view) => {
-      view.document.querySelector<HTMLElement>('[data-action="add-site"]')?.focus();
-      return '';
-    });
-    display.press('Return');
-    await new Promise((resolve) => setTimeout(resolve, 2500));
-    console.log('windows', windows, display.countWindows());
-    display.press(...(browser === 'chromium' ? ['Tab', 'Return'] : ['alt+a']));
-    await eventually(origins, (all) => all.join() === `https://${host}/*`);
-    await eventually(scripts, (all) => all.length === 1);
-    await answerOne(page, kit);
   });
 
   it('the host of Job-Hub, by general signs', async () => {
