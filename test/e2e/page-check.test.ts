@@ -46,8 +46,7 @@ it.each(['chromium', 'firefox'] as const)(
     const { desk } = driver;
     try {
       const page = await openPlace(world, talkroom);
-      const options = await driver.openOwn('options.html');
-      await waitForCard(options, 'coconala', ja.platform.evidence.documented);
+      await waitForCard(desk, 'coconala', ja.platform.evidence.documented);
 
       // The user compares what was read with the page.
       await page.bringToFront();
@@ -64,12 +63,17 @@ it.each(['chromium', 'firefox'] as const)(
         (asked) => asked === null,
       );
       await driver.closePopup(first);
+      const options = await driver.openOwn('options.html');
+      await options.waitForSelector('[data-platform="coconala"]');
       await waitForCard(options, 'coconala', ja.platform.confirmed);
-      await waitForCard(desk, 'coconala', ja.platform.confirmed);
       expect(await textOf(options, '[data-platform="jobhub"]')).not.toContain(
         ja.platform.confirmed,
       );
       await options.close();
+      const welcome = await driver.openOwn('welcome.html');
+      await welcome.waitForSelector('[data-platform="coconala"]');
+      await waitForCard(welcome, 'coconala', ja.platform.confirmed);
+      await welcome.close();
 
       // The site's pages change.
       practice.conduct.changed = true;
