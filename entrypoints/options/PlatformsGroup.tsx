@@ -5,8 +5,10 @@ import { PlatformChoice } from '@/components/PlatformChoice';
 import { siteAdder } from '@/components/site-adder';
 import { useGrants } from '@/components/use-grants';
 import { neverChanges, useRead } from '@/components/use-read';
+import { useWatched } from '@/components/use-watched';
 import { useWords } from '@/components/use-words';
-import { platformHealth, storeHealth } from '@/lib/store';
+import type { PlatformId } from '@/lib/domain/platform';
+import { type Health, platformHealth, type StoreFailure, storeHealth, watch } from '@/lib/store';
 import { allPlatforms, onSitesChanged, saveSiteIfGranted } from '@/lib/store/sites';
 
 /** Which platforms are read, and whether what is read can be kept. */
@@ -15,7 +17,10 @@ export function PlatformsGroup() {
   const [platforms] = useRead(allPlatforms, onSitesChanged);
   const grants = useGrants(browser.permissions, platforms);
   const [health] = useRead(storeHealth, neverChanges);
-  const [confirmed = new Map()] = useRead(platformHealth, neverChanges);
+  const { value: confirmed = new Map() } = useWatched<
+    ReadonlyMap<PlatformId, Health>,
+    StoreFailure
+  >(watch, platformHealth);
   const onAdd = siteAdder(browser.permissions, platforms, saveSiteIfGranted);
   return (
     <Group id="platforms" title={words.options.platforms} note={words.options.platformsNote}>

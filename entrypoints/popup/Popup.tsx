@@ -6,9 +6,12 @@ import { Looks } from '@/components/Looks';
 import { QueueList } from '@/components/QueueList';
 import { rowJudgements } from '@/components/QueueRow';
 import { type Status, StatusLine } from '@/components/StatusLine';
+import { Unreadable } from '@/components/Unreadable';
 import { useNow } from '@/components/use-now';
 import { useWatched } from '@/components/use-watched';
 import { useWords } from '@/components/use-words';
+import type { Health } from '@/lib/domain/health';
+import type { PlatformId } from '@/lib/domain/platform';
 import { arrangeQueue } from '@/lib/domain/queue';
 import { type StoreFailure, watch } from '@/lib/store';
 import { Answers } from './Answers';
@@ -62,6 +65,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
   if (!ready) return <div class="popup" />;
 
   const looks = records?.looks ?? new Map();
+  const health = records?.health ?? new Map<PlatformId, Health>();
   const conversationOpen = behind?.description?.conversation !== undefined;
   const total = queue ? queue.waiting.length + queue.owed.length + queue.perhaps.length : 0;
   return (
@@ -108,10 +112,11 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
         {queue && total === 0 && week.value && <Answers answers={week.value.answers} />}
         {tab && !behind && <NewSite tab={tab} />}
         {behind && <Replies behind={behind} onStatus={setStatus} onKeys={repliesKeys} />}
+        <Unreadable unreadable={unreadable} platforms={platforms} health={health} now={now} />
         {behind && records && (
           <PageCheck
             behind={behind}
-            health={records.health.get(behind.platform.id) ?? {}}
+            health={health.get(behind.platform.id) ?? {}}
             unreadable={unreadable.includes(behind.platform.id)}
             now={now}
             onStatus={setStatus}
@@ -128,8 +133,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
         <Looks
           platforms={platforms}
           lastLooks={looks}
-          health={records?.health ?? new Map()}
-          unreadable={unreadable}
+          health={health}
           now={now}
           onOpen={(url) => void openPage(url)}
         />

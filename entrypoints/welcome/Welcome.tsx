@@ -9,8 +9,10 @@ import { PlatformChoice } from '@/components/PlatformChoice';
 import { siteAdder } from '@/components/site-adder';
 import { useGrants } from '@/components/use-grants';
 import { neverChanges, useRead } from '@/components/use-read';
+import { useWatched } from '@/components/use-watched';
 import { useLanguage, useWords } from '@/components/use-words';
-import { platformHealth, storeHealth } from '@/lib/store';
+import type { PlatformId } from '@/lib/domain/platform';
+import { type Health, platformHealth, type StoreFailure, storeHealth, watch } from '@/lib/store';
 import { saveSetting } from '@/lib/store/settings';
 import { allPlatforms, onSitesChanged, saveSiteIfGranted } from '@/lib/store/sites';
 import { Privacy } from './Privacy';
@@ -27,7 +29,10 @@ export function Welcome() {
   const language = useLanguage();
   const [platforms] = useRead(allPlatforms, onSitesChanged);
   const grants = useGrants(browser.permissions, platforms);
-  const [confirmed = new Map()] = useRead(platformHealth, neverChanges);
+  const { value: confirmed = new Map() } = useWatched<
+    ReadonlyMap<PlatformId, Health>,
+    StoreFailure
+  >(watch, platformHealth);
   const onAdd = siteAdder(browser.permissions, platforms, saveSiteIfGranted);
   const [health] = useRead(storeHealth, neverChanges);
   const [failed, setFailed] = useState(false);

@@ -10,6 +10,8 @@ export interface Kit {
   readonly row: string | null;
   /** The page's own send button, likewise, where Enter alone does not send. */
   readonly send?: string;
+  /** What makes its sheet, where that is no part of the kit. */
+  readonly styled?: 'tailwind';
 }
 
 const named = <Name extends string>(all: Readonly<Record<Name, Kit>>) => all;
@@ -66,6 +68,7 @@ export const kits = named({
     box: 'textarea',
     row: 'ul > li',
     send: '#send',
+    styled: 'tailwind',
   },
   framework7: {
     page: 'framework7/page.js',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildPages, type PageFiles } from '../practice/bundle.ts';
 import { escapeHtml } from '../practice/html.ts';
-import { hostOfKit, JOBHUB, type KitName, kitNames, kits } from './kits.ts';
+import { hostOfKit, JOBHUB, type Kit, type KitName, kitNames, kits } from './kits.ts';
 
 /** A file or page of a kit's host. */
 export interface KitAnswer {
@@ -24,8 +24,9 @@ const built = new Map<KitName, Promise<PageFiles>>();
 
 /** A kit's own files; each kit is bundled when it is first asked for, once a process. */
 function filesOf(kit: KitName): Promise<PageFiles> {
-  const page = fileURLToPath(new URL(kits[kit].page, import.meta.url));
-  const files = built.get(kit) ?? buildPages({ page });
+  const { page, styled }: Kit = kits[kit];
+  const files =
+    built.get(kit) ?? buildPages({ page: fileURLToPath(new URL(page, import.meta.url)) }, styled);
   built.set(kit, files);
   return files;
 }

@@ -24,10 +24,13 @@ const entries = {
 let built: Promise<PageFiles> | undefined;
 
 /**
- * Bundles pages' own scripts (file by name) as their makers would, with the real frameworks; the result
- * is `name.js`, `name.css` and what these need.
+ * Bundles pages' own scripts (file by name) as their makers would, with the real frameworks, those that
+ * are styled with Tailwind if it is said; the result is `name.js`, `name.css` and what these need.
  */
-export async function buildPages(input: Readonly<Record<string, string>>): Promise<PageFiles> {
+export async function buildPages(
+  input: Readonly<Record<string, string>>,
+  styled?: 'tailwind',
+): Promise<PageFiles> {
   const result = await build({
     configFile: false,
     root: here('.'),
@@ -35,8 +38,7 @@ export async function buildPages(input: Readonly<Record<string, string>>): Promi
     logLevel: 'error',
     mode: 'production',
     publicDir: false,
-    // For the pages that are styled with it; others' sheets pass through.
-    plugins: [tailwind()],
+    plugins: styled === 'tailwind' ? [tailwind()] : [],
     // The project's own pages are Preact's; these are not. Vitest's mode would make it React's
     // development runtime, which a production build of React does not have.
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },

@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<Exclude<AttributeKind, 'omitted'>, string>> = {
     aria-dropeffect aria-expanded aria-grabbed aria-haspopup aria-hidden aria-invalid aria-live aria-modal
     aria-multiline aria-multiselectable aria-orientation aria-pressed aria-readonly aria-relevant
     aria-required aria-selected aria-sort data-test data-testid data-test-id data-test-selector data-qa
-    data-qa-id data-cy data-e2e data-hook data-automation-id`,
+    data-qa-id data-cy data-e2e data-hook data-automation-id fltrackinglabel`,
   text: `title alt placeholder value content label summary datetime tabindex rows cols maxlength minlength
     width height colspan rowspan min max step size
     aria-label aria-description aria-roledescription aria-valuetext aria-placeholder aria-braillelabel

@@ -63,9 +63,9 @@ const LAYOUT_WORDS = `
 
 const KIT_WORDS = `
   adornment ant antd bootstrap burger chakra cm ck cta danger dash dock elevated emotion error excerpt fl fluid
-  ghost grow hamburger headlessui helper hint hydrated indicator invalid lexical masthead mui navbar ng nuxt
-  offset optional outlined pane pill prosemirror ql quill radix react ripple screen shrink sidenav ssr story
-  styled submenu subtitle subheader success tailwind thumb thumbnail timeline tiptap topbar valid virtualized
+  ghost grow hamburger headlessui helper hint hydrated indicator invalid lexical masthead mirror mui navbar ng nuxt
+  offset optional outlined pane pill prose prosemirror ql quill radix react ripple screen shrink sidenav ssr story
+  styled submenu subtitle subheader success tailwind thumb thumbnail timeline tiptap topbar trumbowyg valid virtualized
   virtualizer virtuoso vue balloon tail`;
 
 const MESSAGE_WORDS = `
@@ -88,9 +88,9 @@ const MESSAGE_WORDS = `
   block blocked mute muted spam trash label labels index paging clear past popup pack packs sub public
   private team business company display displays provider wrap text texts rich area upload uploads
   submit confirm approve approved accept accepted decline declined reject rejected pending active deal deals
-  estimate estimates payment payments feedback review reviews rating ratings task tasks work works tip tips
+  estimate estimates reference payment payments feedback review reviews rating ratings task tasks work works tip tips
   meeting call calls voice video photo image images media document documents link links emoji emojis sticker
-  stickers attach attachments attached form forms board boards ticket tickets support help guide`;
+  stickers attach attachments attached att basic form forms board boards ticket tickets support help guide`;
 
 /** Words of these lists that somebody may be called, too. */
 const NAMES = words('li mark max rich ruby');
