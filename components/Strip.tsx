@@ -1,11 +1,11 @@
 import { formatDuration } from '@/lib/domain/duration';
-import { ABOUT_FROM_SECONDS, type AcknowledgementSummary } from '@/lib/domain/statistics';
+import { ABOUT_FROM_SECONDS, type Summary } from '@/lib/domain/figures/summary';
 import { useLanguage, useWords } from './use-words';
 import './strip.css';
 
 /** One window's figures, and how many of its turns wait for any answer, those in no figure included. */
 export interface StripLine {
-  readonly summary: AcknowledgementSummary;
+  readonly summary: Summary;
   readonly waiting: number;
 }
 
@@ -45,8 +45,9 @@ export function Strip({ today, week, targetMinutes }: Props) {
 
 function Line({ name, line: { summary, waiting } }: { name: string; line: StripLine }) {
   const words = useWords();
-  const { yes, no, about, aboutYes, tooCoarse } = summary.withinTarget;
-  const counted = yes + no + about;
+  const { within, counted, aboutYes, aboutNo } = summary.withinTarget;
+  const tooCoarse =
+    summary.leftOut.find(({ reason }) => reason === 'lowPrecision')?.indices.length ?? 0;
   const isList = summary.values !== null;
   return (
     <tr title={tooCoarse > 0 ? words.strip.tooCoarse(tooCoarse) : undefined}>
@@ -54,7 +55,7 @@ function Line({ name, line: { summary, waiting } }: { name: string; line: StripL
       <td>
         {counted === 0
           ? words.strip.none
-          : `${about > 0 ? words.queue.about : ''}${yes + aboutYes}/${counted}`}
+          : `${aboutYes + aboutNo > 0 ? words.queue.about : ''}${within}/${counted}`}
       </td>
       <td class={isList ? 'strip-values' : ''} title={isList ? words.strip.fewAnswers : undefined}>
         <Median summary={summary} />
@@ -65,17 +66,19 @@ function Line({ name, line: { summary, waiting } }: { name: string; line: StripL
   );
 }
 
-function Median({ summary }: { summary: AcknowledgementSummary }) {
+function Median({ summary }: { summary: Summary }) {
   const words = useWords();
   const language = useLanguage();
-  const { values, medianMs, medianIsAbout, longestMs } = summary;
+  const { values, median, longestMs } = summary;
   if (values) {
     const lengths = values.map(({ durationMs, widthSeconds }) =>
       formatDuration(durationMs, language, widthSeconds >= ABOUT_FROM_SECONDS),
     );
     return <>{lengths.join(language === 'ja' ? '、' : ', ') || words.strip.none}</>;
   }
-  if (medianMs !== null) return <>{formatDuration(medianMs, language, medianIsAbout)}</>;
+  if (median && median.ms !== null) {
+    return <>{formatDuration(median.ms, language, median.isAbout)}</>;
+  }
   if (longestMs === null) return <>{words.strip.none}</>;
   return <>{words.strip.undetermined(formatDuration(longestMs, language, false))}</>;
 }
@@ -85,13 +88,13 @@ function rawFigures(
   window: string,
   { summary, waiting }: StripLine,
 ): Record<string, string | number | undefined> {
-  const { yes, no, about, aboutYes } = summary.withinTarget;
+  const { within, counted } = summary.withinTarget;
   return {
-    [`data-${window}-within`]: yes + aboutYes,
-    [`data-${window}-counted`]: yes + no + about,
+    [`data-${window}-within`]: within,
+    [`data-${window}-counted`]: counted,
     [`data-${window}-answered`]: summary.answered,
     [`data-${window}-waiting`]: waiting,
-    [`data-${window}-median-ms`]: summary.medianMs ?? undefined,
+    [`data-${window}-median-ms`]: summary.median?.ms ?? undefined,
     [`data-${window}-values-ms`]: summary.values?.map(({ durationMs }) => durationMs).join(' '),
   };
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { Strip, type StripLine } from '@/components/Strip';
 import { startOfDay, startOfWindow } from '@/lib/domain/calendar';
+import { sampleOf } from '@/lib/domain/figures/sample';
+import { summarize } from '@/lib/domain/figures/summary';
+import { within } from '@/lib/domain/figures/window';
 import type { Queue } from '@/lib/domain/queue';
-import { summarizeAcknowledgements, waitOf } from '@/lib/domain/statistics';
 import type { Turn } from '@/lib/domain/turn';
 import { timeZone } from './records';
 
@@ -22,17 +24,12 @@ interface Props {
 export function WeekStrip({ turns, queue, targetMinutes, ...props }: Props) {
   const now = Math.floor(props.now / MINUTE_MS) * MINUTE_MS;
   const [today, week] = useMemo(() => {
-    const context = { now, targetMs: targetMinutes * MINUTE_MS };
-    const line = (since: number): StripLine => {
-      const isOf = ({ waitingSince }: Turn) => waitingSince.latest >= since;
-      return {
-        summary: summarizeAcknowledgements(
-          turns.filter(isOf).flatMap((turn) => waitOf(turn) ?? []),
-          context,
-        ),
-        waiting: queue.waiting.filter(({ turn }) => isOf(turn)).length,
-      };
-    };
+    const targetMs = targetMinutes * MINUTE_MS;
+    const sample = sampleOf(turns, 'ART', { now, targetMs, withProbableClosers: true });
+    const line = (since: number): StripLine => ({
+      summary: summarize(within(sample, { from: since, to: Infinity })),
+      waiting: queue.waiting.filter(({ turn }) => turn.waitingSince.latest >= since).length,
+    });
     return [line(startOfDay(now, timeZone())), line(startOfWindow(now, timeZone(), 7))] as const;
   }, [turns, queue, now, targetMinutes]);
   return <Strip today={today} week={week} targetMinutes={targetMinutes} />;

@@ -1,5 +1,5 @@
 import type { Span } from './figures/window';
-import type { Moment } from './interval';
+import { type Moment, midpoint } from './interval';
 
 /** A time that the worker named to a client: 「今夜21時までにご連絡します」. */
 export interface PromiseMade {
@@ -39,16 +39,58 @@ export interface CommitmentSummary {
 
 /** PKR 約束を守った率 of the promises that fall due in the span (metrics §3). */
 export function summarizePromises(
-  _promises: readonly PromiseMade[],
-  _options: { readonly now: number; readonly span: Span },
+  promises: readonly PromiseMade[],
+  { now, span }: { readonly now: number; readonly span: Span },
 ): CommitmentSummary {
-  throw new Error('Not yet');
+  return summary('PKR', promises, span, ({ dueAt, followedUp }) =>
+    now <= dueAt ? 'undecided' : onTime(followedUp, (at) => at <= dueAt),
+  );
 }
 
-/** PRE 事前連絡率 of the deadlines that fall due in the span: warned before, of those missed or moved. */
+/**
+ * PRE 事前連絡率 of the deadlines that fall due in the span: warned before the deadline, of those missed
+ * or moved (metrics §3). One that was delivered is no row of it.
+ */
 export function summarizeWarnings(
-  _deadlines: readonly Deadline[],
-  _options: { readonly span: Span },
+  deadlines: readonly Deadline[],
+  { span }: { readonly span: Span },
 ): CommitmentSummary {
-  throw new Error('Not yet');
+  return summary('PRE', deadlines, span, ({ dueAt, closed, riskNotice }) => {
+    if (closed === 'delivered') return undefined;
+    return closed ? onTime(riskNotice, (at) => at < dueAt) : 'undecided';
+  });
+}
+
+type Verdict = 'yes' | 'no' | 'aboutYes' | 'aboutNo' | 'undecided';
+
+function onTime(moment: Moment | undefined, isOnTime: (at: number) => boolean): Verdict {
+  if (!moment || !isOnTime(moment.earliest)) return 'no';
+  if (isOnTime(moment.latest)) return 'yes';
+  return isOnTime(midpoint(moment)) ? 'aboutYes' : 'aboutNo';
+}
+
+function summary<Row extends { readonly dueAt: number }>(
+  definition: CommitmentSummary['definition'],
+  rows: readonly Row[],
+  { from, to }: Span,
+  verdictOf: (row: Row) => Verdict | undefined,
+): CommitmentSummary {
+  const verdicts: Record<Verdict, number[]> = {
+    yes: [],
+    no: [],
+    aboutYes: [],
+    aboutNo: [],
+    undecided: [],
+  };
+  for (const [index, row] of rows.entries()) {
+    const verdict = row.dueAt >= from && row.dueAt < to && verdictOf(row);
+    if (verdict) verdicts[verdict].push(index);
+  }
+  const kept = verdicts.yes.length + verdicts.aboutYes.length;
+  return {
+    definition,
+    ...verdicts,
+    kept,
+    counted: kept + verdicts.no.length + verdicts.aboutNo.length,
+  };
 }

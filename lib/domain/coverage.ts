@@ -20,9 +20,31 @@ export interface LookSpan {
  * platform, or of all), and a period that ends now at the latest.
  */
 export function coverage(
-  _looks: readonly LookSpan[],
-  _period: Span,
-  _workingTime?: WorkingTime,
+  looks: readonly LookSpan[],
+  period: Span,
+  workingTime?: WorkingTime,
 ): Coverage {
-  throw new Error('Not yet');
+  const seen = merged(looks, period);
+  const share = (length: WorkingTime): number | null => {
+    const whole = period.to > period.from ? length(period.from, period.to) : 0;
+    if (!whole) return null;
+    return seen.reduce((sum, { from, to }) => sum + (length(from, to) ?? 0), 0) / whole;
+  };
+  return {
+    calendar: share((from, to) => to - from),
+    working: workingTime ? share(workingTime) : null,
+  };
+}
+
+/** What lies in the period, in order and without overlaps. */
+function merged(looks: readonly LookSpan[], period: Span): Span[] {
+  const spans: { from: number; to: number }[] = [];
+  for (const look of [...looks].sort((a, b) => a.from - b.from)) {
+    const [from, to] = [Math.max(look.from, period.from), Math.min(look.to, period.to)];
+    const last = spans.at(-1);
+    if (from >= to) continue;
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else spans.push({ from, to });
+  }
+  return spans;
 }

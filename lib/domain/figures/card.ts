@@ -1,6 +1,7 @@
 import type { CountedTurn } from '../turn';
-import type { Metric, Sample, SampleOptions, WorkingTime } from './sample';
-import type { Summary } from './summary';
+import { type Metric, type Sample, type SampleOptions, sampleOf, type WorkingTime } from './sample';
+import { type Summary, summarize } from './summary';
+import { inWorkingTime } from './working-sample';
 
 /** A metric on both clocks (metrics §6, §8). */
 export interface Card {
@@ -22,14 +23,17 @@ export const DAY_TARGET_MS = 24 * 60 * 60 * 1000;
 
 /** Measures the turns for a metric on both clocks. */
 export function cardSamples(
-  _turns: readonly CountedTurn[],
-  _metric: Metric,
-  _options: SampleOptions & { readonly workingTime?: WorkingTime | undefined },
+  turns: readonly CountedTurn[],
+  metric: Metric,
+  { workingTime, ...options }: SampleOptions & { readonly workingTime?: WorkingTime | undefined },
 ): CardSamples {
-  throw new Error('Not yet');
+  const calendar = sampleOf(turns, metric, options);
+  const working = workingTime ? inWorkingTime(calendar, { ...options, workingTime }) : null;
+  return { calendar, working };
 }
 
 /** The figures of a metric on both clocks. */
-export function summarizeCard(_samples: CardSamples): Card {
-  throw new Error('Not yet');
+export function summarizeCard({ calendar, working }: CardSamples): Card {
+  const figures = { calendar: summarize(calendar), working: working && summarize(working) };
+  return { ...figures, headline: figures.working ?? figures.calendar };
 }

@@ -1,3 +1,5 @@
+import { groupBy } from './breakdown';
+import { localSlots } from './local-slot';
 import type { Sample } from './sample';
 import type { Summary } from './summary';
 
@@ -17,6 +19,27 @@ export interface HeatmapCell {
 }
 
 /** All 168 cells, weekday by weekday from Sunday, by the start of the turns. */
-export function heatmap(_sample: Sample, _timeZone: string): HeatmapCell[] {
-  throw new Error('Not yet');
+export function heatmap(sample: Sample, timeZone: string): HeatmapCell[] {
+  const slotOf = localSlots(timeZone);
+  const groups = groupBy(sample, ({ startAt }) => {
+    const { weekday, hour } = slotOf(startAt);
+    return weekday * 24 + hour;
+  });
+  const summaries = new Map(groups.map(({ key, summary }) => [key, summary]));
+  const medians = [...summaries.values()].flatMap(({ median }) => median?.ms ?? []);
+  medians.sort((a, b) => a - b);
+  return Array.from({ length: 7 * 24 }, (_, index) => {
+    const summary = summaries.get(index) ?? null;
+    const slot = { weekday: Math.floor(index / 24), hour: index % 24 };
+    return { ...slot, summary, step: stepOf(summary, medians) };
+  });
+}
+
+function stepOf(summary: Summary | null, medians: readonly number[]): HeatmapCell['step'] {
+  // All of a cell's rows may have been left out.
+  if (!summary || summary.indices.length === 0) return 'none';
+  const { median } = summary;
+  if (!median) return 'few';
+  if (median.ms === null) return 'undetermined';
+  return Math.floor((5 * medians.indexOf(median.ms)) / medians.length) as 0 | 1 | 2 | 3 | 4;
 }

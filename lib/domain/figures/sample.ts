@@ -1,4 +1,6 @@
-import type { CountedTurn, Exclusion } from '../turn';
+import type { CountedTurn } from '../turn';
+import type { LeftOutReason } from './left-out';
+import { lengthOf, waitOf } from './wait';
 
 /**
  * What is measured (metrics §3): ART 一次返信, one row a turn; SRT 本返信, one row an obligation; FCR
@@ -14,24 +16,6 @@ export type Clock = 'calendar' | 'working';
  * schedules are already in it: `(from, to) => workingTime(from, to, schedules)`.
  */
 export type WorkingTime = (from: number, to: number) => number | null;
-
-/** Why a turn is in no figure of a sample (metrics §7); of several reasons the first in this order. */
-export const LEFT_OUT_REASONS = [
-  'noReplyNeeded',
-  'spam',
-  'buyerSide',
-  'answeredElsewhere',
-  'startUnseen',
-  'gap',
-  'contradiction',
-  'probableCloser', // 返信不要かも, where the figures are shown without them
-  'lowPrecision', // 低精度: less precise than the target is long
-  'outsideHours', // 時間外対応: asked and answered outside hours, no working time between
-  'noWorkingTimeYet', // open, or disappeared, before any working time had passed
-  'noSchedule', // no schedule was in force then
-] as const satisfies readonly (Exclude<Exclusion, 'disappeared'> | string)[];
-
-export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** How long one row took, or has taken so far, and how well that is known. */
 export interface WaitLength {
@@ -87,18 +71,24 @@ export interface SampleOptions {
  * inherited obligation, no first contact) have no entry.
  */
 export function sampleOf(
-  _turns: readonly CountedTurn[],
-  _metric: Metric,
-  _options: SampleOptions,
+  turns: readonly CountedTurn[],
+  metric: Metric,
+  options: SampleOptions,
 ): Sample {
-  throw new Error('Not yet');
+  const entries = turns.flatMap((turn, index): Entry[] => {
+    const origin = { index, turn, startAt: turn.waitingSince.latest };
+    const wait = waitOf(turn, metric, options);
+    if (wait === null) return [];
+    if (typeof wait === 'string') return [{ ...origin, leftOut: wait }];
+    const length = lengthOf(wait);
+    return isTooCoarse(length, options.targetMs)
+      ? [{ ...origin, leftOut: 'lowPrecision' }]
+      : [{ ...origin, ...length, leftOut: null, state: wait.state }];
+  });
+  return { metric, clock: 'calendar', targetMs: options.targetMs, entries };
 }
 
-/** The same in working time (metrics §6); null without a schedule. */
-export function workingSampleOf(
-  _turns: readonly CountedTurn[],
-  _metric: Metric,
-  _options: SampleOptions & { readonly workingTime: WorkingTime },
-): Sample | null {
-  throw new Error('Not yet');
+/** Whether a row leaves a card: less precise than its target is long, in whole seconds (metrics §1). */
+export function isTooCoarse({ widthSeconds }: WaitLength, targetMs: number): boolean {
+  return widthSeconds > Math.ceil(targetMs / 1000);
 }

@@ -1,4 +1,7 @@
-import type { Clock, CountedEntry, LeftOutReason, Metric, Sample, WaitLength } from './sample';
+import { type Observation, type Survival, survival } from '../survival';
+import { LEFT_OUT_REASONS, type LeftOutReason } from './left-out';
+import type { Clock, CountedEntry, Entry, Metric, Sample, WaitLength } from './sample';
+import { type WithinTarget, withinTarget } from './target';
 
 /** A percentile of the waits, censoring-aware (Kaplan–Meier, metrics §4). */
 export interface Quantile {
@@ -9,24 +12,6 @@ export interface Quantile {
   /** Its 95 % confidence interval; an end is null where the sample does not bound it. */
   readonly fromMs: number | null;
   readonly toMs: number | null;
-}
-
-/** How one row stands to the target (metrics §1, §4). The two `about` are decided by midpoints alone. */
-export type TargetVerdict = 'yes' | 'no' | 'aboutYes' | 'aboutNo' | 'undecided';
-
-/**
- * The share is (yes + aboutYes) / (yes + no + aboutYes + aboutNo); 約 when an about is among them.
- * Undecided rows are listed, not counted.
- */
-export interface WithinTarget extends Readonly<Record<TargetVerdict, number>> {
-  /** yes + aboutYes, the rows within the target. */
-  readonly within: number;
-  /** The rows that are decided. */
-  readonly counted: number;
-  /** Null where nothing is decided. */
-  readonly share: number | null;
-  /** 95 % Wilson score interval of the share, null with it. */
-  readonly interval: { readonly from: number; readonly to: number } | null;
 }
 
 /**
@@ -61,12 +46,63 @@ export interface Summary {
 /** From this width on a duration is shown with 約 (metrics §1). */
 export const ABOUT_FROM_SECONDS = 60;
 
+/** Fewer answers are listed one by one (metrics §4). */
+const FEWEST_FOR_MEDIAN = 5;
+
 /** The figures of a sample (metrics §3–§4). */
-export function summarize(_sample: Sample): Summary {
-  throw new Error('Not yet');
+export function summarize({ metric, clock, targetMs, entries }: Sample): Summary {
+  const rows = entries.filter((entry) => entry.leftOut === null);
+  const states = { answered: 0, waiting: 0, disappeared: 0 };
+  for (const { state } of rows) states[state]++;
+  const isFew = states.answered < FEWEST_FOR_MEDIAN;
+  const curve = isFew ? null : survival(rows.map(asObservation));
+  return {
+    metric,
+    clock,
+    targetMs,
+    indices: rows.map(({ index }) => index),
+    ...states,
+    withinTarget: withinTarget(rows, targetMs),
+    values: isFew ? valuesOf(rows) : null,
+    median: curve && quantile(curve, 0.5, rows),
+    p90: curve && quantile(curve, 0.9, rows),
+    longestMs: rows.reduce<number | null>((most, row) => Math.max(most ?? 0, row.durationMs), null),
+    leftOut: leftOutByReason(entries),
+  };
 }
 
-/** How a row stands to the target: surely by both its ends, else by its duration (metrics §1). */
-export function targetVerdict(_entry: CountedEntry, _targetMs: number): TargetVerdict {
-  throw new Error('Not yet');
+function asObservation({ durationMs, state }: CountedEntry): Observation {
+  return { duration: durationMs, answered: state === 'answered' };
+}
+
+function valuesOf(rows: readonly CountedEntry[]): WaitLength[] {
+  return rows
+    .filter(({ state }) => state === 'answered')
+    .map(({ durationMs, widthSeconds, shortestMs, longestMs }) => {
+      return { durationMs, widthSeconds, shortestMs, longestMs };
+    })
+    .sort((a, b) => a.durationMs - b.durationMs);
+}
+
+function quantile(curve: Survival, p: number, rows: readonly CountedEntry[]): Quantile {
+  const ms = curve.quantile(p);
+  const { from, to } = curve.interval(p);
+  const isAbout = ms !== null && rows.some((row) => blurs(row, ms));
+  return { ms, isAbout, fromMs: from, toMs: to };
+}
+
+/** A wide row that may lie on either side of a percentile makes it as uncertain as itself. */
+function blurs({ widthSeconds, shortestMs, longestMs }: CountedEntry, ms: number): boolean {
+  return widthSeconds >= ABOUT_FROM_SECONDS && shortestMs <= ms && ms <= longestMs;
+}
+
+function leftOutByReason(entries: readonly Entry[]): Summary['leftOut'] {
+  const byReason = Map.groupBy(
+    entries.filter((entry) => entry.leftOut !== null),
+    ({ leftOut }) => leftOut,
+  );
+  return LEFT_OUT_REASONS.flatMap((reason) => {
+    const indices = byReason.get(reason)?.map(({ index }) => index);
+    return indices ? [{ reason, indices }] : [];
+  });
 }

@@ -1,3 +1,4 @@
+import { startOfWindow } from '../calendar';
 import type { Sample } from './sample';
 
 /** The windows that a user can choose, in local calendar days ending today (metrics §5). */
@@ -17,11 +18,15 @@ export interface Windows {
 }
 
 /** The window of `days` local calendar days ending today, and the one before (metrics §5). */
-export function windowsOf(_now: number, _timeZone: string, _days: number): Windows {
-  throw new Error('Not yet');
+export function windowsOf(now: number, timeZone: string, days: number): Windows {
+  const [tomorrow, from, before] = [0, days, 2 * days].map((back) =>
+    startOfWindow(now, timeZone, back),
+  ) as [number, number, number];
+  return { current: { from, to: tomorrow }, previous: { from: before, to: from } };
 }
 
 /** The rows whose turn started in the span, never by its reply (metrics §5). */
-export function within(_sample: Sample, _span: Span): Sample {
-  throw new Error('Not yet');
+export function within(sample: Sample, { from, to }: Span): Sample {
+  const entries = sample.entries.filter(({ startAt }) => startAt >= from && startAt < to);
+  return { ...sample, entries };
 }
