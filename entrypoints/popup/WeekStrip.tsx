@@ -3,7 +3,7 @@ import { Strip, type StripLine } from '@/components/Strip';
 import { startOfDay, startOfWindow } from '@/lib/domain/calendar';
 import { sampleOf } from '@/lib/domain/figures/sample';
 import { summarize } from '@/lib/domain/figures/summary';
-import { within } from '@/lib/domain/figures/window';
+import { within } from '@/lib/domain/figures/windows';
 import type { Queue } from '@/lib/domain/queue';
 import type { Turn } from '@/lib/domain/turn';
 import { timeZone } from './records';

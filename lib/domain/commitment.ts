@@ -1,4 +1,4 @@
-import type { Span } from './figures/window';
+import type { Span } from './figures/windows';
 import { type Moment, midpoint } from './interval';
 
 /** A time that the worker named to a client: 「今夜21時までにご連絡します」. */

@@ -1,5 +1,5 @@
 import type { WorkingTime } from './figures/sample';
-import type { Span } from './figures/window';
+import type { Span } from './figures/windows';
 
 /** COV 計測カバー率: which share of a period an inbox was observable, 0–1 (metrics §3). */
 export interface Coverage {

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Observation,
-  summarizeAcknowledgements,
-  survival,
-  type Wait,
-  waitOf,
-} from './statistics';
-import type { Turn } from './turn';
+import { type Observation, type QuantileInterval, survival } from './statistics';
 
 const rows = (durations: number[], events: number[]): Observation[] =>
   durations.map((duration, index) => ({ duration, answered: events[index] === 1 }));
@@ -36,9 +29,14 @@ test.each([
   ['two middle values are not averaged', [1, 2, 3, 4], [1, 1, 1, 1], 2],
   ['an answer before a censoring at the same time', [5, 5], [0, 1], 5],
   ['mostly waiting', [1, 9, 9, 9, 9], [1, 0, 0, 0, 0], null],
-  ['rounding does not hide a median', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], Array(10).fill(1), 5],
+  ['an even number', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], Array(10).fill(1), 5],
 ])('median: %s', (_, durations, events, median) => {
   expect(survival(rows(durations, events)).quantile(0.5)).toBe(median);
+});
+
+test('rounding hides no quantile: the ninth of ten is p90, the second of five p40', () => {
+  expect(survival(rows([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], Array(10).fill(1))).quantile(0.9)).toBe(9);
+  expect(survival(rows([1, 2, 3, 4, 5], Array(5).fill(1))).quantile(0.4)).toBe(2);
 });
 
 test.each([0, -1, 1.1, Number.NaN])('there is no quantile at %s', (p) => {
@@ -85,167 +83,123 @@ test('agrees with a slow oracle', () => {
   );
 });
 
-describe('summarizeAcknowledgements', () => {
-  const now = 1_800_000_000_000;
-  const targetMs = 300_000;
-  const exact = (at: number) => ({ earliest: at, latest: at });
-  const wide = (at: number, seconds: number) => {
-    return { earliest: at - seconds * 500, latest: at + seconds * 500 };
-  };
-  const summarize = (...waits: Wait[]) => summarizeAcknowledgements(waits, { now, targetMs });
-  const start = exact(now - 3_600_000);
-  const answeredAfter = (ms: number, seconds = 0) => wide(start.earliest + ms, seconds);
-  const none = { yes: 0, no: 0, about: 0, aboutYes: 0, undecided: 0, tooCoarse: 0 };
+describe('the confidence interval of a quantile', () => {
+  // The aml data of R's package survival, group "Maintained": its Kaplan–Meier estimates and their
+  // standard errors as `survfit` prints them (docs.rs, crate `survival`, test/r_expected_values.json).
+  const maintained = rows(
+    [9, 13, 13, 18, 23, 28, 31, 34, 45, 48, 161],
+    [1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 0],
+  );
+  const published = [
+    [9, 0.90909090909, 0.086678417204],
+    [13, 0.81818181818, 0.11629129983],
+    [18, 0.71590909091, 0.13966497056],
+    [23, 0.61363636364, 0.15263233103],
+    [31, 0.49090909091, 0.16419326722],
+    [34, 0.36818181818, 0.16266888583],
+    [48, 0.18409090909, 0.15349274579],
+  ] as const;
 
-  test.each<[string, Wait, Partial<typeof none>]>([
-    ['at the target', { start, acknowledged: answeredAfter(300_000) }, { yes: 1 }],
-    ['a moment later', { start, acknowledged: answeredAfter(300_001) }, { no: 1 }],
-    ['surely within, though wide', { start, acknowledged: answeredAfter(120_000, 60) }, { yes: 1 }],
-    [
-      'about, within',
-      { start, acknowledged: answeredAfter(290_000, 60) },
-      { about: 1, aboutYes: 1 },
-    ],
-    ['about, later', { start, acknowledged: answeredAfter(310_000, 60) }, { about: 1 }],
-    ['as wide as the target', { start, acknowledged: answeredAfter(900_000, 300) }, { no: 1 }],
-    [
-      'wider than the target',
-      { start, acknowledged: answeredAfter(900_000, 300.2) },
-      { tooCoarse: 1 },
-    ],
-    [
-      'both moments wide',
-      { start: wide(now - 9e5, 200), acknowledged: wide(now, 200) },
-      { tooCoarse: 1 },
-    ],
-    ['open longer', { start }, { no: 1 }],
-    ['open as long', { start: exact(now - targetMs) }, { undecided: 1 }],
-    ['open about as long', { start: wide(now - targetMs - 1, 60) }, { about: 1 }],
-    ['open about less', { start: wide(now - targetMs + 1, 60) }, { undecided: 1 }],
-    ['disappeared after', { start, censoredAt: start.earliest + 300_001 }, { no: 1 }],
-    ['disappeared before', { start, censoredAt: start.earliest + 1000 }, { undecided: 1 }],
-    [
-      'answered before it was asked: clocks',
-      { start, acknowledged: answeredAfter(-5000) },
-      { yes: 1 },
-    ],
-  ])('within target: %s', (_, wait, expected) => {
-    expect(summarize(wait).withinTarget).toEqual({ ...none, ...expected });
-  });
-
-  test('few answers are listed, shortest first', () => {
-    const summary = summarize(
-      { start, acknowledged: answeredAfter(240_000, 60) },
-      { start, acknowledged: answeredAfter(60_000) },
-      { start },
-    );
-    expect(summary).toMatchObject({
-      answered: 2,
-      waiting: 1,
-      longestMs: 3_600_000,
-      values: [
-        { durationMs: 60_000, widthSeconds: 0 },
-        { durationMs: 240_000, widthSeconds: 60 },
-      ],
-      medianMs: 240_000,
-      medianIsAbout: true,
+  /** Where the limits of log(−log S) ± z · error / (S · |log S|) reach 1 − p. */
+  function fromPublished(p: number): QuantileInterval {
+    const limits = published.map(([time, s, error]) => {
+      const reach = (1.959964 * error) / (s * -Math.log(s));
+      const at = (sign: number) => Math.exp(-Math.exp(Math.log(-Math.log(s)) + sign * reach));
+      return { time, lower: at(1), upper: at(-1) };
     });
+    return {
+      from: limits.find(({ lower }) => lower <= 1 - p)?.time ?? null,
+      to: limits.find(({ upper }) => upper <= 1 - p)?.time ?? null,
+    };
+  }
+
+  test('agrees with what R publishes of the aml data', () => {
+    const curve = survival(maintained);
+    for (const [time, share] of published) expect(curve.at(time)).toBeCloseTo(share, 10);
+    for (const p of [0.05, 0.1, 0.25, 0.4, 0.5, 0.75, 0.9]) {
+      expect(curve.interval(p), `p = ${p}`).toEqual(fromPublished(p));
+    }
+    expect(curve.interval(0.5)).toEqual({ from: 13, to: null });
   });
 
-  test('waiting turns count in the median and are never filled in', () => {
-    const answers = [1, 2, 3, 4, 5].map((minute) => ({
-      start,
-      acknowledged: answeredAfter(minute * 60_000),
-    }));
-    expect(summarize(...answers)).toMatchObject({
-      medianMs: 180_000,
-      medianIsAbout: false,
-      values: null,
-    });
-    const waiting = Array.from({ length: 6 }, () => ({ start }));
-    expect(summarize(...answers, ...waiting)).toMatchObject({ medianMs: null, waiting: 6 });
+  test.each([
+    ['no waits', [], []],
+    ['only waiting', [1, 2], [0, 0]],
+    ['one answer', [4], [1]],
+    ['answers that were all as fast', [4, 4, 4], [1, 1, 1]],
+  ])('bounds nothing: %s', (_, durations, events) => {
+    expect(survival(rows(durations, events)).interval(0.5)).toEqual({ from: null, to: null });
   });
 
-  test('no turns: nothing is known, and nothing is 0 minutes', () => {
-    expect(summarize()).toEqual({
-      answered: 0,
-      waiting: 0,
-      disappeared: 0,
-      withinTarget: none,
-      medianMs: null,
-      medianIsAbout: false,
-      longestMs: null,
-      values: [],
-    });
-  });
-
-  test('every wait is counted once', () => {
-    const moment = fc.tuple(
-      fc.integer({ min: 0, max: 900_000 }),
-      fc.integer({ min: 0, max: 400_000 }),
-    );
-    const wait = fc
-      .record({
-        start: moment,
-        answer: fc.option(moment),
-        gone: fc.option(fc.integer({ min: 0, max: 900_000 })),
-      })
-      .map(({ start: [from, width], answer, gone }): Wait => {
-        const begin = now - 1_800_000 + from;
-        const opened = { start: { earliest: begin, latest: begin + width } };
-        if (answer) {
-          const [later, answerWidth] = answer;
-          const end = begin + later;
-          return { ...opened, acknowledged: { earliest: end, latest: end + answerWidth } };
-        }
-        return gone === null ? opened : { ...opened, censoredAt: begin + gone };
-      });
+  test('holds the quantile, and narrows with the sample', () => {
     fc.assert(
-      fc.property(fc.array(wait, { maxLength: 20 }), (waits) => {
-        const { answered, waiting, disappeared, withinTarget } = summarize(...waits);
-        const { yes, no, about, undecided, tooCoarse, aboutYes } = withinTarget;
-        expect(answered + waiting + disappeared + tooCoarse).toBe(waits.length);
-        expect(yes + no + about + undecided + tooCoarse).toBe(waits.length);
-        expect(aboutYes).toBeLessThanOrEqual(about);
-      }),
+      fc.property(
+        fc.array(fc.record({ duration: fc.integer({ min: 0, max: 30 }), answered: fc.boolean() }), {
+          minLength: 1,
+          maxLength: 30,
+        }),
+        fc.integer({ min: 1, max: 19 }),
+        (sample, twentieths) => {
+          const p = twentieths / 20;
+          const { from, to } = survival(sample).interval(p);
+          const quantile = survival(sample).quantile(p);
+          if (from !== null && quantile !== null) expect(from).toBeLessThanOrEqual(quantile);
+          if (to !== null) expect(to).toBeGreaterThanOrEqual(quantile ?? Infinity);
+          const more = survival(Array.from({ length: 20 }, () => sample).flat()).interval(p);
+          if (to !== null) expect(more.to ?? Infinity).toBeLessThanOrEqual(to);
+        },
+      ),
     );
+  });
+
+  test('covers the truth as often as it says', () => {
+    // Exponential waits, a third of them cut off: 95 of 100 intervals hold the true median.
+    const random = seeded(7);
+    const exponential = (mean: number) => -mean * Math.log(1 - random());
+    const runs = 600;
+    let held = 0;
+    for (let run = 0; run < runs; run++) {
+      const sample = Array.from({ length: 60 }, () => {
+        const [wait, cut] = [exponential(1), exponential(2)];
+        return { duration: Math.min(wait, cut), answered: wait <= cut };
+      });
+      const { from, to } = survival(sample).interval(0.5);
+      if ((from ?? 0) <= Math.LN2 && Math.LN2 <= (to ?? Infinity)) held++;
+    }
+    expect(held / runs).toBeGreaterThan(0.92);
+    expect(held / runs).toBeLessThan(0.98);
   });
 });
 
-describe('waitOf', () => {
-  const at = { earliest: 1_000_000, latest: 1_000_000 };
-  const turn: Turn = {
-    key: 'a 1',
-    conversation: 'a',
-    platform: 'coconala',
-    waitingSince: at,
-    source: 'absolute',
-    basis: 'messages',
-    clientMessages: 1,
-    obligation: { own: true, gap: false },
-    automaticReply: false,
-    exclusions: [],
+/** A small generator of its own, so that a run can be repeated (Park and Miller). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
   };
-  const answer = { at, source: 'absolute', interim: false } as const;
+}
 
-  test.each(['noReplyNeeded', 'buyerSide', 'startUnseen', 'gap', 'contradiction'] as const)(
-    '%s is in no figure',
-    (reason) => {
-      expect(waitOf({ ...turn, exclusions: [reason] })).toBeNull();
-    },
-  );
+test('mostly waiting: dropping what waits would look faster than it is (metrics §4)', () => {
+  const answered = [4, 5, 6, 7, 8];
+  const sample = rows([...answered, ...Array(4).fill(60)], [1, 1, 1, 1, 1, 0, 0, 0, 0]);
+  expect(survival(sample).quantile(0.5)).toBe(8);
+  expect(survival(sample.filter((one) => one.answered)).quantile(0.5)).toBe(6);
+});
 
-  test('a deleted message is censored, not dropped (fiverr 58105)', () => {
-    const gone = { ...turn, exclusions: ['disappeared' as const], disappearedAt: 1_000_500 };
-    expect(waitOf(gone)).toEqual({ start: at, censoredAt: 1_000_500 });
+test('300,000 waits', () => {
+  const random = seeded(3);
+  const sample = Array.from({ length: 300_000 }, () => {
+    return { duration: random() * 1e9, answered: random() < 0.9 };
   });
+  const curve = survival(sample);
+  const median = curve.quantile(0.5) as number;
+  expect(curve.at(median)).toBeCloseTo(0.5, 5);
+  const { from, to } = curve.interval(0.5);
+  expect((to as number) - (from as number)).toBeLessThan(1e7);
+  for (let asked = 0; asked < 100_000; asked++) curve.at(asked * 1e4);
+});
 
-  test('what no page dated is too coarse for a figure, not answered at once', () => {
-    const waits = [
-      waitOf({ ...turn, source: 'observed', acknowledgement: answer }),
-      waitOf({ ...turn, acknowledgement: { ...answer, source: 'observed' } }),
-    ] as Wait[];
-    const summary = summarizeAcknowledgements(waits, { now: 2_000_000, targetMs: 300_000 });
-    expect(summary).toMatchObject({ answered: 0, withinTarget: { tooCoarse: 2 } });
-  });
+test('what is no number ends, too', () => {
+  expect(survival(rows([Number.NaN, 1], [1, 1])).at(0)).toBe(1);
 });

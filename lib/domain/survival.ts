@@ -62,24 +62,28 @@ export function survival(observations: readonly Observation[]): Survival {
 }
 
 function stepsOf(observations: readonly Observation[]): Step[] {
-  const sorted = [...observations].sort((a, b) => a.duration - b.duration);
+  const answers = durations(observations, true);
+  const censorings = durations(observations, false);
   const steps: Step[] = [];
-  let left = 1;
-  let variance = 0;
-  for (let index = 0; index < sorted.length; ) {
-    const time = sorted[index]?.duration ?? 0;
-    const atRisk = sorted.length - index;
-    let answers = 0;
-    // Not `===`: what is no number must not hold the loop up.
-    for (; index < sorted.length && !((sorted[index]?.duration ?? 0) > time); index++) {
-      if (sorted[index]?.answered) answers++;
-    }
-    if (answers === 0) continue;
-    left *= 1 - answers / atRisk;
-    variance += answers / (atRisk * (atRisk - answers));
+  let [left, variance, censored] = [1, 0, 0];
+  for (let answered = 0; answered < answers.length; ) {
+    const time = answers[answered] as number;
+    while ((censorings[censored] ?? Infinity) < time) censored++;
+    const atRisk = answers.length - answered + censorings.length - censored;
+    let now = 1;
+    while (answers[answered + now] === time) now++;
+    answered += now;
+    left *= 1 - now / atRisk;
+    variance += now / (atRisk * (atRisk - now));
     steps.push({ time, left, variance });
   }
   return steps;
+}
+
+/** Sorted, which a typed array does far faster than an array of objects. */
+function durations(observations: readonly Observation[], answered: boolean): Float64Array {
+  const some = observations.filter((observation) => observation.answered === answered);
+  return Float64Array.from(some, ({ duration }) => duration).sort();
 }
 
 /** How many steps lie at or before `t`. */

@@ -2,6 +2,8 @@ import type { CountedTurn } from '../turn';
 import type { LeftOutReason } from './left-out';
 import { lengthOf, waitOf } from './wait';
 
+export type { LeftOutReason };
+
 /**
  * What is measured (metrics §3): ART 一次返信, one row a turn; SRT 本返信, one row an obligation; FCR
  * 初回返信, the acknowledgement of first contacts.

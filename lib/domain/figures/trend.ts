@@ -1,7 +1,7 @@
 import { startOfWindow } from '../calendar';
 import type { Entry, Sample } from './sample';
 import { type Summary, summarize } from './summary';
-import type { Span } from './window';
+import type { Span } from './windows';
 
 /** One point of a trend: the rows that started in its span. */
 export interface TrendPoint extends Span {

@@ -17,8 +17,8 @@ interface WorkingOptions extends SampleOptions {
 }
 
 /**
- * A metric's rows in working time (metrics §6); null without a schedule. Whether a row is too coarse is
- * a matter of its stamps, so the same rows leave on both clocks.
+ * Measures every turn once for a metric, in working time (metrics §6); null without a schedule. Whether a
+ * row is too coarse is a matter of its stamps, so the same rows leave on both clocks.
  */
 export function workingSampleOf(
   turns: readonly CountedTurn[],
@@ -28,7 +28,7 @@ export function workingSampleOf(
   return inWorkingTime(sampleOf(turns, metric, options), options);
 }
 
-/** The working sample of a calendar sample that was made with the same options. */
+/** The same, of a calendar sample that was made with these options. */
 export function inWorkingTime(calendar: Sample, options: WorkingOptions): Sample | null {
   const { now, workingTime } = options;
   if (workingTime(now - 1, now) === null) return null;

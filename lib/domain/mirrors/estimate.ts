@@ -1,4 +1,4 @@
-import type { Span } from '../figures/window';
+import type { Span } from '../figures/windows';
 import type { PlatformId } from '../platform';
 import type { Mirror, MirrorId, MirrorValue, ReplyNow } from './mirror';
 import { byReason, type MirrorRow, type MirrorRows } from './mirror-rows';
@@ -9,8 +9,8 @@ export interface Score {
   readonly id: MirrorId;
   readonly platform: PlatformId;
   readonly unit: Mirror['unit'];
-  readonly window: Span;
-  /** By which instant a row is in the window; `reply` leaves out what has none. */
+  readonly span: Span;
+  /** By which instant a row is in the span; `reply` leaves out what has none. */
   readonly by: 'start' | 'reply';
   readonly minimum: number;
   readonly required?: number;
@@ -33,19 +33,21 @@ interface Tally {
 
 /** A score as it stands at `now` (epoch ms), with its reasons. */
 export function estimate(score: Score, { rows, leftOut }: MirrorRows, now: number): Mirror {
-  const { id, platform, unit, window, minimum, required } = score;
-  const isIn = (at: number) => at >= window.from && at <= window.to;
+  const { id, platform, unit, span, minimum, required } = score;
+  const isIn = (at: number) => at >= span.from && at <= span.to;
   const inWindow = rows.filter((row) => isIn(inclusionOf(row, score, now)));
   const decided = inWindow.filter((row) => score.isDecided(row));
   const population = score.choose?.(decided) ?? decided;
-  const counted = population.filter((row) => score.weigh(row) !== null);
+  const counted = population
+    .filter((row) => score.weigh(row) !== null)
+    .sort((a, b) => a.index - b.index);
   const tally = tallyOf(score, population);
   const before = valueFor(score, tally);
   return {
     id,
     platform,
     unit,
-    window,
+    span,
     value: before,
     isAbout: counted.some((row) => score.isAbout(row)),
     minimum,

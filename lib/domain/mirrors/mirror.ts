@@ -1,4 +1,4 @@
-import type { Span } from '../figures/window';
+import type { Span } from '../figures/windows';
 import type { PlatformId } from '../platform';
 import type { Exclusion } from '../turn';
 
@@ -37,7 +37,7 @@ export interface Mirror {
   readonly platform: PlatformId;
   readonly unit: 'share' | 'ms';
   /** Rolling instants. */
-  readonly window: Span;
+  readonly span: Span;
   /** Null where fewer than `minimum` rows count. */
   readonly value: MirrorValue | null;
   /** A row was decided by midpoints alone, or a mean is made of rows that are 60 s wide or wider: 約. */

@@ -1,4 +1,5 @@
 import { ABOUT_FROM_SECONDS } from '../figures/summary';
+import type { Span } from '../figures/windows';
 import type { PlatformId } from '../platform';
 import type { Score } from './estimate';
 import { HOUR_MS, LIMIT_MS, type MirrorRow } from './mirror-rows';
@@ -13,8 +14,8 @@ const isAnswered = ({ state }: MirrorRow) => state === 'answered';
 const longestFirst = (rows: readonly MirrorRow[]) =>
   [...rows].sort((a, b) => b.durationMs - a.durationMs);
 
-/** The window of the last `days` times 24 hours: rolling instants. */
-export function lastDays(now: number, days: number): Score['window'] {
+/** The last `days` times 24 hours: rolling instants. */
+function lastDays(now: number, days: number): Span {
   return { from: now - days * DAY_MS, to: now };
 }
 
@@ -27,7 +28,7 @@ function shareScore({ now, ...frame }: Frame): Score {
   return {
     unit: 'share',
     by: 'start',
-    window: lastDays(now, 90),
+    span: lastDays(now, 90),
     isDecided: (row) => weigh(row) !== null,
     weigh,
     isAbout: (row) => verdictOf(row).startsWith('about'),
@@ -42,7 +43,7 @@ function meanScore({ now, ...frame }: Frame): Score {
   return {
     unit: 'ms',
     by: 'start',
-    window: lastDays(now, 90),
+    span: lastDays(now, 90),
     isDecided: isAnswered,
     weigh: (row) => (isAnswered(row) ? row.durationMs : null),
     isAbout: ({ widthSeconds }) => widthSeconds >= ABOUT_FROM_SECONDS,
@@ -55,7 +56,7 @@ function meanScore({ now, ...frame }: Frame): Score {
 /** Lancers' 24時間以内返信率: of all replies of the past year, by reply; silence is in no denominator. */
 export function lancersRate(platform: PlatformId, now: number): Score {
   const frame = { id: 'lancersRate', platform, minimum: 5, required: 0.8, now } as const;
-  return shareScore({ ...frame, window: lastDays(now, 365), by: 'reply', isDecided: isAnswered });
+  return shareScore({ ...frame, span: lastDays(now, 365), by: 'reply', isDecided: isAnswered });
 }
 
 /** Fiverr's response rate: of new clients' first messages, those answered within 24 hours. */
@@ -104,11 +105,11 @@ export function dayScores(
   const choose = (some: readonly MirrorRow[]) =>
     isEnough(some)
       ? some.filter(isRecent)
-      : [...some].sort((a, b) => b.startAt - a.startAt).slice(0, ENOUGH);
+      : [...some].sort((a, b) => b.startAt - a.startAt || b.index - a.index).slice(0, ENOUGH);
   const { isDecided } = rate;
-  const span = isEnough(rows.filter(isDecided)) ? { window: month } : { choose };
+  const extent = isEnough(rows.filter(isDecided)) ? { span: month } : { choose };
   return [
-    { ...rate, ...span },
-    meanScore({ id: 'dayTime', platform, minimum: 1, now, isDecided, ...span }),
+    { ...rate, ...extent },
+    meanScore({ id: 'dayTime', platform, minimum: 1, now, isDecided, ...extent }),
   ];
 }
