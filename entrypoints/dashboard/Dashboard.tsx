@@ -3,7 +3,7 @@ import { FailureNotice } from '@/components/FailureNotice';
 import { type Status, StatusLine } from '@/components/StatusLine';
 import { useNow } from '@/components/use-now';
 import { useWatched } from '@/components/use-watched';
-import { WINDOW_DAYS, type WindowDays } from '@/lib/domain/figures/window';
+import { WINDOW_DAYS, type WindowDays } from '@/lib/domain/figures/windows';
 import { arrangeQueue } from '@/lib/domain/queue';
 import type { CountedTurn } from '@/lib/domain/turn';
 import { type StoreFailure, watch } from '@/lib/store';

@@ -76,8 +76,9 @@ function Cell({ cell }: { cell: HeatmapCell }) {
   const explain = useExplain();
   const { nameOf, textOf } = useCellWords();
   const { weekday, hour, summary } = cell;
-  if (!summary) return <span class="hidden">{words.heatmap.empty}</span>;
-  const name = `${nameOf(cell)} ${textOf(cell)}`;
+  const count = summary?.indices.length ?? 0;
+  if (count === 0) return <span class="hidden">{words.heatmap.empty}</span>;
+  const name = `${nameOf(cell)} ${textOf(cell)}・${words.table.items(count)}`;
   return (
     <button
       type="button"
@@ -91,7 +92,7 @@ function Cell({ cell }: { cell: HeatmapCell }) {
         })
       }
     >
-      {summary.answered + summary.waiting + summary.disappeared}
+      {count}
     </button>
   );
 }
@@ -104,7 +105,7 @@ function useCellWords() {
       words.heatmap.cell(words.heatmap.weekdays[weekday] ?? '', hour),
     textOf: ({ step, summary }: HeatmapCell) => {
       if (!summary || step === 'none') return words.heatmap.empty;
-      if (step === 'few') return words.heatmap.few(summary.answered + summary.waiting);
+      if (step === 'few') return words.heatmap.few;
       return step === 'undetermined' ? words.heatmap.undetermined : say.median(summary);
     },
   };

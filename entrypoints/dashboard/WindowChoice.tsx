@@ -1,4 +1,4 @@
-import type { WindowDays } from '@/lib/domain/figures/window';
+import type { WindowDays } from '@/lib/domain/figures/windows';
 import { useDashboardWords } from './use-dashboard-words';
 
 interface Props {

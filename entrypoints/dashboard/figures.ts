@@ -2,7 +2,7 @@ import { startOfDay } from '@/lib/domain/calendar';
 import { cardSamples, DAY_TARGET_MS, summarizeCard } from '@/lib/domain/figures/card';
 import { compareSummaries } from '@/lib/domain/figures/comparison';
 import type { Sample, WorkingTime } from '@/lib/domain/figures/sample';
-import { windowsOf, within } from '@/lib/domain/figures/window';
+import { windowsOf, within } from '@/lib/domain/figures/windows';
 import type { CountedTurn } from '@/lib/domain/turn';
 
 /** How the figures of the page are to be made. */

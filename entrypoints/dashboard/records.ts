@@ -1,4 +1,4 @@
-import { windowsOf } from '@/lib/domain/figures/window';
+import { windowsOf } from '@/lib/domain/figures/windows';
 import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
 import { conversationsById, countedTurns, openTurns, turnsSince } from '@/lib/store';
 

@@ -95,7 +95,7 @@ export const dashboardEn: DashboardWords = {
     slow: (when, median) => `Replies take longest on ${when} (median ${median})`,
     none: 'Speed by weekday and hour appears once an hour has five replies',
     cell: (weekday, hour) => `${weekday} ${hour}:00`,
-    few: (count) => `${count} (no median until there are five)`,
+    few: 'no median until there are five',
     undetermined: 'undetermined',
     empty: 'no record',
     steps: ['fast', 'rather fast', 'middling', 'rather slow', 'slow'],
@@ -154,6 +154,7 @@ export const dashboardEn: DashboardWords = {
     median: 'Median',
     within: (target) => `Within ${target}`,
     waiting: 'Waiting',
+    items: (count) => String(count),
   },
 
   ledger: {

@@ -94,7 +94,7 @@ export const dashboardJa = {
       `返信に時間がかかりやすいのは${when}です（中央値 ${median}）`,
     none: '曜日と時刻ごとの早さは、1つの時間帯に5件たまると出ます',
     cell: (weekday: string, hour: number) => `${weekday}曜 ${hour}時台`,
-    few: (count: number) => `${count}件（5件になるまで中央値は出しません）`,
+    few: '5件になるまで中央値は出しません',
     undetermined: '未確定',
     empty: '記録なし',
     steps: ['早い', 'やや早い', 'ふつう', 'やや遅い', '遅い'] as readonly string[],
@@ -157,6 +157,7 @@ export const dashboardJa = {
     median: '中央値',
     within: (target: string) => `${target}以内`,
     waiting: '待ち',
+    items: (count: number) => `${count}件`,
   },
 
   ledger: {
