@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dashboardWordsIn } from './dashboard';
 import { en } from './en';
 import { ja } from './ja';
 import { pickerWords } from './picker';
@@ -21,8 +22,8 @@ function entriesOf(value: unknown, path = ''): Entry[] {
   );
 }
 
-const japanese = entriesOf({ ...ja, picker: pickerWords.ja });
-const english = entriesOf({ ...en, picker: pickerWords.en });
+const japanese = entriesOf({ ...ja, picker: pickerWords.ja, dashboard: dashboardWordsIn('ja') });
+const english = entriesOf({ ...en, picker: pickerWords.en, dashboard: dashboardWordsIn('en') });
 
 /** English has no word for さま. */
 const mayBeEmpty = ['queue.courtesy'];

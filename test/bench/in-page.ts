@@ -1,3 +1,4 @@
+import type { Snapshot } from '@/lib/domain/snapshot';
 import { connection } from '@/lib/store/connection';
 import { recordSnapshot } from '@/lib/store/record';
 import { type Exchange, snapshotOf } from './conversations';
@@ -28,4 +29,12 @@ export async function timeRecord(exchange: Exchange): Promise<number> {
   const startedAt = performance.now();
   await recordSnapshot(snapshot);
   return performance.now() - startedAt;
+}
+
+/** Records a look whose outbound texts are interim replies where they say so. */
+export async function record(snapshot: Omit<Snapshot, 'interimOf'>): Promise<void> {
+  await recordSnapshot({
+    ...snapshot,
+    interimOf: (text) => ({ version: 1, by: 'rule', interim: text === 'interim' }),
+  });
 }

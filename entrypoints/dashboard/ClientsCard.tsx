@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'preact/hooks';
+import { byClient, type ClientKey, clientIdOf } from '@/lib/domain/figures/breakdown';
+import { hiredAgain } from '@/lib/domain/figures/hired-again';
+import { Card } from './Card';
+import { Table } from './chart/ChartTable';
+import type { Figures } from './figures';
+import { Rows } from './GroupsCard';
+import { useDashboardWords } from './use-dashboard-words';
+import { useFigureWords } from './use-figure-words';
+
+/** So many clients are listed until the user asks for more. */
+const FIRST = 10;
+
+interface Props {
+  readonly figures: Figures;
+  /** Conversation id to the client's name. */
+  readonly clientOf: ReadonlyMap<string, string>;
+  /** Conversations whose client hired again, as the worker marked them. */
+  readonly marked: ReadonlySet<string>;
+  readonly onMark: (client: ClientKey, hiredAgain: boolean) => void;
+}
+
+/** The acknowledgements by client, and whether those who hired again were answered sooner. */
+export function ClientsCard({ figures, clientOf, marked, onMark }: Props) {
+  const words = useDashboardWords();
+  const say = useFigureWords();
+  const [all, setAll] = useState(false);
+  const { sample } = figures.art;
+  const groups = useMemo(() => byClient(sample, clientOf), [sample, clientOf]);
+  const { again, others } = useMemo(
+    () => hiredAgain(sample, marked, clientOf),
+    [sample, marked, clientOf],
+  );
+  if (groups.length === 0) return null;
+  const shown = all ? groups : groups.slice(0, FIRST);
+  const idOf = ({ conversations }: ClientKey) => clientIdOf(conversations[0] ?? '', clientOf);
+  const markedClients = new Set([...marked].map((id) => clientIdOf(id, clientOf)));
+  return (
+    <Card id="clients" title={words.clients.title}>
+      {again.clients > 0 && (
+        <p>
+          {words.clients.finding(say.median(again.summary), say.median(others.summary))}{' '}
+          <span class="soft">{words.clients.note}</span>
+        </p>
+      )}
+      <Table
+        caption={words.clients.title}
+        columns={[
+          words.clients.client,
+          words.figure.median,
+          words.table.within(say.duration(figures.options.targetMs)),
+          words.table.count,
+          words.clients.again,
+        ]}
+        rows={shown.map(({ key, summary }) => {
+          const name = key.client ?? words.clients.nameless;
+          const id = idOf(key);
+          return [
+            name,
+            say.median(summary),
+            say.within(summary),
+            <Rows
+              key={id}
+              title={name}
+              pick={({ art }) =>
+                byClient(art.sample, clientOf).find((group) => idOf(group.key) === id)?.summary
+                  .indices ?? []
+              }
+            >
+              {summary.answered + summary.waiting}
+            </Rows>,
+            <input
+              key={id}
+              type="checkbox"
+              data-action="hired-again"
+              aria-label={words.clients.markAgain(name)}
+              checked={markedClients.has(id)}
+              onChange={(event) => onMark(key, event.currentTarget.checked)}
+            />,
+          ];
+        })}
+      />
+      {!all && groups.length > FIRST && (
+        <button type="button" class="button" onClick={() => setAll(true)}>
+          {words.clients.more(groups.length - FIRST)}
+        </button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,129 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { FailureNotice } from '@/components/FailureNotice';
+import { type Status, StatusLine } from '@/components/StatusLine';
+import { useNow } from '@/components/use-now';
+import { useWatched } from '@/components/use-watched';
+import { WINDOW_DAYS, type WindowDays } from '@/lib/domain/figures/windows';
+import { arrangeQueue } from '@/lib/domain/queue';
+import type { CountedTurn } from '@/lib/domain/turn';
+import { type StoreFailure, watch } from '@/lib/store';
+import { ClientsCard } from './ClientsCard';
+import { DistributionCard } from './DistributionCard';
+import { figuresOf } from './figures';
+import { PhasesCard, PlatformsCard } from './GroupsCard';
+import { Headline } from './Headline';
+import { HeatmapCard } from './HeatmapCard';
+import { Ledger } from './Ledger';
+import { MirrorsCard } from './MirrorsCard';
+import { ResponseCard } from './ResponseCard';
+import {
+  conversationsOf,
+  type FigureRecords,
+  type OpenRecords,
+  readFigureRecords,
+  readOpenRecords,
+  timeZone,
+} from './records';
+import { ExplainProvider, type Selection } from './selection';
+import { Today } from './Today';
+import { TrendCard } from './TrendCard';
+import { useDashboardWords } from './use-dashboard-words';
+import { WindowChoice } from './WindowChoice';
+import '@/components/sheet.css';
+
+const MINUTE_MS = 60_000;
+
+/** What matters today first, then how the window went, and below the record that all of it stands on. */
+export function Dashboard({ targetMs }: { targetMs: number }) {
+  const words = useDashboardWords();
+  const [days, setDays] = useState<WindowDays>(28);
+  const [withProbableClosers, setWithClosers] = useState(true);
+  const [selection, setSelection] = useState<Selection>();
+  const [status, setStatus] = useState<Status>();
+  const now = useNow(MINUTE_MS);
+  const readFigures = useCallback(() => readFigureRecords(days), [days]);
+  const { value: records, failure } = useWatched<FigureRecords, StoreFailure>(watch, readFigures);
+  const { value: open } = useWatched<OpenRecords, StoreFailure>(watch, readOpenRecords);
+  const options = useMemo(
+    () => ({ now, timeZone: timeZone(), days, targetMs, withProbableClosers }),
+    [now, days, targetMs, withProbableClosers],
+  );
+  const figures = useMemo(
+    () => (records?.days === days ? figuresOf(records.turns, options) : undefined),
+    [records, options, days],
+  );
+  const queue = useMemo(
+    () => open && arrangeQueue(open.turns, open.conversations, now, targetMs),
+    [open, now, targetMs],
+  );
+  const clientOf = useClients(records?.turns);
+  const marked = NOBODY;
+  const ready = failure !== undefined || (figures !== undefined && queue !== undefined);
+  useEffect(() => {
+    if (ready) document.body.dataset.ready = '';
+  }, [ready]);
+  return (
+    <div class="sheet sheet-wide">
+      <header class="sheet-head">
+        <img src="/icon/icon.svg" width="32" height="32" alt="" />
+        <h1>{words.title}</h1>
+        <WindowChoice
+          days={days}
+          all={WINDOW_DAYS}
+          onDays={setDays}
+          withClosers={withProbableClosers}
+          onWithClosers={setWithClosers}
+        />
+      </header>
+      <ExplainProvider value={setSelection}>
+        <main>
+          {failure && <FailureNotice failure={failure} />}
+          {figures && queue && (
+            <div class="cards">
+              <Today figures={figures} queue={queue} />
+              <Headline figures={figures} coverage={undefined} />
+              <TrendCard figures={figures} />
+              <DistributionCard figures={figures} />
+              <HeatmapCard figures={figures} />
+              <PlatformsCard figures={figures} />
+              <PhasesCard figures={figures} />
+              <ClientsCard
+                figures={figures}
+                clientOf={clientOf}
+                marked={marked}
+                onMark={() => {}}
+              />
+              <MirrorsCard now={now} />
+              <ResponseCard figures={figures} coverage={undefined} onStatus={setStatus} />
+            </div>
+          )}
+          <Ledger
+            options={options}
+            selection={selection}
+            onSelection={setSelection}
+            onStatus={setStatus}
+          />
+        </main>
+      </ExplainProvider>
+      <div class="dashboard-status">
+        <StatusLine status={status} />
+      </div>
+    </div>
+  );
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The clients' names by conversation; read after the figures, which do not wait for them. */
+function useClients(turns: readonly CountedTurn[] | undefined): ReadonlyMap<string, string> {
+  const [clients, setClients] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    if (!turns) return;
+    void conversationsOf(turns).then((conversations) =>
+      setClients(
+        new Map([...conversations].flatMap(([id, { client }]) => (client ? [[id, client]] : []))),
+      ),
+    );
+  }, [turns]);
+  return clients;
+}

@@ -1,0 +1,101 @@
+import type { Coverage } from '@/lib/domain/coverage';
+import type { Summary } from '@/lib/domain/figures/summary';
+import { Card } from './Card';
+import { Foot } from './Foot';
+import type { Figures, MetricFigures } from './figures';
+import { useExplain } from './selection';
+import { useDashboardWords } from './use-dashboard-words';
+import { useFigureWords } from './use-figure-words';
+
+interface Props {
+  readonly figures: Figures;
+  readonly coverage: Coverage | undefined;
+}
+
+/**
+ * The headline. Acknowledgements never stand alone (the anti-gaming rule, metrics §8): the substantive
+ * replies and the promises beside them, with how many were answered and wait, and the coverage.
+ */
+export function Headline({ figures, coverage }: Props) {
+  const words = useDashboardWords();
+  const share = coverage && (coverage.working ?? coverage.calendar);
+  return (
+    <Card id="headline" title={words.headline.title} wide>
+      <div class="headline">
+        <Metric name="art" figures={figures} />
+        <Metric name="srt" figures={figures} />
+        <Metric name="fcr" figures={figures} />
+        <div class="metric">
+          <h3>{words.headline.PKR}</h3>
+          <p class="metric-value">–</p>
+          <p class="soft">{words.headline.unmeasured}</p>
+        </div>
+      </div>
+      <p class="soft" title={words.definitions.coverage}>
+        {share === undefined || share === null
+          ? words.figure.noCoverage
+          : words.figure.coverage(Math.round(share * 100))}
+      </p>
+    </Card>
+  );
+}
+
+function Metric({ name, figures }: { name: 'art' | 'srt' | 'fcr'; figures: Figures }) {
+  const words = useDashboardWords();
+  const say = useFigureWords();
+  const explain = useExplain();
+  const { summary } = figures[name];
+  const label = words.headline[summary.metric];
+  const pick = (of: Figures) => of[name].summary.indices;
+  const target = words.headline.within(say.duration(summary.targetMs));
+  return (
+    <div class="metric" data-metric={summary.metric} {...raw(summary)}>
+      <h3>{label}</h3>
+      <p class="metric-value">
+        <button
+          type="button"
+          class="tile-button"
+          title={words.figure.explain(label)}
+          onClick={() =>
+            explain({ title: label, definition: words.definitions[summary.metric], pick })
+          }
+        >
+          <small>{words.figure.median}</small> {say.median(summary)}
+        </button>
+      </p>
+      <p class="soft">{summary.values ? words.figure.few : say.interval(summary.median)}</p>
+      <p>
+        {words.figure.p90} <b>{say.p90(summary)}</b>
+      </p>
+      {name !== 'srt' && (
+        <p>
+          {target} <b>{say.within(summary)}</b>
+        </p>
+      )}
+      <p class="soft">
+        <Change figures={figures[name]} />
+      </p>
+      <Foot summary={summary} of={(of) => of[name].summary} />
+    </div>
+  );
+}
+
+function Change({ figures: { previous, comparison } }: { figures: MetricFigures }) {
+  const words = useDashboardWords();
+  const say = useFigureWords();
+  if (comparison.median.difference === null) return <>{words.change.none}</>;
+  return <>{words.change[comparison.median.change](say.median(previous))}</>;
+}
+
+/** The same figures unrounded, for tests to read. */
+function raw(summary: Summary): Record<string, string | number | undefined> {
+  return {
+    'data-median-ms': summary.median?.ms ?? undefined,
+    'data-p90-ms': summary.p90?.ms ?? undefined,
+    'data-answered': summary.answered,
+    'data-waiting': summary.waiting,
+    'data-within': summary.withinTarget.within,
+    'data-counted': summary.withinTarget.counted,
+    'data-values-ms': summary.values?.map(({ durationMs }) => durationMs).join(' '),
+  };
+}

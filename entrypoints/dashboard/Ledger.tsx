@@ -1,0 +1,171 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Status } from '@/components/StatusLine';
+import { useWatched } from '@/components/use-watched';
+import { type StoreFailure, watch } from '@/lib/store';
+import { ledgerCsv } from './csv';
+import { type FigureOptions, figuresOf } from './figures';
+import { LedgerTable } from './LedgerTable';
+import { type LedgerRow, ledgerRows } from './ledger-rows';
+import { arrangeRows, type LedgerView } from './ledger-view';
+import { firstInstant, type LedgerRecords, readLedgerRecords } from './records';
+import { saveFile } from './save-file';
+import type { Selection } from './selection';
+import { useDashboardWords } from './use-dashboard-words';
+import { useJudging } from './use-judging';
+import './ledger.css';
+
+const PAGE = 50;
+
+interface Props {
+  readonly options: FigureOptions;
+  readonly selection: Selection | undefined;
+  readonly onSelection: (selection: Selection | undefined) => void;
+  readonly onStatus: (status: Status) => void;
+}
+
+/**
+ * The floor on which all figures stand: every turn of the window, its evidence, and if it is in no figure, why.
+ * Read when somebody comes near it: whole turns are many times larger than what figures are made of.
+ */
+export function Ledger({ options, selection, onSelection, onStatus }: Props) {
+  const words = useDashboardWords();
+  const section = useRef<HTMLElement>(null);
+  const isNear = useNearness(section, selection !== undefined);
+  useEffect(() => {
+    if (!selection) return;
+    section.current?.scrollIntoView();
+    section.current?.focus();
+  }, [selection]);
+  return (
+    <section
+      class="group ledger"
+      id="ledger"
+      ref={section}
+      tabIndex={-1}
+      aria-labelledby="ledger-title"
+    >
+      <h2 id="ledger-title">{words.ledger.title}</h2>
+      {selection && (
+        <div class="ledger-selection" data-testid="selection">
+          <p>
+            <b>{selection.title}</b>
+          </p>
+          <p class="soft">{selection.definition}</p>
+          <button
+            type="button"
+            class="button"
+            data-action="show-all"
+            onClick={() => onSelection(undefined)}
+          >
+            {words.ledger.showAll}
+          </button>
+        </div>
+      )}
+      {isNear && <Rows options={options} selection={selection} onStatus={onStatus} />}
+    </section>
+  );
+}
+
+function Rows({ options, selection, onStatus }: Omit<Props, 'onSelection'>) {
+  const words = useDashboardWords();
+  const since = selection?.everything ? 0 : firstInstant(options.days);
+  const read = useCallback(() => readLedgerRecords(since), [since]);
+  const { value: records } = useWatched<LedgerRecords, StoreFailure>(watch, read);
+  const [view, setView] = useState<LedgerView>({
+    sort: 'start',
+    descending: true,
+    query: '',
+    page: 0,
+  });
+  const judge = useJudging(onStatus);
+  const rows = useMemo<readonly LedgerRow[] | undefined>(() => {
+    if (records?.since !== since) return undefined;
+    const all = ledgerRows(records.turns, records.conversations, options);
+    const figures = figuresOf(records.turns, options);
+    const shown = selection
+      ? selection.pick(figures)
+      : figures.art.window.map(({ index }) => index);
+    return shown.flatMap((index) => all[index] ?? []);
+  }, [records, options, selection, since]);
+  const arranged = useMemo(() => rows && arrangeRows(rows, view), [rows, view]);
+  if (!arranged) return <p class="soft">{words.loading}</p>;
+  const first = Math.min(view.page * PAGE, Math.max(0, arranged.length - 1));
+  const shown = arranged.slice(first, first + PAGE);
+  const turnTo = (page: number) => setView({ ...view, page });
+  const save = () => {
+    const day = new Date(options.now).toISOString().slice(0, 10);
+    saveFile(
+      `${words.ledger.csvName}-${day}.csv`,
+      new Blob([ledgerCsv(arranged)], { type: 'text/csv' }),
+    );
+    onStatus({ text: words.ledger.exported });
+  };
+  return (
+    <>
+      <div class="ledger-tools">
+        <input
+          type="search"
+          class="field"
+          placeholder={words.ledger.search}
+          aria-label={words.ledger.search}
+          value={view.query}
+          onInput={(event) => setView({ ...view, query: event.currentTarget.value, page: 0 })}
+        />
+        <span data-testid="ledger-count">{words.ledger.count(arranged.length)}</span>
+        <button
+          type="button"
+          class="button"
+          data-action="csv"
+          disabled={arranged.length === 0}
+          onClick={save}
+        >
+          {words.ledger.exportCsv}
+        </button>
+      </div>
+      {arranged.length === 0 ? (
+        <p>{words.ledger.empty}</p>
+      ) : (
+        <LedgerTable rows={shown} view={view} now={options.now} onView={setView} onJudge={judge} />
+      )}
+      {arranged.length > PAGE && (
+        <nav class="ledger-pages" aria-label={words.ledger.title}>
+          <button
+            type="button"
+            class="button"
+            disabled={view.page === 0}
+            onClick={() => turnTo(view.page - 1)}
+          >
+            {words.ledger.previous}
+          </button>
+          <span>{words.ledger.page(first + 1, first + shown.length, arranged.length)}</span>
+          <button
+            type="button"
+            class="button"
+            disabled={first + PAGE >= arranged.length}
+            onClick={() => turnTo(view.page + 1)}
+          >
+            {words.ledger.next}
+          </button>
+        </nav>
+      )}
+    </>
+  );
+}
+
+/** Whether somebody has come near it, or was sent there. */
+function useNearness(
+  section: { readonly current: HTMLElement | null },
+  isWanted: boolean,
+): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const element = section.current;
+    if (!element || isNear) return undefined;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
+      rootMargin: '400px',
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [section, isNear]);
+  return isNear || isWanted;
+}

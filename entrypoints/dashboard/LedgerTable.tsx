@@ -1,0 +1,145 @@
+import { useLanguage, useWords } from '@/components/use-words';
+import { formatDuration } from '@/lib/domain/duration';
+import { ABOUT_FROM_SECONDS } from '@/lib/domain/figures/summary';
+import { midpoint, widthSeconds } from '@/lib/domain/interval';
+import type { JudgementKind } from '@/lib/domain/judgement';
+import { platformById } from '@/lib/domain/platform';
+import type { Turn } from '@/lib/domain/turn';
+import type { LedgerRow, Length } from './ledger-rows';
+import { LEDGER_SORTS, type LedgerSort, type LedgerView } from './ledger-view';
+import { useDashboardWords } from './use-dashboard-words';
+
+interface Props {
+  readonly rows: readonly LedgerRow[];
+  readonly view: LedgerView;
+  readonly now: number;
+  readonly onView: (view: LedgerView) => void;
+  readonly onJudge: (turn: Turn, kind: JudgementKind, value: boolean) => void;
+}
+
+/** Some lines of the ledger. */
+export function LedgerTable({ rows, view, onView, onJudge }: Props) {
+  const words = useDashboardWords();
+  const sortBy = (sort: LedgerSort) =>
+    onView({ ...view, sort, descending: view.sort === sort ? !view.descending : true, page: 0 });
+  return (
+    <div class="ledger-frame">
+      <table class="figures ledger-table">
+        <caption class="hidden">{words.ledger.title}</caption>
+        <thead>
+          <tr>
+            {LEDGER_SORTS.map((sort) => (
+              <th
+                key={sort}
+                scope="col"
+                aria-sort={
+                  view.sort !== sort ? 'none' : view.descending ? 'descending' : 'ascending'
+                }
+              >
+                <button
+                  type="button"
+                  class="ledger-sort"
+                  title={words.ledger.sortBy(words.ledger.columns[sort])}
+                  onClick={() => sortBy(sort)}
+                >
+                  {words.ledger.columns[sort]}
+                  <span aria-hidden="true">
+                    {view.sort !== sort ? '' : view.descending ? ' ▼' : ' ▲'}
+                  </span>
+                </button>
+              </th>
+            ))}
+            <th scope="col">{words.ledger.columns.reason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Line key={row.turn.key} row={row} onJudge={onJudge} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Line({ row, onJudge }: { row: LedgerRow; onJudge: Props['onJudge'] }) {
+  const words = useDashboardWords();
+  const language = useLanguage();
+  const { queue } = useWords();
+  const { turn, conversation } = row;
+  const { client, title, url } = conversation ?? {};
+  const name = client ?? title ?? words.clients.nameless;
+  const { acknowledgement: given } = turn;
+  const isDismissed = turn.exclusions.includes('noReplyNeeded');
+  const start = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(midpoint(turn.waitingSince));
+  const isAbout = widthSeconds(turn.waitingSince) > ABOUT_FROM_SECONDS;
+  return (
+    <tr data-turn={turn.key} data-counted={row.reasons.length === 0}>
+      <td>
+        {isAbout && queue.about}
+        {start}
+      </td>
+      <th scope="row">
+        {url ? (
+          <a href={url} target="_blank" rel="noreferrer" title={words.ledger.open}>
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+        {client && title && <small>{title}</small>}
+      </th>
+      <td>{platformById(turn.platform)?.name[language] ?? turn.platform}</td>
+      <td>
+        <LengthText length={row.acknowledgement} />
+        {!given && turn.attention === 'waiting' && <small>{words.ledger.waiting}</small>}
+        {given?.interim && <small>{words.ledger.interim}</small>}
+        {given?.message !== undefined && (
+          <button
+            type="button"
+            class="button button-plain"
+            data-action="interim"
+            onClick={() => onJudge(turn, 'interim', !given.interim)}
+          >
+            {given.interim ? words.ledger.unmarkInterim : words.ledger.markInterim}
+          </button>
+        )}
+      </td>
+      <td>
+        {row.substantive ? (
+          <LengthText length={row.substantive} />
+        ) : (
+          <small>{words.ledger.inherited}</small>
+        )}
+        {turn.attention === 'owed' && <small>{words.ledger.owed}</small>}
+      </td>
+      <td>
+        {row.reasons.map((reason) => (
+          <small key={reason}>{words.reasons[reason]}</small>
+        ))}
+        <button
+          type="button"
+          class="button button-plain"
+          data-action="exclude"
+          onClick={() => onJudge(turn, 'noReplyNeeded', !isDismissed)}
+        >
+          {isDismissed ? words.ledger.include : words.ledger.noReplyNeeded}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+function LengthText({ length }: { length: Length }) {
+  const language = useLanguage();
+  const { strip } = useWords();
+  const { calendarMs, widthSeconds: width } = length;
+  if (calendarMs === null) return <>{strip.none}</>;
+  return <>{formatDuration(calendarMs, language, (width ?? 0) >= ABOUT_FROM_SECONDS)}</>;
+}

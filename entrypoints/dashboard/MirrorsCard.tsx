@@ -1,0 +1,131 @@
+import { useMemo } from 'preact/hooks';
+import { useWatched } from '@/components/use-watched';
+import { useLanguage, useWords } from '@/components/use-words';
+import type { Mirror, MirrorValue } from '@/lib/domain/mirrors/mirror';
+import { mirrorsOf } from '@/lib/domain/mirrors/mirrors';
+import { platformById } from '@/lib/domain/platform';
+import type { CountedTurn } from '@/lib/domain/turn';
+import { type StoreFailure, watch } from '@/lib/store';
+import { Card } from './Card';
+import { readAllTurns } from './records';
+import { useExplain } from './selection';
+import { useDashboardWords } from './use-dashboard-words';
+import { useFigureWords } from './use-figure-words';
+
+/** So many open waits are shown with what a reply would change. */
+const REPLIES_SHOWN = 3;
+
+/** The platforms' own scores as we estimate them (推定), each with what counts, what hurts, what helps. */
+export function MirrorsCard({ now }: { now: number }) {
+  const words = useDashboardWords();
+  const { value: turns } = useWatched<readonly CountedTurn[], StoreFailure>(watch, readAllTurns);
+  const mirrors = useMemo(() => turns && mirrorsOf(turns, now), [turns, now]);
+  if (!mirrors) return null;
+  const known = mirrors.filter(({ counted, undecided }) => counted.length + undecided.length > 0);
+  return (
+    <Card id="mirrors" title={words.mirrors.title} wide>
+      <p class="soft">{words.mirrors.note}</p>
+      {known.length === 0 && <p>{words.mirrors.none}</p>}
+      <div class="mirrors">
+        {known.map((mirror) => (
+          <One key={`${mirror.platform} ${mirror.id}`} mirror={mirror} />
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+function One({ mirror }: { mirror: Mirror }) {
+  const words = useDashboardWords();
+  const language = useLanguage();
+  const { queue } = useWords();
+  const say = useFigureWords();
+  const inWords = (value: MirrorValue | null) => {
+    if (!value) return '–';
+    if (value.bucket) return words.mirrors.bucket(value.bucket.fromHours, value.bucket.toHours);
+    return mirror.unit === 'share'
+      ? `${Math.round(value.value * 100)}%`
+      : say.duration(value.value);
+  };
+  const name = words.mirrors.names[mirror.id];
+  const platform = platformById(mirror.platform)?.name[language] ?? mirror.platform;
+  const isGeneric = mirror.id === 'dayRate' || mirror.id === 'dayTime';
+  return (
+    <section
+      class="mirror"
+      data-mirror={mirror.id}
+      data-platform={mirror.platform}
+      data-value={mirror.value?.value}
+    >
+      <h3>
+        {name} <span class="estimate">{words.mirrors.estimate}</span>
+      </h3>
+      {isGeneric && <p class="soft">{platform}</p>}
+      <p class="metric-value">
+        {mirror.value
+          ? `${mirror.isAbout ? queue.about : ''}${inWords(mirror.value)}`
+          : words.mirrors.belowMinimum(mirror.counted.length, mirror.minimum)}
+      </p>
+      {mirror.required !== undefined && (
+        <p class="soft">{words.mirrors.required(mirror.required * 100)}</p>
+      )}
+      <p class="card-foot">
+        <Part mirror={mirror} part="counted" />
+        <Part mirror={mirror} part="hurting" />
+        <Part mirror={mirror} part="undecided" />
+      </p>
+      {mirror.replyNow.length > 0 && (
+        <>
+          <h4>{words.mirrors.replyNow}</h4>
+          <ul>
+            {mirror.replyNow.slice(0, REPLIES_SHOWN).map(({ index, waitedMs, before, after }) => (
+              <li key={index}>
+                {words.mirrors.replyNowLine(
+                  say.duration(waitedMs),
+                  inWords(before),
+                  inWords(after),
+                )}
+                {isWorse(mirror, before, after) && (
+                  <span class="soft"> {words.mirrors.loweredByReply}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Part({ mirror, part }: { mirror: Mirror; part: 'counted' | 'hurting' | 'undecided' }) {
+  const words = useDashboardWords();
+  const explain = useExplain();
+  const count = mirror[part].length;
+  if (count === 0) return null;
+  const label = words.mirrors[part](count);
+  return (
+    <button
+      type="button"
+      class="button button-plain"
+      data-explain={part}
+      onClick={() =>
+        explain({
+          title: `${words.mirrors.names[mirror.id]}: ${label}`,
+          definition: words.mirrors.note,
+          everything: true,
+          pick: ({ turns, options }) =>
+            mirrorsOf(turns, options.now).find(
+              ({ id, platform }) => id === mirror.id && platform === mirror.platform,
+            )?.[part] ?? [],
+        })
+      }
+    >
+      {label}
+    </button>
+  );
+}
+
+function isWorse({ unit }: Mirror, before: MirrorValue | null, after: MirrorValue | null): boolean {
+  if (!before || !after) return false;
+  return unit === 'share' ? after.value < before.value : after.value > before.value;
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'preact/hooks';
+import { useLanguage } from '@/components/use-words';
+import { summarize } from '@/lib/domain/figures/summary';
+import { trend } from '@/lib/domain/figures/trend';
+import { Card } from './Card';
+import { Chart, type Series } from './chart/Chart';
+import { ChartTable, Legend } from './chart/ChartTable';
+import { Foot } from './Foot';
+import type { Figures } from './figures';
+import { useExplain } from './selection';
+import { useDashboardWords } from './use-dashboard-words';
+import { useFigureWords } from './use-figure-words';
+
+/** Beyond this many days a point is a week. */
+const MOST_DAYS = 28;
+
+function pointsOf({ art, options }: Figures) {
+  const { now, timeZone, days } = options;
+  return trend(art.sample, { now, timeZone, days, stepDays: days > MOST_DAYS ? 7 : 1 });
+}
+
+/** Median and p90 of the acknowledgements over the window. */
+export function TrendCard({ figures }: { figures: Figures }) {
+  const words = useDashboardWords();
+  const say = useFigureWords();
+  const explain = useExplain();
+  const language = useLanguage();
+  const { timeZone, days } = figures.options;
+  const points = useMemo(() => pointsOf(figures), [figures]);
+  const dates = useMemo(() => {
+    const format = new Intl.DateTimeFormat(language, {
+      month: 'numeric',
+      day: 'numeric',
+      timeZone,
+    });
+    return points.map(({ from }) => format.format(from));
+  }, [points, language, timeZone]);
+  const series = useMemo<Series[]>(
+    () => [
+      {
+        label: words.figure.median,
+        tone: 'accent',
+        values: points.map(({ summary }) => summary.median?.ms ?? null),
+      },
+      {
+        label: words.figure.p90,
+        tone: 'ink-soft',
+        dashed: true,
+        values: points.map(({ summary }) => summary.p90?.ms ?? null),
+      },
+    ],
+    [points, words],
+  );
+  const { comparison, summary } = figures.art;
+  const finding = comparison.median.difference === null ? 'none' : comparison.median.change;
+  return (
+    <Card id="trend" title={words.trend[finding]} wide>
+      <Legend items={series} />
+      <Chart
+        kind="line"
+        label={words.trend.label}
+        points={dates}
+        series={series}
+        scale="duration"
+        format={say.duration}
+        onPick={(index) =>
+          explain({
+            title: `${dates[index]} ${words.headline.ART}`,
+            definition: words.definitions.ART,
+            pick: (of) => pointsOf(of)[index]?.summary.indices ?? [],
+          })
+        }
+      />
+      <Foot summary={summary} of={({ art }) => summarize(art.sample)} />
+      <ChartTable
+        caption={words.trend.label}
+        columns={[
+          days > MOST_DAYS ? words.trend.week : words.trend.day,
+          words.figure.median,
+          words.figure.p90,
+          words.table.count,
+          words.table.waiting,
+        ]}
+        rows={points.map(({ summary: point }, index) => [
+          dates[index],
+          say.median(point),
+          say.p90(point),
+          point.answered,
+          point.waiting,
+        ])}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,61 @@
+import { windowsOf } from '@/lib/domain/figures/windows';
+import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
+import { conversationsById, countedTurns, openTurns, turnsSince } from '@/lib/store';
+
+/** What the figures of a window, and of the one before it, are made of. */
+export interface FigureRecords {
+  readonly days: number;
+  readonly turns: readonly CountedTurn[];
+}
+
+/** The zone of the user's own clock. */
+export function timeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** When a window and the one before it begin (epoch ms). */
+export function firstInstant(days: number): number {
+  return windowsOf(Date.now(), timeZone(), days).previous.from;
+}
+
+/** Reads them. */
+export async function readFigureRecords(days: number): Promise<FigureRecords> {
+  return { days, turns: await countedTurns(firstInstant(days)) };
+}
+
+/** Reads what the platforms' scores are estimated from: all of it, for older turns tell who is a new client. */
+export function readAllTurns(): Promise<readonly CountedTurn[]> {
+  return countedTurns(0);
+}
+
+/** Turns whole, with their conversations: the ledger's lines. */
+export interface LedgerRecords {
+  readonly since: number;
+  readonly turns: readonly Turn[];
+  readonly conversations: ReadonlyMap<string, Conversation>;
+}
+
+/** Reads those that began at or after an instant (epoch ms), in the order of the figures' turns. */
+export async function readLedgerRecords(since: number): Promise<LedgerRecords> {
+  const turns = await turnsSince(since);
+  return { since, turns, conversations: await conversationsOf(turns) };
+}
+
+/** What wants something of the user now. */
+export interface OpenRecords {
+  readonly turns: readonly Turn[];
+  readonly conversations: ReadonlyMap<string, Conversation>;
+}
+
+/** Reads it. */
+export async function readOpenRecords(): Promise<OpenRecords> {
+  const turns = await openTurns();
+  return { turns, conversations: await conversationsOf(turns) };
+}
+
+/** The conversations that these turns belong to. */
+export function conversationsOf(
+  turns: readonly CountedTurn[],
+): Promise<ReadonlyMap<string, Conversation>> {
+  return conversationsById(turns.map(({ conversation }) => conversation));
+}

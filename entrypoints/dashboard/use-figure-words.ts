@@ -1,0 +1,52 @@
+import { useLanguage, useWords } from '@/components/use-words';
+import { formatDuration } from '@/lib/domain/duration';
+import { ABOUT_FROM_SECONDS, type Quantile, type Summary } from '@/lib/domain/figures/summary';
+import { useDashboardWords } from './use-dashboard-words';
+
+/** Figures as a person reads them. */
+export interface FigureWords {
+  readonly duration: (ms: number) => string;
+  /** The median; 「未確定（○以上）」 where fewer than half are known to be answered; few values one by one. */
+  readonly median: (summary: Summary) => string;
+  readonly p90: (summary: Summary) => string;
+  /** 「7/8」, with 約 where a row was decided by midpoints alone. */
+  readonly within: (summary: Summary) => string;
+  readonly interval: (quantile: Quantile | null) => string | undefined;
+}
+
+/** The figures' words in the page's language. */
+export function useFigureWords(): FigureWords {
+  const language = useLanguage();
+  const { strip, queue } = useWords();
+  const words = useDashboardWords();
+  const duration = (ms: number) => formatDuration(ms, language, false);
+  const quantile = (summary: Summary, of: Quantile | null) => {
+    if (of?.ms !== null && of?.ms !== undefined) return formatDuration(of.ms, language, of.isAbout);
+    return summary.longestMs === null
+      ? strip.none
+      : strip.undetermined(duration(summary.longestMs));
+  };
+  const values = (summary: Summary) =>
+    summary.values
+      ?.map(({ durationMs, widthSeconds }) =>
+        formatDuration(durationMs, language, widthSeconds >= ABOUT_FROM_SECONDS),
+      )
+      .join(language === 'ja' ? '、' : ', ');
+  return {
+    duration,
+    median: (summary) =>
+      summary.values ? values(summary) || strip.none : quantile(summary, summary.median),
+    p90: (summary) => (summary.values ? strip.none : quantile(summary, summary.p90)),
+    within: ({ withinTarget: { within, counted, aboutYes, aboutNo } }) =>
+      counted === 0
+        ? strip.none
+        : `${aboutYes + aboutNo > 0 ? queue.about : ''}${within}/${counted}`,
+    interval: (of) =>
+      of?.fromMs === null || of?.fromMs === undefined
+        ? undefined
+        : words.figure.interval(
+            duration(of.fromMs),
+            of.toMs === null ? words.figure.noUpperEnd : duration(of.toMs),
+          ),
+  };
+}

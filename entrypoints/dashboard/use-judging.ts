@@ -1,0 +1,30 @@
+import type { Status } from '@/components/StatusLine';
+import { useWords } from '@/components/use-words';
+import type { JudgementKind } from '@/lib/domain/judgement';
+import type { Turn } from '@/lib/domain/turn';
+import { sendToBackground } from '@/lib/messaging/messenger';
+import { recordJudgement } from '@/lib/store';
+import { useDashboardWords } from './use-dashboard-words';
+
+/** Records what the user says of a turn, and offers to take it back. */
+export function useJudging(
+  onStatus: (status: Status) => void,
+): (turn: Turn, kind: JudgementKind, value: boolean) => void {
+  const { judgement } = useWords();
+  const words = useDashboardWords();
+  return (turn, kind, value) => {
+    const record = async (said: boolean, done: Status) => {
+      try {
+        await recordJudgement({ turn, kind, value: said, now: Date.now() });
+        onStatus(done);
+      } catch {
+        onStatus({ text: judgement.failed, trouble: true });
+        return;
+      }
+      // The badge follows; when the background does not answer, it finds out at its next look.
+      await sendToBackground({ type: 'queueChanged' }).catch(() => undefined);
+    };
+    const undo = () => void record(!value, { text: judgement.undone });
+    void record(value, { text: words.ledger.done, undo });
+  };
+}

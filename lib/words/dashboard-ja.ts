@@ -1,0 +1,249 @@
+import type { LeftOutReason } from '@/lib/domain/figures/left-out';
+import type { MirrorId } from '@/lib/domain/mirrors/mirror';
+
+/** Every text of the dashboard in Japanese. This file decides which keys there are. */
+export const dashboardJa = {
+  title: '返信の記録',
+  figuresOf: (days: number) => `直近${days}日`,
+  windowLabel: '期間',
+  days: (days: number) => `${days}日`,
+  withClosers: '「返信不要かも」も数える',
+  loading: '記録を読んでいます',
+  navigation: 'このページの内容',
+
+  today: {
+    title: '今日',
+    waiting: '返信待ち',
+    owed: '本返信待ち',
+    promises: '約束',
+    within: (target: string) => `${target}以内`,
+    oldest: (age: string) => `いちばん長い待ち ${age}`,
+    nobody: '今わかる返信待ちはありません',
+    noneOwed: '一次返信のあとの返信は済んでいます',
+    noPromises: '約束の記録はまだありません',
+    noneToday: '今日の返信はまだありません',
+    undecided: (count: number) => `目標の時間内の待ち ${count}件は、まだ数えません`,
+  },
+
+  headline: {
+    title: '返信までの時間',
+    clock: { calendar: '時計の時間で計算', working: '作業時間で計算' },
+    other: {
+      calendar: (median: string) => `時計の時間では 中央値 ${median}`,
+      working: (median: string) => `作業時間では 中央値 ${median}`,
+    },
+    ART: '一次返信',
+    SRT: '本返信',
+    FCR: '初回返信',
+    PKR: '約束を守った率',
+    within: (target: string) => `${target}以内`,
+    kept: (kept: number, counted: number) => `${kept}/${counted}`,
+    unmeasured: 'まだ計測していません',
+    lastNinetyDays: '直近90日',
+  },
+
+  change: {
+    better: (before: string) => `前の期間（${before}）より短くなりました`,
+    worse: (before: string) => `前の期間（${before}）より長くなりました`,
+    unclear: (before: string) => `前の期間（${before}）との差ははっきりしません`,
+    none: '前の期間とは比べられません',
+  },
+
+  figure: {
+    median: '中央値',
+    p90: '90%がこの時間まで',
+    interval: (from: string, to: string) => `95%信頼区間 ${from}〜${to}`,
+    noUpperEnd: '上限なし',
+    answered: (count: number) => `返信${count}件`,
+    waiting: (count: number) => `待ち${count}件`,
+    disappeared: (count: number) => `消えたメッセージ${count}件`,
+    coverage: (percent: number) => `計測カバー率 ${percent}%`,
+    noCoverage: '計測カバー率 –',
+    sure: (yes: number, counted: number) => `確実に ${yes}/${counted}`,
+    about: (count: number) => `約 ${count}件`,
+    leftOut: (count: number) => `数に入れていない ${count}件`,
+    few: '5件になるまで、1件ずつ表示します',
+    explain: (name: string) => `${name}のもとになった記録を見る`,
+  },
+
+  trend: {
+    label: '返信までの時間の移り変わり',
+    better: '返信が早くなっています',
+    worse: '返信が遅くなっています',
+    unclear: '返信の早さに大きな変化はありません',
+    none: '返信の早さの変化は、まだわかりません',
+    day: '日',
+    week: '週の始まり',
+  },
+
+  distribution: {
+    label: '返信までの時間の分布',
+    finding: (share: number, length: string) => `${share}%に${length}以内で返信しています`,
+    none: '返信までの時間の分布',
+    answered: '返信した',
+    censored: '返信を待っている、または消えた',
+    length: '返信までの時間',
+    from: (from: string) => `${from}以上`,
+    between: (from: string, to: string) => `${from}〜${to}`,
+    upTo: (to: string) => `${to}未満`,
+  },
+
+  heatmap: {
+    label: '曜日と時刻ごとの一次返信の中央値',
+    slow: (when: string, median: string) =>
+      `返信に時間がかかりやすいのは${when}です（中央値 ${median}）`,
+    none: '曜日と時刻ごとの早さは、1つの時間帯に5件たまると出ます',
+    cell: (weekday: string, hour: number) => `${weekday}曜 ${hour}時台`,
+    few: '5件になるまで中央値は出しません',
+    undetermined: '未確定',
+    empty: '記録なし',
+    steps: ['早い', 'やや早い', 'ふつう', 'やや遅い', '遅い'] as readonly string[],
+    legend: '色は、自分の時間帯どうしの比較です',
+    weekdays: ['日', '月', '火', '水', '木', '金', '土'] as readonly string[],
+  },
+
+  platforms: { title: 'プラットフォームごと', platform: 'プラットフォーム' },
+  phases: {
+    title: '契約の前・あいだ・納品のあと',
+    phase: '段階',
+    before: '契約前',
+    during: '契約中',
+    after: '納品後',
+    unknown: '段階がわからない会話',
+  },
+  clients: {
+    title: 'クライアントごと',
+    client: 'クライアント',
+    nameless: '名前のわからない相手',
+    again: 'また依頼してくれた',
+    markAgain: (client: string) => `${client}を「また依頼してくれた」に`,
+    more: (count: number) => `ほか${count}人も見る`,
+    finding: (again: string, others: string) =>
+      `また依頼してくれた人への一次返信は中央値 ${again}、ほかの人へは ${others}`,
+    note: '返信の早さが理由とは限りません。',
+  },
+
+  mirrors: {
+    title: '各サイトの指標（推定）',
+    note: 'サイトが公表しているきまりから、この記録だけで推定した値です。サイトの表示とは違うことがあります。',
+    estimate: '推定',
+    names: {
+      lancersRate: 'Lancers 24時間以内返信率',
+      fiverrRate: 'Fiverr 返信率（初回のメッセージ）',
+      fiverrTimeFirst: 'Fiverr 平均返信時間（初回だけ数える読み方）',
+      fiverrTimeAll: 'Fiverr 平均返信時間（すべて数える読み方）',
+      upworkResponsiveness: 'Upwork 返信の早さ',
+      dayRate: '24時間以内の初回返信率（一般的な数え方）',
+      dayTime: '初回返信の平均時間（一般的な数え方）',
+    } satisfies Record<MirrorId, string>,
+    belowMinimum: (counted: number, minimum: number) =>
+      `${counted}件（${minimum}件から表示します）`,
+    bucket: (from: number, to: number | null) =>
+      to === null ? `${from}時間以上` : `${from}〜${to}時間`,
+    counted: (count: number) => `数えた ${count}件`,
+    hurting: (count: number) => `下げている ${count}件`,
+    undecided: (count: number) => `まだ決まらない ${count}件`,
+    required: (percent: number) => `目安 ${percent}%`,
+    replyNow: '今返信すると',
+    replyNowLine: (waited: string, before: string, after: string) =>
+      `${waited}待っている人に返信すると ${before} → ${after}`,
+    loweredByReply: '返信すると下がりますが、待っている人には返信をおすすめします。',
+    none: 'まだ推定できる指標はありません。',
+  },
+
+  table: {
+    show: '表で見る',
+    count: '件数',
+    median: '中央値',
+    within: (target: string) => `${target}以内`,
+    waiting: '待ち',
+    items: (count: number) => `${count}件`,
+  },
+
+  ledger: {
+    title: '記録の一覧',
+    all: 'この期間のすべて',
+    showAll: '絞り込みをやめる',
+    count: (count: number) => `${count}件`,
+    search: 'クライアントや件名で絞り込む',
+    columns: {
+      start: '受信',
+      client: 'クライアント',
+      platform: 'プラットフォーム',
+      acknowledgement: '一次返信',
+      substantive: '本返信',
+      evidence: '根拠',
+      reason: '数に入れない理由',
+    },
+    sortBy: (column: string) => `${column}で並べ替え`,
+    counts: '数えています',
+    waiting: '返信待ち',
+    owed: '本返信待ち',
+    interim: '一次返信',
+    inherited: '前の宿題と同じ',
+    markInterim: '一次返信の印をつける',
+    unmarkInterim: '一次返信の印を外す',
+    exclude: '数から外す',
+    include: '数に戻す',
+    noReplyNeeded: '返信不要',
+    spam: 'スパム',
+    done: '記録を直しました',
+    previous: '前へ',
+    next: '次へ',
+    page: (from: number, to: number, all: number) => `${all}件中 ${from}〜${to}件`,
+    exportCsv: 'CSVで保存',
+    exported: 'CSVを保存しました',
+    empty: 'この条件の記録はありません。',
+    open: '会話を開く',
+    csvName: 'sokuresu-turns',
+  },
+
+  reasons: {
+    noReplyNeeded: '返信不要',
+    spam: 'スパム',
+    buyerSide: '発注側',
+    answeredElsewhere: '別の端末で返信済み',
+    startUnseen: '先頭不明',
+    gap: '欠け',
+    contradiction: '矛盾',
+    probableCloser: '返信不要かも',
+    lowPrecision: '低精度',
+    outsideHours: '時間外対応',
+    noWorkingTimeYet: 'まだ作業時間なし',
+    noSchedule: '作業時間の設定なし',
+    disappeared: '消えたメッセージ',
+  } satisfies Record<LeftOutReason | 'disappeared', string>,
+
+  definitions: {
+    ART: 'クライアントの最初の未返信メッセージから、あなたの次のメッセージまで。1回の待ちを1件と数えます。返信待ちも「ここまで待った」として計算に入れ、平均は使いません（カプラン・マイヤー法）。',
+    SRT: 'クライアントの最初の未返信メッセージから、一次返信でない最初の返信まで。1つの宿題を1件と数えます。',
+    FCR: '会話の最初のメッセージ、または24時間どちらも書かなかったあとのメッセージへの一次返信。',
+    PKR: '時刻を約束した一次返信のうち、その時刻までに本返信したもの。約束の時刻が過ぎてから数えます。',
+    within:
+      '目標より長く待っている未返信は「間に合わなかった」と数えます。時刻の幅のため決めきれないものは「約」に分けます。',
+    coverage:
+      '期間のうち、受信箱のページが見えていた時間の割合です。見えていなかった間のことはわかりません。',
+    leftOut: '記録には残し、数字には入れていません。',
+  },
+
+  card: {
+    title: 'プロフィール用の応答カード',
+    note: 'この端末の中で画像を作ります。クライアントの名前は入りません。',
+    make: '画像を保存',
+    copy: '画像をコピー',
+    saved: '画像を保存しました',
+    copied: '画像をコピーしました',
+    failed: '画像を作れませんでした。記録はそのままです。',
+    tooFew: '一次返信が5件になると作れます。',
+    preview: '応答カードの見本',
+  },
+
+  empty: {
+    title: 'まだ記録がありません',
+    text: '受信箱や会話を開いてメッセージに返信すると、ここに返信までの時間が出ます。数字は数件から、中央値は5件から出ます。',
+    window: 'この期間の記録はありません。期間を長くすると見られることがあります。',
+  },
+};
+
+/** The shape that every language fills. */
+export type DashboardWords = typeof dashboardJa;

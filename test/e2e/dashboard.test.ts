@@ -1,0 +1,198 @@
+import axeCore from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { dashboardWordsIn } from '../../lib/words/dashboard.ts';
+import type { Seed } from '../practice/seed.ts';
+import { eventually } from './driver.ts';
+import { readTurns } from './records.ts';
+import { startWorld, type World } from './world.ts';
+
+declare const axe: typeof axeCore;
+declare global {
+  /** What the page gave the browser to save. */
+  var savedFiles: Blob[];
+}
+
+/**
+ * A day of work, read off the practice platform's own pages, on the dashboard. The truth is told here from
+ * the exchange alone, in minutes; the pages print minutes, so every length is one of them.
+ */
+
+let world: World;
+afterEach(() => world?.close());
+
+const words = dashboardWordsIn('ja');
+const MINUTE_MS = 60_000;
+const INTERIM = 'メッセージを確認しました。資料は改めて確認し、明日ご連絡いたします。';
+
+/** When the client wrote, minutes ago, and how long the acknowledgement took. */
+const day = [
+  { asked: 600, took: 2 },
+  { asked: 560, took: 3 },
+  { asked: 520, took: 4, interim: true, settledAfter: 64 },
+  { asked: 430, took: 8 },
+  { asked: 380, took: 20 },
+  { asked: 330, took: 40 },
+  { asked: 250, took: 90 },
+] as const;
+/** The last message waits. */
+const WAITING = 30;
+
+/** Of 7 answered and one that has waited 30 minutes: after 8 minutes half are answered, after 90 all but it. */
+const MEDIAN_MINUTES = 8;
+const P90_MINUTES = 90;
+
+const conversation: Seed = {
+  site: 'coconala',
+  kind: 'direct_message',
+  id: 3100077,
+  client: { name: 'しらかば工房', id: 4100077 },
+  title: 'しらかば工房',
+  lines: [
+    ...day.flatMap(({ asked, took, ...rest }) => [
+      { author: 'client' as const, minutesAgo: asked, text: '表紙の色はどうしますか？' },
+      {
+        author: 'worker' as const,
+        minutesAgo: asked - took,
+        text: 'interim' in rest ? INTERIM : '青でお願いします。データをお送りしました。',
+      },
+      ...('settledAfter' in rest
+        ? [
+            {
+              author: 'worker' as const,
+              minutesAgo: asked - rest.settledAfter,
+              text: '青でお願いします。データをお送りしました。',
+            },
+          ]
+        : []),
+    ]),
+    { author: 'client' as const, minutesAgo: WAITING, text: '納品の日はいつですか？' },
+  ],
+};
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
+  it('a day of work: every figure is the truth, shows its turns, and follows a word on them', async () => {
+    world = await startWorld({ browser });
+    const { driver, practice } = world;
+    practice.begin(conversation);
+    await driver.open(practice.urlOf(`${conversation.kind}-${conversation.id}`));
+    await eventually(
+      () => readTurns(driver.desk),
+      (turns) => turns.length === day.length + 1,
+    );
+    const page = await openDashboard();
+
+    expect(await figuresOf(page, 'ART')).toEqual({
+      median: MEDIAN_MINUTES * MINUTE_MS,
+      p90: P90_MINUTES * MINUTE_MS,
+      answered: day.length,
+      waiting: 1,
+      // Within five minutes: 2, 3 and 4; the one that waits has waited longer.
+      within: 3,
+      counted: day.length + 1,
+    });
+    const substantive = await figuresOf(page, 'SRT');
+    expect(substantive).toMatchObject({
+      // 2, 3, 8, 20, 40, 64, 90 and one that has waited 30: after 20 minutes half are answered.
+      median: 20 * MINUTE_MS,
+      answered: day.length,
+      waiting: 1,
+    });
+    expect(await page.$eval('#today .tile-value', ({ textContent }) => textContent)).toBe('1');
+
+    // Every number explains itself.
+    await page.click('[data-metric="ART"] .tile-button');
+    await page.waitForSelector('[data-testid="selection"]');
+    await expectRows(page, day.length + 1);
+    expect(
+      await page.$eval('[data-testid="selection"]', ({ textContent }) => textContent),
+    ).toContain(words.definitions.ART);
+    await page.click('[data-action="show-all"]');
+
+    // The chart is read by arrow keys, and Enter shows what a point is made of.
+    await page.focus('#distribution [role="application"]');
+    await page.keyboard.press('Home');
+    const said = () =>
+      page.$eval('#distribution [aria-live]', ({ textContent }) => textContent ?? '');
+    await eventually(said, (text) => text.includes(words.distribution.answered));
+    expect(await said()).toContain(`${words.distribution.answered} 3`);
+    await page.keyboard.press('Enter');
+    await expectRows(page, 3);
+    await page.click('[data-action="show-all"]');
+    await expectRows(page, day.length + 1);
+
+    // The same functions feed the file.
+    await page.click('[data-action="csv"]');
+    const csv = await page.evaluate(() => savedFiles.at(-1)?.text() ?? '');
+    const lines = csv.trim().split('\r\n');
+    expect(lines).toHaveLength(1 + day.length + 1);
+    const column = lines[0]?.split(',').indexOf('ack_calendar_sec') ?? -1;
+    const minutes = lines.slice(1).map((line) => Number(line.split(',')[column]) / 60);
+    // The newest first: the one that waits.
+    expect(minutes.slice(1)).toEqual(day.map(({ took }) => took).reverse());
+
+    // A word on a turn moves the figures: the quickest was no interim reply, and then is left out.
+    await page.click('[data-turn] [data-action="interim"]');
+    await eventually(
+      () => figuresOf(page, 'SRT'),
+      (figures) => figures.answered === day.length - 1,
+    );
+    await page.click('[data-turn] [data-action="exclude"]');
+    await eventually(
+      () => figuresOf(page, 'ART'),
+      (figures) => figures.waiting === 0,
+    );
+    expect(await figuresOf(page, 'ART')).toMatchObject({
+      answered: day.length,
+      counted: day.length,
+    });
+
+    // One engine's word is enough: axe looks at the same tree in both.
+    if (browser === 'chromium') expect(await violationsIn(page)).toEqual([]);
+  });
+
+  async function openDashboard(): Promise<Page> {
+    const page = await world.driver.openOwn('dashboard.html');
+    await page.waitForSelector('body[data-ready]');
+    await page.evaluate(() => {
+      globalThis.savedFiles = [];
+      const original = URL.createObjectURL;
+      URL.createObjectURL = (file) => {
+        savedFiles.push(file as Blob);
+        return original(file);
+      };
+    });
+    return page;
+  }
+});
+
+async function expectRows(page: Page, count: number): Promise<void> {
+  await eventually(
+    () =>
+      page.$eval('[data-testid="ledger-count"]', ({ textContent }) => textContent).catch(() => ''),
+    (text) => text === words.ledger.count(count),
+  );
+  expect(await page.$$eval('tr[data-turn]', (rows) => rows.length)).toBe(count);
+}
+
+async function figuresOf(page: Page, metric: 'ART' | 'SRT' | 'FCR') {
+  return page.$eval(`[data-metric="${metric}"]`, (element) => {
+    const number = (name: string) => Number((element as HTMLElement).dataset[name] ?? Number.NaN);
+    return {
+      median: number('medianMs'),
+      p90: number('p90Ms'),
+      answered: number('answered'),
+      waiting: number('waiting'),
+      within: number('within'),
+      counted: number('counted'),
+    };
+  });
+}
+
+async function violationsIn(page: Page): Promise<string[]> {
+  await page.evaluate(axeCore.source);
+  return page.evaluate(async () => {
+    const { violations } = await axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
