@@ -96,18 +96,22 @@ it(
   TIMEOUT_MS,
 );
 
-it('of two waits one after the other is the sum', () => {
-  fc.assert(
-    fc.property(cases, fc.nat(), ({ around, schedules, from, to }, cut) => {
-      const [start, end] = [around + from * MINUTE, around + to * MINUTE];
-      fc.pre(start < end);
-      const middle = start + (cut % (end - start));
-      const whole = workingTime(start, end, schedules);
-      const parts = [workingTime(start, middle, schedules), workingTime(middle, end, schedules)];
-      if (whole !== null) expect((parts[0] ?? 0) + (parts[1] ?? 0)).toBe(whole);
-      // Half of a wait may be known where the whole is not, never the other way round.
-      else expect(parts[0] === null || parts[0] === 0).toBe(true);
-    }),
-    runs(200),
-  );
-});
+it(
+  'of two waits one after the other is the sum',
+  () => {
+    fc.assert(
+      fc.property(cases, fc.nat(), ({ around, schedules, from, to }, cut) => {
+        const [start, end] = [around + from * MINUTE, around + to * MINUTE];
+        fc.pre(start < end);
+        const middle = start + (cut % (end - start));
+        const whole = workingTime(start, end, schedules);
+        const parts = [workingTime(start, middle, schedules), workingTime(middle, end, schedules)];
+        if (whole !== null) expect((parts[0] ?? 0) + (parts[1] ?? 0)).toBe(whole);
+        // Half of a wait may be known where the whole is not, never the other way round.
+        else expect(parts[0] === null || parts[0] === 0).toBe(true);
+      }),
+      runs(200),
+    );
+  },
+  TIMEOUT_MS,
+);

@@ -8,26 +8,48 @@ export interface Minutes {
 
 const A_DAY = 24 * 60;
 
+/** `effectiveFrom` of a version that is to hold for everything recorded: no page is older. */
+export const ALL_HISTORY = '1970-01-01';
+
 /** From Monday on. */
 export const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/**
- * A span in minutes. Throws a RangeError that says what is wrong with it: no `HH:MM`, a start from 24:00 on,
- * an end that is not after the start, more than 24 hours.
- */
-export function minutesOf(span: Span): Minutes {
-  const [start, end] = [clockMinutes(span[0]), clockMinutes(span[1])];
-  const written = `${span[0]}–${span[1]}`;
-  if (start >= A_DAY) throw new RangeError(`A span starts before 24:00: ${written}`);
-  if (end <= start) throw new RangeError(`A span ends after it starts: ${written}`);
-  if (end - start > A_DAY) throw new RangeError(`A span is at most 24 hours long: ${written}`);
-  return { start, end };
+/** What can be wrong with a span. */
+export type SpanTrouble = 'notATime' | 'startsLate' | 'endsFirst' | 'tooLong';
+
+const SAID: Readonly<Record<SpanTrouble, string>> = {
+  notATime: 'A span has two times of the form HH:MM',
+  startsLate: 'A span starts before 24:00',
+  endsFirst: 'A span ends after it starts',
+  tooLong: 'A span is at most 24 hours long',
+};
+
+/** What is wrong with a span; null for one that can be used. */
+export function spanTrouble([start, end]: Span): SpanTrouble | null {
+  const [from, to] = [clockMinutes(start), clockMinutes(end)];
+  if (from === null || to === null) return 'notATime';
+  if (from >= A_DAY) return 'startsLate';
+  if (to <= from) return 'endsFirst';
+  return to - from > A_DAY ? 'tooLong' : null;
 }
 
-function clockMinutes(clock: string): number {
+/** A span in minutes. Throws a RangeError that says what is wrong with it. */
+export function minutesOf(span: Span): Minutes {
+  const trouble = spanTrouble(span);
+  if (trouble) throw new RangeError(`${SAID[trouble]}: ${span[0]}–${span[1]}`);
+  return { start: clockMinutes(span[0]) ?? 0, end: clockMinutes(span[1]) ?? 0 };
+}
+
+function clockMinutes(clock: string): number | null {
   const match = /^(\d{1,2}):([0-5]\d)$/.exec(clock);
-  if (!match) throw new RangeError(`Not a time of the form HH:MM: ${clock}`);
-  return Number(match[1]) * 60 + Number(match[2]);
+  return match ? Number(match[1]) * 60 + Number(match[2]) : null;
+}
+
+/** A time as it is typed (`9`, `930`, `９：３０`) as a span has it (`09:00`); as it is if it is none. */
+export function clockOf(typed: string): string {
+  const plain = typed.normalize('NFKC').trim();
+  const match = /^(\d{1,2})(?::?([0-5]\d))?$/.exec(plain);
+  return match ? `${match[1]?.padStart(2, '0')}:${match[2] ?? '00'}` : plain;
 }
 
 /** A local date (`YYYY-MM-DD`) as its midnight in UTC (epoch ms). Throws a RangeError if there is none such. */

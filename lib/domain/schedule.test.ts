@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { ALL_HISTORY, type Schedule, type Span, workingTime, workingWait } from './schedule';
+import { type Schedule, type Span, workingTime, workingWait } from './schedule';
+import { ALL_HISTORY } from './schedule-input';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -242,7 +243,7 @@ describe('what cannot be read', () => {
     ['a zone', { timeZone: 'Asia/Atlantis' }, /Not a time zone: Asia\/Atlantis/],
     ['a date', { effectiveFrom: '2026-02-30' }, /Not a date .* 2026-02-30/],
     ['an exception', { exceptions: { '26-1-1': [] } }, /Not a date .* 26-1-1/],
-    ['a time', { spans: weekdays(['9', '17:00']) }, /Not a time .* 9/],
+    ['a time', { spans: weekdays(['9', '17:00']) }, /two times .* 9–17:00/],
     [
       'a reversed span',
       { spans: weekdays(['18:00', '09:00']) },

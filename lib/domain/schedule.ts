@@ -26,7 +26,7 @@ export type Span = readonly [start: string, end: string];
  * ```
  */
 export interface Schedule {
-  /** The first local date on which it holds, `'YYYY-MM-DD'`; {@link ALL_HISTORY} for always. */
+  /** The first local date on which it holds, `'YYYY-MM-DD'`; `ALL_HISTORY` for always. */
   readonly effectiveFrom: string;
   /** An IANA name: `'Asia/Tokyo'`. */
   readonly timeZone: string;
@@ -37,9 +37,6 @@ export interface Schedule {
   /** Japan's public holidays (1970–2050) are days off, unless `exceptions` names the date. */
   readonly holidaysOff?: boolean;
 }
-
-/** `effectiveFrom` of a version that is to hold for everything recorded: no page is older. */
-export const ALL_HISTORY = '1970-01-01';
 
 /**
  * The working time in `[from, to)` (epoch milliseconds), in milliseconds: the length of its intersection
