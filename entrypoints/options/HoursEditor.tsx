@@ -40,10 +40,10 @@ export function HoursEditor({ version, from, onFrom, onChange }: Props) {
         ]}
         onChange={onFrom}
       />
-      <p class="soft" aria-live="polite">
-        {from === 'today' ? words.fromTodayNote : words.fromAlwaysNote}
-        {effectiveFrom !== ALL_HISTORY && ` ${words.since(inWords(effectiveFrom, language))}`}
-      </p>
+      <div class="soft" aria-live="polite">
+        <p>{from === 'today' ? words.fromTodayNote : words.fromAlwaysNote}</p>
+        {effectiveFrom !== ALL_HISTORY && <p>{words.since(inWords(effectiveFrom, language))}</p>}
+      </div>
       <ZoneField zone={version.timeZone} onZone={(timeZone) => set({ timeZone })} />
       <div>
         <p class="label" id="hours-week">
