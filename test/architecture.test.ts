@@ -62,7 +62,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** What a room may take from the registry; the page's rooms pay for every byte. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  'lib/domain': [],
+  // For schedule-hours.ts, which no page's script loads (docs/decisions/0007).
+  'lib/domain': ['temporal-polyfill', '@holiday-jp/holiday_jp'],
   'lib/words': [],
   'lib/page': [],
   'lib/platforms': [],

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Group } from '@/components/Group';
+import type { Status } from '@/components/StatusLine';
 import { useWords } from '@/components/use-words';
+import { WorkingHours } from './WorkingHours';
 
 const LEAST = 1;
 const MOST = 24 * 60;
@@ -10,10 +12,11 @@ const SETTLED_MS = 600;
 interface Props {
   readonly targetMinutes: number;
   readonly onTarget: (minutes: number) => void;
+  readonly onStatus: (status: Status) => void;
 }
 
-/** Within how many minutes a first answer shall be given. */
-export function GoalsGroup({ targetMinutes, onTarget }: Props) {
+/** Within how many minutes a first answer shall be given, and when the worker works. */
+export function GoalsGroup({ targetMinutes, onTarget, onStatus }: Props) {
   const words = useWords().options;
   const [typed, setTyped] = useState<string>();
   const keep = useRef(() => {});
@@ -64,6 +67,7 @@ export function GoalsGroup({ targetMinutes, onTarget }: Props) {
           {wrong && words.targetWrong(targetMinutes)}
         </p>
       </div>
+      <WorkingHours onStatus={onStatus} />
     </Group>
   );
 }

@@ -102,6 +102,7 @@ export function Options({ settings }: { settings: Settings }) {
             <GoalsGroup
               targetMinutes={settings.targetMinutes}
               onTarget={(minutes) => void save('targetMinutes', minutes)}
+              onStatus={setStatus}
             />
             <DisplayGroup settings={settings} onSetting={(key, value) => void save(key, value)} />
           </main>

@@ -47,6 +47,23 @@ const override: Site = {
   changedAt: 2,
 };
 
+/** As much as can stand in the working hours at once. */
+const SCHEDULES = [
+  { effectiveFrom: '1970-01-01', timeZone: 'Asia/Tokyo', spans: {} },
+  {
+    effectiveFrom: '2026-04-01',
+    timeZone: 'America/Argentina/ComodRivadavia',
+    spans: {
+      wed: [
+        ['09:00', '12:00'],
+        ['20:00', '26:00'],
+      ],
+    },
+    exceptions: { '2026-12-31': [] },
+    holidaysOff: true,
+  },
+];
+
 const fileOf = (site: object, version = 1) =>
   JSON.stringify({ format: 'sokuresu-site', version, site });
 const shared = { name: taught.name, hosts: HOSTS, definition };
@@ -104,7 +121,10 @@ const focused = (page: Page) =>
 const cutOff = (page: Page) =>
   page.evaluate(() => {
     const { clientWidth } = document.documentElement;
-    return [document.documentElement, ...document.querySelectorAll('#sites *, #platforms *')]
+    return [
+      document.documentElement,
+      ...document.querySelectorAll('#sites *, #platforms *, #goals *'),
+    ]
       .filter((one) => getComputedStyle(one).display !== 'inline' && one.clientWidth > 1)
       .filter(
         (one) =>
@@ -268,6 +288,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await page.click('[data-action="site-save"]');
     await choose(page, fileOf(shared));
     await page.waitForSelector('[data-testid="site-preview"]');
+    await world.driver.desk.evaluate((entry) => chrome.storage.local.set(entry), {
+      'setting:schedules': SCHEDULES,
+    });
+    await page.waitForSelector('[data-date]');
+    await page.click('[data-action="hours-copy"]');
     await page.$$eval('details', (all) => {
       for (const one of all) one.open = true;
     });

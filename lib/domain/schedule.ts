@@ -1,0 +1,128 @@
+import { openHours, type ScheduleHours } from './schedule-hours';
+
+/** A day of the week, as a {@link Schedule} names it. */
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+/**
+ * Hours of work on one day, local wall time `'HH:MM'`, half-open: 09:00–18:00 holds 09:00 and not 18:00.
+ * The end may pass 24:00: `['20:00', '26:00']` ends at 02:00 on the next date and belongs to the day on
+ * which it starts. `00:00` ≤ start < `24:00`, start < end, at most 24 hours long.
+ */
+export type Span = readonly [start: string, end: string];
+
+/**
+ * One version of the worker's working hours (metrics §6). Several versions are one array in any order;
+ * each local date uses the version in force on it: the one with the latest `effectiveFrom` that is not
+ * after that date (of two with the same, the later in the array). Never change one in place.
+ *
+ * ```ts
+ * const schedule: Schedule = {
+ *   effectiveFrom: '2026-04-01',
+ *   timeZone: 'Asia/Tokyo',
+ *   spans: { mon: [['09:00', '12:00'], ['13:00', '18:00']], fri: [['20:00', '26:00']] },
+ *   exceptions: { '2026-08-13': [], '2026-08-15': [['10:00', '12:00']] },
+ *   holidaysOff: true,
+ * };
+ * ```
+ */
+export interface Schedule {
+  /** The first local date on which it holds, `'YYYY-MM-DD'`; `ALL_HISTORY` for always. */
+  readonly effectiveFrom: string;
+  /** An IANA name: `'Asia/Tokyo'`. */
+  readonly timeZone: string;
+  /** Any number a day, in any order; overlapping ones count once. A day without any is a day off. */
+  readonly spans: Readonly<Partial<Record<Weekday, readonly Span[]>>>;
+  /** What a local date (`'YYYY-MM-DD'`) has instead of its weekday's spans; none (`[]`) is 休み. */
+  readonly exceptions?: Readonly<Record<string, readonly Span[]>>;
+  /** Japan's public holidays (1970–2050) are days off, unless `exceptions` names the date. */
+  readonly holidaysOff?: boolean;
+}
+
+/**
+ * The working time in `[from, to)` (epoch milliseconds), in milliseconds: the length of its intersection
+ * with the union of all spans. Edges are wall times on their own date: in a gap of the clocks an edge moves
+ * forward by the gap, of two such times the first counts (Temporal's `compatible`). A date that its zone
+ * left out has no hours.
+ *
+ * Null where the hours are not known: without a schedule, and when `from` lies before the first version.
+ * 0 when `to` is not after `from`. Throws a RangeError for a schedule that cannot be read and for an
+ * instant that is not a finite number.
+ */
+export function workingTime(
+  from: number,
+  to: number,
+  schedules: readonly Schedule[],
+): number | null {
+  if (!Number.isFinite(from) || !Number.isFinite(to)) {
+    throw new RangeError(`No instants: ${from}, ${to}`);
+  }
+  const versions = inForce(schedules);
+  const [first] = versions;
+  if (!first) return null;
+  if (to <= from) return 0;
+  if (from < first.hours.begins) return null;
+  const open = versions.flatMap(({ hours, until }) => hours.between(from, to, until));
+  return overlap(from, to, open);
+}
+
+/**
+ * Where a wait stands in the working-time sample (metrics §6): it `counts`; it arrived and was answered
+ * `outsideHours` with no working time between (時間外対応); it waits and has had `noHoursYet`; or there is
+ * `noSchedule` for it. Only what counts is in the sample.
+ */
+export type WorkingStanding = 'counts' | 'outsideHours' | 'noHoursYet' | 'noSchedule';
+
+/** A wait by working hours. */
+export interface WorkingWait {
+  /** {@link workingTime}; null with `noSchedule` alone. */
+  readonly workMs: number | null;
+  readonly standing: WorkingStanding;
+}
+
+/**
+ * A wait from `from` until `to` (epoch ms: its answer, or how far it has been seen) by working hours.
+ * Throws as {@link workingTime}.
+ */
+export function workingWait(
+  { from, to, answered }: { from: number; to: number; answered: boolean },
+  schedules: readonly Schedule[],
+): WorkingWait {
+  const workMs = workingTime(from, to, schedules);
+  if (workMs === null) return { workMs, standing: 'noSchedule' };
+  if (workMs > 0) return { workMs, standing: 'counts' };
+  if (!answered) return { workMs, standing: 'noHoursYet' };
+  const within = isWorking(from, schedules) || isWorking(to, schedules);
+  return { workMs, standing: within ? 'counts' : 'outsideHours' };
+}
+
+/** Whether the instant (epoch ms) lies in working hours; no where they are not known. */
+function isWorking(instant: number, schedules: readonly Schedule[]): boolean {
+  return (workingTime(instant, instant + 1, schedules) ?? 0) > 0;
+}
+
+/** The versions, oldest first, each with the first date (its UTC midnight) on which it no longer holds. */
+function inForce(schedules: readonly Schedule[]): { hours: ScheduleHours; until: number }[] {
+  const byDate = new Map<number, ScheduleHours>();
+  for (const schedule of schedules) {
+    const hours = openHours(schedule);
+    byDate.set(hours.effectiveFrom, hours);
+  }
+  const sorted = [...byDate.values()].sort((a, b) => a.effectiveFrom - b.effectiveFrom);
+  return sorted.map((hours, index) => ({
+    hours,
+    until: sorted[index + 1]?.effectiveFrom ?? Number.POSITIVE_INFINITY,
+  }));
+}
+
+/** How much of `[from, to)` the intervals cover together. */
+function overlap(from: number, to: number, open: (readonly [number, number])[]): number {
+  let covered = 0;
+  let reached = from;
+  for (const [start, end] of open.sort((a, b) => a[0] - b[0])) {
+    const upTo = Math.min(end, to);
+    if (upTo <= reached) continue;
+    covered += Math.max(0, upTo - Math.max(start, reached));
+    reached = Math.max(reached, upTo);
+  }
+  return covered;
+}
