@@ -47,6 +47,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'lib/messaging',
     'components',
   ],
+  'entrypoints/dashboard': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
   'entrypoints/welcome': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
   'entrypoints/skeleton': ['lib/domain', 'lib/words', 'lib/store', 'components'],
   'entrypoints/skeleton-page': ['lib/page'],

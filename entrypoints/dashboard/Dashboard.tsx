@@ -2,11 +2,14 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
 import { type Status, StatusLine } from '@/components/StatusLine';
 import { useNow } from '@/components/use-now';
+import { useRead } from '@/components/use-read';
 import { useWatched } from '@/components/use-watched';
 import { WINDOW_DAYS, type WindowDays } from '@/lib/domain/figures/windows';
 import { arrangeQueue } from '@/lib/domain/queue';
+import { workingTime as countWorkingTime } from '@/lib/domain/schedule';
 import type { CountedTurn } from '@/lib/domain/turn';
 import { type StoreFailure, watch } from '@/lib/store';
+import { onSchedulesChanged, readSchedules } from '@/lib/store/schedules';
 import { ClientsCard } from './ClientsCard';
 import { DistributionCard } from './DistributionCard';
 import { figuresOf } from './figures';
@@ -44,13 +47,21 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
   const readFigures = useCallback(() => readFigureRecords(days), [days]);
   const { value: records, failure } = useWatched<FigureRecords, StoreFailure>(watch, readFigures);
   const { value: open } = useWatched<OpenRecords, StoreFailure>(watch, readOpenRecords);
+  const [schedules] = useRead(readSchedules, onSchedulesChanged);
+  const workingTime = useMemo(
+    () =>
+      schedules && schedules.length > 0
+        ? (from: number, to: number) => countWorkingTime(from, to, schedules)
+        : undefined,
+    [schedules],
+  );
   const options = useMemo(
-    () => ({ now, timeZone: timeZone(), days, targetMs, withProbableClosers }),
-    [now, days, targetMs, withProbableClosers],
+    () => ({ now, timeZone: timeZone(), days, targetMs, withProbableClosers, workingTime }),
+    [now, days, targetMs, withProbableClosers, workingTime],
   );
   const figures = useMemo(
-    () => (records?.days === days ? figuresOf(records.turns, options) : undefined),
-    [records, options, days],
+    () => (schedules && records?.days === days ? figuresOf(records.turns, options) : undefined),
+    [schedules, records, options, days],
   );
   const queue = useMemo(
     () => open && arrangeQueue(open.turns, open.conversations, now, targetMs),

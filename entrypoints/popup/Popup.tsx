@@ -1,4 +1,4 @@
-import { Settings } from 'lucide-preact';
+import { ChartNoAxesColumn, Settings } from 'lucide-preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { FailureNotice } from '@/components/FailureNotice';
@@ -71,6 +71,18 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
   return (
     <div class="popup">
       <Head queue={queue} platforms={platforms} looks={looks} unreadable={unreadable}>
+        <button
+          type="button"
+          class="button-icon"
+          data-action="dashboard"
+          aria-label={words.strip.open}
+          title={words.strip.open}
+          onClick={() =>
+            void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') })
+          }
+        >
+          <ChartNoAxesColumn size={18} aria-hidden="true" />
+        </button>
         <button
           type="button"
           class="button-icon"

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Schedule, type Span, workingTime, workingWait } from './schedule';
+import { type Schedule, type Span, workingTime } from './schedule';
 import { ALL_HISTORY } from './schedule-input';
 
 const MINUTE = 60_000;
@@ -262,34 +262,5 @@ describe('what cannot be read', () => {
   it('nor is a time that is no number', () => {
     expect(() => workingTime(Number.NaN, 1, [schedule()])).toThrow(RangeError);
     expect(() => workingTime(0, Number.POSITIVE_INFINITY, [schedule()])).toThrow(RangeError);
-  });
-});
-
-describe('a wait in the working-time sample', () => {
-  const wait = (from: string, to: string, answered = true) => ({
-    from: Date.parse(`2026-01-${from}+09:00`),
-    to: Date.parse(`2026-01-${to}+09:00`),
-    answered,
-  });
-
-  it.each([
-    ['over an evening', wait('12T16:30', '13T09:30'), 60, 'counts'],
-    ['from night to night over a day', wait('12T20:00', '13T20:00'), 8 * 60, 'counts'],
-    ['over one night', wait('12T20:00', '13T03:00'), 0, 'outsideHours'],
-    ['until hours begin', wait('12T20:00', '13T09:00'), 0, 'counts'],
-    ['from the very end of hours', wait('12T17:00', '12T18:00'), 0, 'outsideHours'],
-    ['of no time at all, in hours', wait('12T10:00', '12T10:00'), 0, 'counts'],
-    ['open over the first minutes', wait('12T16:30', '12T16:40', false), 10, 'counts'],
-    ['open since the evening', wait('12T20:00', '13T03:00', false), 0, 'noHoursYet'],
-    ['just arrived', wait('12T10:00', '12T10:00', false), 0, 'noHoursYet'],
-  ])('%s', (_name, one, expected, standing) => {
-    expect(workingWait(one, [schedule()])).toEqual({ workMs: expected * MINUTE, standing });
-  });
-
-  it('without a schedule, or before the first', () => {
-    const unknown = { workMs: null, standing: 'noSchedule' };
-    expect(workingWait(wait('12T10:00', '12T11:00'), [])).toEqual(unknown);
-    const later = schedule({ effectiveFrom: '2026-01-13' });
-    expect(workingWait(wait('12T10:00', '13T11:00'), [later])).toEqual(unknown);
   });
 });

@@ -65,41 +65,6 @@ export function workingTime(
   return overlap(from, to, open);
 }
 
-/**
- * Where a wait stands in the working-time sample (metrics §6): it `counts`; it arrived and was answered
- * `outsideHours` with no working time between (時間外対応); it waits and has had `noHoursYet`; or there is
- * `noSchedule` for it. Only what counts is in the sample.
- */
-export type WorkingStanding = 'counts' | 'outsideHours' | 'noHoursYet' | 'noSchedule';
-
-/** A wait by working hours. */
-export interface WorkingWait {
-  /** {@link workingTime}; null with `noSchedule` alone. */
-  readonly workMs: number | null;
-  readonly standing: WorkingStanding;
-}
-
-/**
- * A wait from `from` until `to` (epoch ms: its answer, or how far it has been seen) by working hours.
- * Throws as {@link workingTime}.
- */
-export function workingWait(
-  { from, to, answered }: { from: number; to: number; answered: boolean },
-  schedules: readonly Schedule[],
-): WorkingWait {
-  const workMs = workingTime(from, to, schedules);
-  if (workMs === null) return { workMs, standing: 'noSchedule' };
-  if (workMs > 0) return { workMs, standing: 'counts' };
-  if (!answered) return { workMs, standing: 'noHoursYet' };
-  const within = isWorking(from, schedules) || isWorking(to, schedules);
-  return { workMs, standing: within ? 'counts' : 'outsideHours' };
-}
-
-/** Whether the instant (epoch ms) lies in working hours; no where they are not known. */
-function isWorking(instant: number, schedules: readonly Schedule[]): boolean {
-  return (workingTime(instant, instant + 1, schedules) ?? 0) > 0;
-}
-
 /** The versions, oldest first, each with the first date (its UTC midnight) on which it no longer holds. */
 function inForce(schedules: readonly Schedule[]): { hours: ScheduleHours; until: number }[] {
   const byDate = new Map<number, ScheduleHours>();

@@ -107,6 +107,7 @@ export const en: Words = {
 
   strip: {
     title: 'Your replies',
+    open: 'Open your response times',
     today: 'Today',
     week: '7 days',
     within: (minutes) => `in ${minutes} min`,

@@ -106,6 +106,7 @@ export const ja = {
 
   strip: {
     title: '返信の記録',
+    open: '返信の記録を開く',
     today: '今日',
     week: '7日間',
     within: (minutes: number) => `${minutes}分以内`,
