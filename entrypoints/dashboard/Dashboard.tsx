@@ -10,6 +10,7 @@ import { workingTime as countWorkingTime } from '@/lib/domain/schedule';
 import type { CountedTurn } from '@/lib/domain/turn';
 import { type StoreFailure, watch } from '@/lib/store';
 import { onSchedulesChanged, readSchedules } from '@/lib/store/schedules';
+import { Card } from './Card';
 import { ClientsCard } from './ClientsCard';
 import { DistributionCard } from './DistributionCard';
 import { figuresOf } from './figures';
@@ -89,9 +90,10 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
       <ExplainProvider value={setSelection}>
         <main>
           {failure && <FailureNotice failure={failure} />}
-          {figures && queue && (
+          {records && figures && queue && (
             <div class="cards">
               <Today figures={figures} queue={queue} />
+              {records.turns.length === 0 && <Empty />}
               <Headline figures={figures} coverage={undefined} />
               <TrendCard figures={figures} />
               <DistributionCard figures={figures} />
@@ -120,6 +122,16 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
         <StatusLine status={status} />
       </div>
     </div>
+  );
+}
+
+/** What will stand here, and what makes it so. */
+function Empty() {
+  const words = useDashboardWords();
+  return (
+    <Card id="empty" title={words.empty.title} wide>
+      <p>{words.empty.text}</p>
+    </Card>
   );
 }
 

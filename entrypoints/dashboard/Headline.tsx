@@ -72,12 +72,21 @@ function Metric({ name, figures }: { name: 'art' | 'srt' | 'fcr'; figures: Figur
           {target} <b>{say.within(summary)}</b>
         </p>
       )}
+      <OtherClock figures={figures[name]} />
       <p class="soft">
         <Change figures={figures[name]} />
       </p>
       <Foot summary={summary} of={(of) => of[name].summary} />
     </div>
   );
+}
+
+/** The same on the clock that is not the headline's, where there are two (metrics §6). */
+function OtherClock({ figures: { card } }: { figures: MetricFigures }) {
+  const words = useDashboardWords();
+  const say = useFigureWords();
+  if (!card.working) return null;
+  return <p class="soft">{words.headline.inClockTime(say.median(card.calendar))}</p>;
 }
 
 function Change({ figures: { previous, comparison } }: { figures: MetricFigures }) {

@@ -94,10 +94,7 @@ function Rows({ options, selection, onStatus }: Omit<Props, 'onSelection'>) {
   const turnTo = (page: number) => setView({ ...view, page });
   const save = () => {
     const day = new Date(options.now).toISOString().slice(0, 10);
-    saveFile(
-      `${words.ledger.csvName}-${day}.csv`,
-      new Blob([ledgerCsv(arranged)], { type: 'text/csv' }),
-    );
+    saveFile(`sokuresu-turns-${day}.csv`, new Blob([ledgerCsv(arranged)], { type: 'text/csv' }));
     onStatus({ text: words.ledger.exported });
   };
   return (

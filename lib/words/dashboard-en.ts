@@ -11,7 +11,6 @@ export const dashboardEn: DashboardWords = {
   days: (days) => `${days} days`,
   withClosers: 'Count “perhaps no reply needed” too',
   loading: 'Reading your record',
-  navigation: 'On this page',
 
   today: {
     title: 'Today',
@@ -30,18 +29,13 @@ export const dashboardEn: DashboardWords = {
   headline: {
     title: 'Time to reply',
     clock: { calendar: 'in clock time', working: 'in working time' },
-    other: {
-      calendar: (median) => `In clock time: median ${median}`,
-      working: (median) => `In working time: median ${median}`,
-    },
+    inClockTime: (median) => `In clock time: median ${median}`,
     ART: 'Acknowledgement',
     SRT: 'Substantive reply',
     FCR: 'First contact',
     PKR: 'Promises kept',
     within: (target) => `Within ${target}`,
-    kept: (kept, counted) => `${kept}/${counted}`,
     unmeasured: 'Not measured yet',
-    lastNinetyDays: 'last 90 days',
   },
 
   change: {
@@ -61,8 +55,6 @@ export const dashboardEn: DashboardWords = {
     disappeared: (count) => `${count} disappeared`,
     coverage: (percent) => `coverage ${percent} %`,
     noCoverage: 'coverage –',
-    sure: (yes, counted) => `surely ${yes}/${counted}`,
-    about: (count) => `about ${count}`,
     leftOut: (count) => `${count} not counted`,
     few: 'Shown one by one until there are five',
     explain: (name) => `Show the records behind ${name}`,
@@ -159,7 +151,6 @@ export const dashboardEn: DashboardWords = {
 
   ledger: {
     title: 'The record',
-    all: 'All of this period',
     showAll: 'Show all',
     count: (count) => plural(count, 'turn'),
     search: 'Filter by client or title',
@@ -173,14 +164,12 @@ export const dashboardEn: DashboardWords = {
       reason: 'Not counted because',
     },
     sortBy: (column) => `Sort by ${column}`,
-    counts: 'Counted',
     waiting: 'Waiting',
     owed: 'Answer owed',
     interim: 'interim',
     inherited: 'same as the one before',
     markInterim: 'Mark as interim',
     unmarkInterim: 'Not interim',
-    exclude: 'Do not count',
     include: 'Count again',
     noReplyNeeded: 'No reply needed',
     spam: 'Spam',
@@ -192,7 +181,6 @@ export const dashboardEn: DashboardWords = {
     exported: 'CSV saved',
     empty: 'Nothing on record fits this.',
     open: 'Open the conversation',
-    csvName: 'sokuresu-turns',
   },
 
   reasons: {
@@ -238,6 +226,5 @@ export const dashboardEn: DashboardWords = {
   empty: {
     title: 'Nothing on record yet',
     text: 'Open an inbox or a conversation and answer a message, and your response times appear here: single values at first, medians from five on.',
-    window: 'Nothing on record in this period. A longer one may show more.',
   },
 };

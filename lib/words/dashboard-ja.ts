@@ -9,7 +9,6 @@ export const dashboardJa = {
   days: (days: number) => `${days}日`,
   withClosers: '「返信不要かも」も数える',
   loading: '記録を読んでいます',
-  navigation: 'このページの内容',
 
   today: {
     title: '今日',
@@ -28,18 +27,13 @@ export const dashboardJa = {
   headline: {
     title: '返信までの時間',
     clock: { calendar: '時計の時間で計算', working: '作業時間で計算' },
-    other: {
-      calendar: (median: string) => `時計の時間では 中央値 ${median}`,
-      working: (median: string) => `作業時間では 中央値 ${median}`,
-    },
+    inClockTime: (median: string) => `時計の時間では 中央値 ${median}`,
     ART: '一次返信',
     SRT: '本返信',
     FCR: '初回返信',
     PKR: '約束を守った率',
     within: (target: string) => `${target}以内`,
-    kept: (kept: number, counted: number) => `${kept}/${counted}`,
     unmeasured: 'まだ計測していません',
-    lastNinetyDays: '直近90日',
   },
 
   change: {
@@ -59,8 +53,6 @@ export const dashboardJa = {
     disappeared: (count: number) => `消えたメッセージ${count}件`,
     coverage: (percent: number) => `計測カバー率 ${percent}%`,
     noCoverage: '計測カバー率 –',
-    sure: (yes: number, counted: number) => `確実に ${yes}/${counted}`,
-    about: (count: number) => `約 ${count}件`,
     leftOut: (count: number) => `数に入れていない ${count}件`,
     few: '5件になるまで、1件ずつ表示します',
     explain: (name: string) => `${name}のもとになった記録を見る`,
@@ -162,7 +154,6 @@ export const dashboardJa = {
 
   ledger: {
     title: '記録の一覧',
-    all: 'この期間のすべて',
     showAll: '絞り込みをやめる',
     count: (count: number) => `${count}件`,
     search: 'クライアントや件名で絞り込む',
@@ -176,14 +167,12 @@ export const dashboardJa = {
       reason: '数に入れない理由',
     },
     sortBy: (column: string) => `${column}で並べ替え`,
-    counts: '数えています',
     waiting: '返信待ち',
     owed: '本返信待ち',
     interim: '一次返信',
     inherited: '前の宿題と同じ',
     markInterim: '一次返信の印をつける',
     unmarkInterim: '一次返信の印を外す',
-    exclude: '数から外す',
     include: '数に戻す',
     noReplyNeeded: '返信不要',
     spam: 'スパム',
@@ -195,7 +184,6 @@ export const dashboardJa = {
     exported: 'CSVを保存しました',
     empty: 'この条件の記録はありません。',
     open: '会話を開く',
-    csvName: 'sokuresu-turns',
   },
 
   reasons: {
@@ -241,7 +229,6 @@ export const dashboardJa = {
   empty: {
     title: 'まだ記録がありません',
     text: '受信箱や会話を開いてメッセージに返信すると、ここに返信までの時間が出ます。数字は数件から、中央値は5件から出ます。',
-    window: 'この期間の記録はありません。期間を長くすると見られることがあります。',
   },
 };
 
