@@ -67,7 +67,7 @@ function clock(minutes: number): string {
 }
 
 /** The local date at `now` (epoch ms), as a schedule writes it. */
-export function localDate(now: number, timeZone: string): string {
+function localDate(now: number, timeZone: string): string {
   const { year, month, day } = localTime(now, timeZone);
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
