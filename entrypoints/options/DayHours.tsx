@@ -20,12 +20,14 @@ export function DayHours({ day, spans, onSpans }: Props) {
   const row = useRef<HTMLLIElement>(null);
   const focus = useRef<string | undefined>(undefined);
   const [copying, setCopying] = useState(false);
-  // The focus goes into a new span, and from one that is removed to where it can be set again.
+  // The focus goes into a new span, and from one that is removed to where it can be set again; once that
+  // has been kept and read again, not with whatever is drawn before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they say when, not what
   useEffect(() => {
     const fields = row.current?.querySelectorAll<HTMLElement>(focus.current ?? 'none');
     focus.current = undefined;
     [...(fields ?? [])].at(-1)?.focus();
-  });
+  }, [spans.length, copying]);
   const set = (next: readonly Span[], thenFocus?: string) => {
     focus.current = thenFocus;
     onSpans([day], next);

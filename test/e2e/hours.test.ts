@@ -25,11 +25,9 @@ async function retype(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Tab');
 }
 
-const focusedField = (page: Page) =>
-  page.evaluate(() => {
-    const { dataset } = document.activeElement as HTMLElement;
-    return dataset.field ?? dataset.action;
-  });
+/** What the focused field holds. */
+const focused = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLInputElement).value);
 const textOf = (page: Page, css: string) => page.$eval(css, (one) => one.textContent ?? '');
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
@@ -53,8 +51,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await page.keyboard.press('Enter');
     await isKept(([one]) => one?.spans.fri?.length === 2);
     await eventually(
-      () => focusedField(page),
-      (field) => field === 'hours-start',
+      () => focused(page),
+      (value) => value === '19:00',
     );
     await retype(page, '20');
     await retype(page, '２６：００');
