@@ -9,6 +9,8 @@ import { histories, IDS, MINUTE, type Spoken, snapshotOf, wholeLook } from './mo
 import { type ExpectedTurn, expectedTurns } from './model/oracle';
 import { runs, TIMEOUT_MS } from './model/runs';
 
+const DAY = 24 * 3600;
+
 /** Turns against a slow, obviously right reading of metrics §1 and §2. */
 
 function turnsOf(
@@ -22,6 +24,7 @@ function turnsOf(
   );
   return deriveTurns({
     id: conversationId('crowdworks', IDS[0]),
+    ids: [conversationId('crowdworks', IDS[0])],
     platform: 'crowdworks',
     messages: facts.messages,
     claims: [],
@@ -42,6 +45,9 @@ function shape(turn: Turn): ExpectedTurn {
     inherits: !obligation.own,
     substantive: obligation.settled?.at.earliest ?? null,
     automatic: turn.automaticReply,
+    firstContact: turn.firstContact ?? false,
+    closer: turn.probableCloser ?? false,
+    disappearedAt: turn.disappearedAt ?? null,
     attention: turn.attention ?? null,
     exclusions: turn.exclusions,
   };
@@ -51,11 +57,18 @@ const byStart = (a: ExpectedTurn, b: ExpectedTurn) =>
   a.start - b.start || (a.ack ?? 1e99) - (b.ack ?? 1e99);
 
 /** One word at most on each message: which of several counts is another law. */
-function wordsOn(messages: readonly Spoken[]): fc.Arbitrary<Judgement[]> {
+function wordsOn(
+  messages: readonly Spoken[],
+  kinds: readonly Judgement['kind'][] = [
+    'noReplyNeeded',
+    'interim',
+    'answeredElsewhere',
+    'spam',
+    'replyNeeded',
+  ],
+): fc.Arbitrary<Judgement[]> {
   const word = fc.record({
-    kind: fc.constantFrom('noReplyNeeded', 'interim', 'answeredElsewhere') as fc.Arbitrary<
-      Judgement['kind']
-    >,
+    kind: fc.constantFrom(...kinds),
     on: fc.nat({ max: messages.length - 1 }),
     value: fc.boolean(),
     after: fc.nat({ max: 90 }),
@@ -79,7 +92,11 @@ function wordsOn(messages: readonly Spoken[]): fc.Arbitrary<Judgement[]> {
 }
 
 /** Messages of one second share a key, unless the platform has ids: then no word can tell them apart. */
-const distinct = { automatic: true, pauses: [1, 30, 300, 4000] };
+const distinct = {
+  automatic: true,
+  closers: true,
+  pauses: [1, 30, 300, 4000, DAY - 1, DAY, DAY + 1, 3 * DAY],
+};
 
 describe('turns are those of the slow oracle', () => {
   it(
@@ -89,7 +106,7 @@ describe('turns are those of the slow oracle', () => {
         const expected = expectedTurns({ messages, gaps: new Set(), judgements: [] });
         expect(turnsOf(messages, []).map(shape).sort(byStart)).toEqual([...expected].sort(byStart));
       };
-      const seen = histories({ automatic: true, pauses: [1, 30, 300, 4000] });
+      const seen = histories(distinct);
       fc.assert(fc.property(seen, law), runs(1000));
     },
     TIMEOUT_MS,

@@ -25,6 +25,12 @@ export interface InterimFeature {
   readonly interim: boolean;
 }
 
+/** Whether an inbound message only closes (metrics §7), as this version of the reader saw it. */
+export interface ClosingFeature {
+  readonly version: number;
+  readonly closing: boolean;
+}
+
 /**
  * What stood directly before a message (a key, or START), and the first and the last look that showed it
  * so; 0 where only looks did that prove no absence.
@@ -50,6 +56,7 @@ export interface MessageFact {
   readonly seenFrom: number;
   readonly seenTo: number;
   readonly interim?: InterimFeature;
+  readonly closing?: ClosingFeature;
   readonly attachments: boolean;
 }
 
@@ -113,6 +120,7 @@ export function mergeMessage(a: MessageFact, b: MessageFact): MessageFact {
   const absolute = either(a.absolute, b.absolute, mergeSightings);
   const relative = either(a.relative, b.relative, mergeSightings);
   const interim = either(a.interim, b.interim, strongerInterim);
+  const closing = either(a.closing, b.closing, strongerClosing);
   const lastFrom = either(a.lastFrom, b.lastFrom, Math.min);
   return {
     platform: a.platform,
@@ -128,6 +136,7 @@ export function mergeMessage(a: MessageFact, b: MessageFact): MessageFact {
     seenFrom: Math.min(a.seenFrom, b.seenFrom),
     seenTo: Math.max(a.seenTo, b.seenTo),
     ...(interim && { interim }),
+    ...(closing && { closing }),
     attachments: a.attachments || b.attachments,
   };
 }
@@ -183,6 +192,12 @@ function newer<T extends string>(a: Latest<T>, b: Latest<T>): Latest<T> {
 function strongerInterim(a: InterimFeature, b: InterimFeature): InterimFeature {
   const rank = (f: InterimFeature) =>
     f.version * 4 + (f.by === 'template' ? 2 : 0) + (f.interim ? 0 : 1);
+  return rank(a) >= rank(b) ? a : b;
+}
+
+/** A newer reader outranks an older one; one that saw more than closing words one that saw only those. */
+function strongerClosing(a: ClosingFeature, b: ClosingFeature): ClosingFeature {
+  const rank = ({ version, closing }: ClosingFeature) => version * 2 + (closing ? 0 : 1);
   return rank(a) >= rank(b) ? a : b;
 }
 

@@ -14,6 +14,8 @@ import type { MomentSource } from './reading';
 /** All that is known of one conversation, its aliases made one. */
 export interface History {
   readonly id: string;
+  /** All its ids, platform id included. */
+  readonly ids: readonly string[];
   readonly platform: PlatformId;
   /** One fact a key, whatever alias it was seen under. */
   readonly messages: readonly MessageFact[];
