@@ -1,11 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveTurns } from '@/lib/domain/derive-turns';
+import {
+  type ConversationFact,
+  type MessageFact,
+  mergeConversation,
+  mergeMessage,
+} from '@/lib/domain/fact';
 import type { Judgement } from '@/lib/domain/judgement';
 import { conversationId } from '@/lib/domain/snapshot';
 import { factsOf } from '@/lib/domain/snapshot-facts';
 import type { Turn } from '@/lib/domain/turn';
-import { histories, IDS, MINUTE, type Spoken, snapshotOf, wholeLook } from './model/conversation';
+import {
+  histories,
+  IDS,
+  type Look,
+  MINUTE,
+  type Spoken,
+  sinceOf,
+  snapshotOf,
+  stands,
+  wholeLook,
+} from './model/conversation';
 import { type ExpectedTurn, expectedTurns } from './model/oracle';
 import { runs, TIMEOUT_MS } from './model/runs';
 
@@ -13,23 +29,31 @@ const DAY = 24 * 3600;
 
 /** Turns against a slow, obviously right reading of metrics §1 and §2. */
 
+/** What is derived from such looks by the user, of whatever order. */
 function turnsOf(
   messages: readonly Spoken[],
-  words: readonly Judgement[],
-  fold?: readonly [number, number],
-  hidden = 0,
+  judgements: readonly Judgement[],
+  looks: readonly Partial<Look>[] = [{}],
 ) {
-  const facts = factsOf(
-    snapshotOf(messages, { ...wholeLook(messages), hidden, fold: fold ?? null }),
-  );
+  const facts = new Map<string, MessageFact>();
+  let conversation: ConversationFact | undefined;
+  for (const look of looks) {
+    const seen = factsOf(snapshotOf(messages, { ...wholeLook(messages), ...look }));
+    for (const fact of seen.messages) {
+      const known = facts.get(fact.key);
+      facts.set(fact.key, known ? mergeMessage(known, fact) : fact);
+    }
+    const [of] = seen.conversations as [ConversationFact];
+    conversation = conversation ? mergeConversation(conversation, of) : of;
+  }
   return deriveTurns({
     id: conversationId('crowdworks', IDS[0]),
     ids: [conversationId('crowdworks', IDS[0])],
     platform: 'crowdworks',
-    messages: facts.messages,
+    messages: [...facts.values()],
     claims: [],
-    conversation: facts.conversations[0],
-    judgements: words,
+    conversation,
+    judgements,
     switchedOn: [],
     lookedUntil: 0,
   });
@@ -44,6 +68,7 @@ function shape(turn: Turn): ExpectedTurn {
     interim: ack?.interim ?? null,
     inherits: !obligation.own,
     substantive: obligation.settled?.at.earliest ?? null,
+    substantiveGap: obligation.gap,
     automatic: turn.automaticReply,
     firstContact: turn.firstContact ?? false,
     closer: turn.probableCloser ?? false,
@@ -55,6 +80,25 @@ function shape(turn: Turn): ExpectedTurn {
 
 const byStart = (a: ExpectedTurn, b: ExpectedTurn) =>
   a.start - b.start || (a.ack ?? 1e99) - (b.ack ?? 1e99);
+
+/** The messages that looks at everything have seen, and by when those that stand no more had gone. */
+function seenBy(messages: readonly Spoken[], looks: readonly Pick<Look, 'until'>[]) {
+  const times = looks
+    .map(({ until }) => ({ until, since: sinceOf(messages, { ...wholeLook(messages), until }) }))
+    .sort((a, b) => a.since - b.since);
+  const shown: Spoken[] = [];
+  const goneAt = new Map<number, number>();
+  messages.forEach((message, index) => {
+    const isShown = ({ until }: Pick<Look, 'until'>) =>
+      index < until && stands(message, index, until);
+    const last = times.findLastIndex(isShown);
+    if (last < 0) return;
+    const next = times[last + 1];
+    if (next) goneAt.set(shown.length, next.since);
+    shown.push(message);
+  });
+  return { messages: shown, goneAt };
+}
 
 /** One word at most on each message: which of several counts is another law. */
 function wordsOn(
@@ -145,6 +189,27 @@ describe('turns are those of the slow oracle', () => {
   );
 
   it(
+    'of messages that were taken back between looks',
+    () => {
+      const withdrawn = histories({ ...distinct, withdrawals: true }).chain((messages) =>
+        fc.tuple(
+          fc.constant(messages),
+          wordsOn(messages, ['noReplyNeeded', 'interim', 'spam', 'replyNeeded']),
+          fc.array(fc.nat({ max: messages.length }), { maxLength: 4 }),
+        ),
+      );
+      const law = ([messages, words, untils]: [Spoken[], Judgement[], number[]]) => {
+        const looks = [...untils, messages.length].map((until) => ({ until }));
+        const seen = seenBy(messages, looks);
+        const expected = expectedTurns({ ...seen, gaps: new Set(), judgements: words });
+        expect(turnsOf(messages, words, looks).map(shape)).toEqual(expected);
+      };
+      fc.assert(fc.property(withdrawn, law), runs(1000));
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
     'of what one look shows, with its gaps',
     () => {
       const folded = histories(distinct).chain((messages) => {
@@ -168,7 +233,9 @@ describe('turns are those of the slow oracle', () => {
         if (hidden > 0) gaps.add(0);
         if (to > from) gaps.add(upper.length);
         const expected = expectedTurns({ messages: shown, gaps, judgements });
-        const found = turnsOf(messages, judgements, to > from ? [from, to] : undefined, hidden);
+        const found = turnsOf(messages, judgements, [
+          { hidden, fold: to > from ? [from, to] : null },
+        ]);
         expect(found.map(shape)).toEqual(expected);
       };
       fc.assert(fc.property(folded, law), runs(2000));

@@ -8,7 +8,7 @@ import { Verdicts } from './verdicts';
 
 /** The turns of a conversation (metrics §1–§2): a pure function of its facts. Oldest first. */
 export function deriveTurns(history: History): Turn[] {
-  const placed = placeMessages(history.messages, history.conversation?.end);
+  const placed = placeMessages(history.messages, history.conversation);
   const verdicts = new Verdicts(history.judgements);
   const phase = phaseOf(history.ids);
   const inPhase = (turn: Turn): Turn => (phase ? { ...turn, phase } : turn);

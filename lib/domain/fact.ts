@@ -51,8 +51,9 @@ export interface MessageFact {
   readonly relative?: Sightings;
   /** What stood directly before it. Sorted by key. */
   readonly before: readonly Predecessor[];
-  /** The first look that showed it at the very end of the conversation. */
+  /** The first and the last look that showed it at the very end of the conversation. */
   readonly lastFrom?: number;
+  readonly lastTo?: number;
   readonly seenFrom: number;
   readonly seenTo: number;
   readonly interim?: InterimFeature;
@@ -92,6 +93,8 @@ export interface ConversationFact {
   readonly side?: Latest<'worker' | 'buyer'>;
   /** The newest look that reached the conversation's end, and the key that stood there (or START). */
   readonly end?: Latest<string>;
+  /** The first and the last look that found nothing in it. */
+  readonly emptied?: readonly [from: number, to: number];
 }
 
 /** One sighting of a printed time. */
@@ -122,6 +125,7 @@ export function mergeMessage(a: MessageFact, b: MessageFact): MessageFact {
   const interim = either(a.interim, b.interim, strongerInterim);
   const closing = either(a.closing, b.closing, strongerClosing);
   const lastFrom = either(a.lastFrom, b.lastFrom, Math.min);
+  const lastTo = either(a.lastTo, b.lastTo, Math.max);
   return {
     platform: a.platform,
     conversation: a.conversation,
@@ -133,6 +137,7 @@ export function mergeMessage(a: MessageFact, b: MessageFact): MessageFact {
     ...(relative && { relative }),
     before: mergeBefore(a.before, b.before),
     ...(lastFrom !== undefined && { lastFrom }),
+    ...(lastTo !== undefined && { lastTo }),
     seenFrom: Math.min(a.seenFrom, b.seenFrom),
     seenTo: Math.max(a.seenTo, b.seenTo),
     ...(interim && { interim }),
@@ -169,6 +174,7 @@ export function mergeConversation(a: ConversationFact, b: ConversationFact): Con
   const title = either(a.title, b.title, newer);
   const side = either(a.side, b.side, newer);
   const end = either(a.end, b.end, newer);
+  const emptied = either(a.emptied, b.emptied, bothEnds);
   return {
     platform: a.platform,
     id: a.id,
@@ -177,7 +183,14 @@ export function mergeConversation(a: ConversationFact, b: ConversationFact): Con
     ...(title && { title }),
     ...(side && { side }),
     ...(end && { end }),
+    ...(emptied && { emptied }),
   };
+}
+
+type Span = readonly [from: number, to: number];
+
+function bothEnds(a: Span, b: Span): Span {
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 }
 
 function newer<T extends string>(a: Latest<T>, b: Latest<T>): Latest<T> {

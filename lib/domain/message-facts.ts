@@ -27,7 +27,9 @@ export function messageFacts(snapshot: Snapshot, conversation: string): MessageF
   const last = read.reachesEnd && end?.certain ? end.key : undefined;
   return {
     messages: distinct(parts.flatMap(({ facts }) => facts)).map((fact) =>
-      snapshot.visible && fact.key === last ? { ...fact, lastFrom: snapshot.since } : fact,
+      snapshot.visible && fact.key === last
+        ? { ...fact, lastFrom: snapshot.since, lastTo: snapshot.since }
+        : fact,
     ),
     ...(last !== undefined && { last }),
   };

@@ -14,6 +14,8 @@ export interface ExpectedTurn {
   /** Whether an older obligation was still open, so that this turn counts none of its own. */
   readonly inherits: boolean;
   readonly substantive: number | null;
+  /** Something before the substantive reply was not seen. */
+  readonly substantiveGap: boolean;
   readonly automatic: boolean;
   readonly firstContact: boolean;
   readonly closer: boolean;
@@ -183,6 +185,7 @@ export function expectedTurns(given: Known): ExpectedTurn[] {
       interim: ack ? ack.interim : null,
       inherits: debtor !== undefined,
       substantive: subOf(debtor ?? run)?.at ?? null,
+      substantiveGap: !debtor && !hasEnded(run) && !subOf(run) && isCut(run, endIndex),
       automatic: all.some(
         ({ author, index }) =>
           author === 'automatic' && start.index < index && index < closedAt(run),

@@ -96,7 +96,6 @@ export function show(history: History): string[] {
       obligation.own ? obligation.settled && `sub ${at(obligation.settled.at)}` : 'inherits',
       obligation.gap && 'sub?',
       turn.automaticReply && 'auto',
-      turn.firstContact && 'first',
       turn.probableCloser && turn.attention !== 'closer' && 'closes',
       turn.attention,
       turn.exclusions.length > 0 && `[${turn.exclusions.join(' ')}]`,
