@@ -160,8 +160,12 @@ describe('turns are those of the slow oracle', () => {
     'of messages of one printed time',
     () => {
       const law = (messages: Spoken[]) => {
-        // Equal ones in a row are one fact with a count, and interim if one of them is.
-        const like = messages.map((message) => ({ ...message, interim: message.at % 2000 === 0 }));
+        // Equal ones in a row are one fact with a count, and of one kind.
+        const like = messages.map((message): Spoken => {
+          const isEven = message.at % 2000 === 0;
+          const closes = isEven && message.author === 'client';
+          return { ...message, interim: isEven, ...(closes && { closing: true as const }) };
+        });
         const expected = expectedTurns({ messages: like, gaps: new Set(), judgements: [] });
         expect(turnsOf(like, []).map(shape).sort(byStart)).toEqual([...expected].sort(byStart));
       };
