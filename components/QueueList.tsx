@@ -30,8 +30,8 @@ export function QueueList(props: Props) {
   const focused = useRef(false);
   const at = Math.min(current, Math.max(0, entries.length - 1));
 
-  const keys = entries.map((entry) => entry.turn.key).join('\n');
-  // A judged row goes away under the focus: the next one takes it, so that keys go on working.
+  const keys = entries.map(({ turn }) => `${turn.key} ${turn.attention}`).join('\n');
+  // A judged row goes away, or elsewhere, under the focus: the next one takes it, so that keys go on working.
   useEffect(() => {
     if (keys && focused.current && document.activeElement === document.body) focusRow(root, at);
   }, [keys, at]);
