@@ -99,7 +99,7 @@ describe('a probable closer (metrics §7)', () => {
 });
 
 describe('exclusion with a reason', () => {
-  it('スパム leaves the figures and owes nothing, both ways', () => {
+  it('スパム leaves the figures and owes nothing, both ways (fiverr 58105)', () => {
     const spam = judged('spam', key(0));
     expect(turnsOf('c0', spam)).toEqual(['0 [spam]']);
     expect(turnsOf('c0', spam, judged('spam', key(0), false, undefined, 2))).toEqual(['0 waiting']);

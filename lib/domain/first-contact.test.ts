@@ -41,6 +41,12 @@ describe('first contact (metrics §3, FCR)', () => {
     const word = judged('answeredElsewhere', 'client@0', true, 700 * MINUTE);
     expect(firstContacts(`c0 c${1 + SURELY}`, { judgements: [word] })).toEqual([0]);
   });
+  it('takes 24 hours and no less', () => {
+    const word = judged('answeredElsewhere', 'client@0', true, 5 * MINUTE);
+    const day = 24 * 60;
+    expect(firstContacts(`c0 c${5 + day}`, { judgements: [word] })).toEqual([0, 5 + day]);
+    expect(firstContacts(`c0 c${4 + day}`, { judgements: [word] })).toEqual([0]);
+  });
   it('is broken by a client message that wanted no reply', () => {
     const word = judged('noReplyNeeded', `client@${700 * MINUTE}`);
     expect(firstContacts(`c0 w1 c700 c${1 + SURELY}`, { judgements: [word] })).toEqual([0]);

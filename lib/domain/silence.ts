@@ -2,7 +2,7 @@ import type { PlacedMessage } from './history';
 import type { Moment } from './interval';
 
 /** Silence of both sides for this long makes the client's next message a first contact (metrics §3, FCR). */
-export const SILENCE_MS = 24 * 60 * 60 * 1000;
+const SILENCE_MS = 24 * 60 * 60 * 1000;
 
 /** Who last said something in a conversation, and when; system and automatic messages say nothing. */
 export class Silence {
