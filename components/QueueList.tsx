@@ -4,7 +4,7 @@ import { type Moment, midpoint } from '@/lib/domain/interval';
 import type { Queue, QueueEntry } from '@/lib/domain/queue';
 import { ClockRing, type RingState } from './ClockRing';
 import { belongsToComposition } from './composition';
-import { QueueRow, type RowActions, rowJudgements } from './QueueRow';
+import { QueueRow, type RowActions, rowWords } from './QueueRow';
 import { useLanguage, useWords } from './use-words';
 import { WaitClock } from './WaitClock';
 
@@ -18,19 +18,20 @@ interface Props extends RowActions {
   readonly takesFocus: boolean;
 }
 
-/** 返信待ち, 本返信待ち, かもしれない and 未確認. One Tab stop; arrows go from row to row, letters judge a row. */
+/** 返信待ち, 本返信待ち, 返信不要かも, かもしれない and 未確認. One Tab stop; arrows go from row to row, letters judge a row. */
 export function QueueList(props: Props) {
   const { queue, now, targetMs, short, takesFocus, onOpen, onJudge } = props;
   const words = useWords();
   const language = useLanguage();
   const root = useRef<HTMLDivElement>(null);
-  const entries = [...queue.waiting, ...queue.owed, ...queue.perhaps, ...queue.unconfirmed];
+  const { waiting, owed, closers, perhaps, unconfirmed } = queue;
+  const entries = [...waiting, ...owed, ...closers, ...perhaps, ...unconfirmed];
   const [current, setCurrent] = useState(0);
   const focused = useRef(false);
   const at = Math.min(current, Math.max(0, entries.length - 1));
 
-  const keys = entries.map((entry) => entry.turn.key).join('\n');
-  // A judged row goes away under the focus: the next one takes it, so that keys go on working.
+  const keys = entries.map(({ turn }) => `${turn.key} ${turn.attention}`).join('\n');
+  // A judged row goes away, or elsewhere, under the focus: the next one takes it, so that keys go on working.
   useEffect(() => {
     if (keys && focused.current && document.activeElement === document.body) focusRow(root, at);
   }, [keys, at]);
@@ -47,7 +48,8 @@ export function QueueList(props: Props) {
     if (!target.matches('.row-open')) return;
     const index = rowsOf(root).indexOf(target);
     const entry = entries[index];
-    const judgement = rowJudgements.find(({ key }) => key === event.key.toLowerCase());
+    const words = entry ? rowWords(entry) : [];
+    const judgement = words.find(({ key }) => key === event.key.toLowerCase());
     const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: entries.length - 1 }[
       event.key
     ];
@@ -123,6 +125,19 @@ export function QueueList(props: Props) {
                 words.queue.owedSince,
               ),
             )}
+          </ul>
+        </section>
+      )}
+      {queue.closers.length > 0 && (
+        <section class="queue-part" data-testid="closers">
+          <div class="queue-heading">
+            <h2>
+              {words.queue.closers} {queue.closers.length}
+            </h2>
+            <span>{words.queue.closersNote}</span>
+          </div>
+          <ul>
+            {queue.closers.map((entry) => still(entry, 'unconfirmed', entry.turn.waitingSince))}
           </ul>
         </section>
       )}

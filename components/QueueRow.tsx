@@ -8,15 +8,27 @@ import { Key } from './Key';
 import { useLanguage, useWords } from './use-words';
 import './queue.css';
 
-/** What the user can say about a waiting conversation, and its key. */
-export const rowJudgements = [
-  { kind: 'noReplyNeeded', key: 'n' },
+/** What the user can say about a conversation, and its key. */
+export interface RowWord {
+  readonly kind: 'noReplyNeeded' | 'replyNeeded' | 'answeredElsewhere' | 'buyerSide';
+  readonly key: string;
+}
+
+export type RowJudgement = RowWord['kind'];
+
+const noReplyNeeded: RowWord = { kind: 'noReplyNeeded', key: 'n' };
+const onWaiting: readonly RowWord[] = [
+  noReplyNeeded,
   { kind: 'answeredElsewhere', key: 'e' },
   { kind: 'buyerSide', key: 'b' },
-] as const;
+];
+/** A probable closer is confirmed or reopened. */
+const onCloser: readonly RowWord[] = [noReplyNeeded, { kind: 'replyNeeded', key: 'r' }];
 
-/** One of them. */
-export type RowJudgement = (typeof rowJudgements)[number]['kind'];
+/** What can be said about such a line of the queue. */
+export function rowWords({ turn }: QueueEntry): readonly RowWord[] {
+  return turn.attention === 'closer' ? onCloser : onWaiting;
+}
 
 /** What a row asks of the page around it. */
 export interface RowActions {
@@ -43,6 +55,7 @@ export function QueueRow({
   const name = useClientName()(entry.conversation);
   const [unfolded, setUnfolded] = useState(false);
   const { client, title, platform } = entry.conversation;
+  const judgements = rowWords(entry);
   const platformName = platformById(platform)?.name[language] ?? platform;
   return (
     <li class="row" data-turn={entry.turn.key}>
@@ -53,7 +66,7 @@ export function QueueRow({
           class="row-open"
           tabIndex={tabbable ? 0 : -1}
           title={[client, title, platformName].filter(Boolean).join(' · ')}
-          aria-keyshortcuts="N E B"
+          aria-keyshortcuts={judgements.map(({ key }) => key.toUpperCase()).join(' ')}
           onClick={() => onOpen(entry.conversation)}
         >
           <span class="row-name">
@@ -78,7 +91,7 @@ export function QueueRow({
       </div>
       {unfolded && (
         <div class="row-actions">
-          {rowJudgements.map(({ kind, key }) => (
+          {judgements.map(({ kind, key }) => (
             <button
               key={kind}
               type="button"

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type ClaimFact,
+  type ClosingFeature,
   type ConversationFact,
   type InterimFeature,
   type Latest,
@@ -39,6 +40,15 @@ const interim: fc.Arbitrary<InterimFeature> = fc.record({
   interim: fc.boolean(),
 });
 
+const closing: fc.Arbitrary<ClosingFeature> = fc.record({
+  version: fc.nat({ max: 2 }),
+  closing: fc.boolean(),
+});
+
+const span = fc
+  .tuple(instant, instant)
+  .map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
+
 const message: fc.Arbitrary<MessageFact> = fc
   .record({
     author: fc.constantFrom('client', 'worker', 'automatic') as fc.Arbitrary<MessageFact['author']>,
@@ -49,9 +59,11 @@ const message: fc.Arbitrary<MessageFact> = fc
       .uniqueArray(predecessor, { maxLength: 2, selector: ([key]) => key })
       .map((all) => all.sort(([a], [b]) => (a < b ? -1 : 1))),
     lastFrom: optional(instant),
+    lastTo: optional(instant),
     seenFrom: instant,
     seenTo: instant,
     interim: optional(interim),
+    closing: optional(closing),
     attachments: fc.boolean(),
   })
   .map((fact) => compact({ platform: 'p', conversation: 'p/1', key: 'k', ...fact }) as MessageFact);
@@ -77,6 +89,7 @@ const conversation: fc.Arbitrary<ConversationFact> = fc
     title: optional(latest('t', 's')),
     side: optional(latest('worker', 'buyer')),
     end: optional(latest('^', 'k')),
+    emptied: optional(span),
   })
   .map((fact) => compact({ platform: 'p', id: 'p/1', ...fact }) as ConversationFact);
 

@@ -1,32 +1,59 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveTurns } from '@/lib/domain/derive-turns';
+import {
+  type ConversationFact,
+  type MessageFact,
+  mergeConversation,
+  mergeMessage,
+} from '@/lib/domain/fact';
 import type { Judgement } from '@/lib/domain/judgement';
 import { conversationId } from '@/lib/domain/snapshot';
 import { factsOf } from '@/lib/domain/snapshot-facts';
 import type { Turn } from '@/lib/domain/turn';
-import { histories, IDS, MINUTE, type Spoken, snapshotOf, wholeLook } from './model/conversation';
+import {
+  histories,
+  IDS,
+  type Look,
+  MINUTE,
+  type Spoken,
+  sinceOf,
+  snapshotOf,
+  stands,
+  wholeLook,
+} from './model/conversation';
 import { type ExpectedTurn, expectedTurns } from './model/oracle';
 import { runs, TIMEOUT_MS } from './model/runs';
 
+const DAY = 24 * 3600;
+
 /** Turns against a slow, obviously right reading of metrics §1 and §2. */
 
+/** What is derived from such looks by the user, of whatever order. */
 function turnsOf(
   messages: readonly Spoken[],
-  words: readonly Judgement[],
-  fold?: readonly [number, number],
-  hidden = 0,
+  judgements: readonly Judgement[],
+  looks: readonly Partial<Look>[] = [{}],
 ) {
-  const facts = factsOf(
-    snapshotOf(messages, { ...wholeLook(messages), hidden, fold: fold ?? null }),
-  );
+  const facts = new Map<string, MessageFact>();
+  let conversation: ConversationFact | undefined;
+  for (const look of looks) {
+    const seen = factsOf(snapshotOf(messages, { ...wholeLook(messages), ...look }));
+    for (const fact of seen.messages) {
+      const known = facts.get(fact.key);
+      facts.set(fact.key, known ? mergeMessage(known, fact) : fact);
+    }
+    const [of] = seen.conversations as [ConversationFact];
+    conversation = conversation ? mergeConversation(conversation, of) : of;
+  }
   return deriveTurns({
     id: conversationId('crowdworks', IDS[0]),
+    ids: [conversationId('crowdworks', IDS[0])],
     platform: 'crowdworks',
-    messages: facts.messages,
+    messages: [...facts.values()],
     claims: [],
-    conversation: facts.conversations[0],
-    judgements: words,
+    conversation,
+    judgements,
     switchedOn: [],
     lookedUntil: 0,
   });
@@ -41,7 +68,11 @@ function shape(turn: Turn): ExpectedTurn {
     interim: ack?.interim ?? null,
     inherits: !obligation.own,
     substantive: obligation.settled?.at.earliest ?? null,
+    substantiveGap: obligation.gap,
     automatic: turn.automaticReply,
+    firstContact: turn.firstContact ?? false,
+    closer: turn.probableCloser ?? false,
+    disappearedAt: turn.disappearedAt ?? null,
     attention: turn.attention ?? null,
     exclusions: turn.exclusions,
   };
@@ -50,12 +81,38 @@ function shape(turn: Turn): ExpectedTurn {
 const byStart = (a: ExpectedTurn, b: ExpectedTurn) =>
   a.start - b.start || (a.ack ?? 1e99) - (b.ack ?? 1e99);
 
+/** The messages that looks at everything have seen, and by when those that stand no more had gone. */
+function seenBy(messages: readonly Spoken[], looks: readonly Pick<Look, 'until'>[]) {
+  const times = looks
+    .map(({ until }) => ({ until, since: sinceOf(messages, { ...wholeLook(messages), until }) }))
+    .sort((a, b) => a.since - b.since);
+  const shown: Spoken[] = [];
+  const goneAt = new Map<number, number>();
+  messages.forEach((message, index) => {
+    const isShown = ({ until }: Pick<Look, 'until'>) =>
+      index < until && stands(message, index, until);
+    const last = times.findLastIndex(isShown);
+    if (last < 0) return;
+    const next = times[last + 1];
+    if (next) goneAt.set(shown.length, next.since);
+    shown.push(message);
+  });
+  return { messages: shown, goneAt };
+}
+
 /** One word at most on each message: which of several counts is another law. */
-function wordsOn(messages: readonly Spoken[]): fc.Arbitrary<Judgement[]> {
+function wordsOn(
+  messages: readonly Spoken[],
+  kinds: readonly Judgement['kind'][] = [
+    'noReplyNeeded',
+    'interim',
+    'answeredElsewhere',
+    'spam',
+    'replyNeeded',
+  ],
+): fc.Arbitrary<Judgement[]> {
   const word = fc.record({
-    kind: fc.constantFrom('noReplyNeeded', 'interim', 'answeredElsewhere') as fc.Arbitrary<
-      Judgement['kind']
-    >,
+    kind: fc.constantFrom(...kinds),
     on: fc.nat({ max: messages.length - 1 }),
     value: fc.boolean(),
     after: fc.nat({ max: 90 }),
@@ -79,7 +136,11 @@ function wordsOn(messages: readonly Spoken[]): fc.Arbitrary<Judgement[]> {
 }
 
 /** Messages of one second share a key, unless the platform has ids: then no word can tell them apart. */
-const distinct = { automatic: true, pauses: [1, 30, 300, 4000] };
+const distinct = {
+  automatic: true,
+  closers: true,
+  pauses: [1, 30, 300, 4000, DAY - 1, DAY, DAY + 1, 3 * DAY],
+};
 
 describe('turns are those of the slow oracle', () => {
   it(
@@ -89,7 +150,7 @@ describe('turns are those of the slow oracle', () => {
         const expected = expectedTurns({ messages, gaps: new Set(), judgements: [] });
         expect(turnsOf(messages, []).map(shape).sort(byStart)).toEqual([...expected].sort(byStart));
       };
-      const seen = histories({ automatic: true, pauses: [1, 30, 300, 4000] });
+      const seen = histories(distinct);
       fc.assert(fc.property(seen, law), runs(1000));
     },
     TIMEOUT_MS,
@@ -99,8 +160,12 @@ describe('turns are those of the slow oracle', () => {
     'of messages of one printed time',
     () => {
       const law = (messages: Spoken[]) => {
-        // Equal ones in a row are one fact with a count, and interim if one of them is.
-        const like = messages.map((message) => ({ ...message, interim: message.at % 2000 === 0 }));
+        // Equal ones in a row are one fact with a count, and of one kind.
+        const like = messages.map((message): Spoken => {
+          const isEven = message.at % 2000 === 0;
+          const closes = isEven && message.author === 'client';
+          return { ...message, interim: isEven, ...(closes && { closing: true as const }) };
+        });
         const expected = expectedTurns({ messages: like, gaps: new Set(), judgements: [] });
         expect(turnsOf(like, []).map(shape).sort(byStart)).toEqual([...expected].sort(byStart));
       };
@@ -123,6 +188,34 @@ describe('turns are those of the slow oracle', () => {
         expect(turnsOf(messages, judgements).map(shape)).toEqual(expected);
       };
       fc.assert(fc.property(judged, law), runs(2000));
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'of messages that were taken back between looks',
+    () => {
+      const withdrawn = histories({ ...distinct, withdrawals: true }).chain((messages) =>
+        fc.tuple(
+          fc.constant(messages),
+          wordsOn(messages, ['noReplyNeeded', 'interim', 'spam', 'replyNeeded']),
+          fc.array(fc.nat({ max: messages.length }), { maxLength: 4 }),
+        ),
+      );
+      const law = ([messages, words, untils]: [Spoken[], Judgement[], number[]]) => {
+        const looks = [...untils, messages.length].map((until) => ({ until }));
+        const seen = seenBy(messages, looks);
+        const expected = expectedTurns({ ...seen, gaps: new Set(), judgements: words });
+        const found = turnsOf(messages, words, looks).map(shape);
+        const undated = (turns: ExpectedTurn[]) =>
+          turns.map((turn) => ({ ...turn, disappearedAt: turn.disappearedAt !== null }));
+        expect(undated(found)).toEqual(undated(expected));
+        // Of looks that found the same only the first and the last are known: never too early.
+        found.forEach(({ disappearedAt }, index) => {
+          expect(disappearedAt ?? 0).toBeGreaterThanOrEqual(expected[index]?.disappearedAt ?? 0);
+        });
+      };
+      fc.assert(fc.property(withdrawn, law), runs(1000));
     },
     TIMEOUT_MS,
   );
@@ -151,7 +244,9 @@ describe('turns are those of the slow oracle', () => {
         if (hidden > 0) gaps.add(0);
         if (to > from) gaps.add(upper.length);
         const expected = expectedTurns({ messages: shown, gaps, judgements });
-        const found = turnsOf(messages, judgements, to > from ? [from, to] : undefined, hidden);
+        const found = turnsOf(messages, judgements, [
+          { hidden, fold: to > from ? [from, to] : null },
+        ]);
         expect(found.map(shape)).toEqual(expected);
       };
       fc.assert(fc.property(folded, law), runs(2000));

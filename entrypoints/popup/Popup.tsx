@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { FailureNotice } from '@/components/FailureNotice';
 import { Looks } from '@/components/Looks';
 import { QueueList } from '@/components/QueueList';
-import { rowJudgements } from '@/components/QueueRow';
+import { rowWords } from '@/components/QueueRow';
 import { type Status, StatusLine } from '@/components/StatusLine';
 import { Unreadable } from '@/components/Unreadable';
 import { useNow } from '@/components/use-now';
@@ -52,9 +52,9 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
   }, [records, platforms, targetMs]);
   const openEntry = queue && entryBehind(queue, behind);
   const judgeOpen = (letter: string) => {
-    const judgement = rowJudgements.find(({ key }) => key === letter);
-    if (judgement && openEntry) judge(openEntry, judgement.kind);
-    return judgement !== undefined && openEntry !== undefined;
+    const judgement = openEntry && rowWords(openEntry).find(({ key }) => key === letter);
+    if (judgement) judge(openEntry, judgement.kind);
+    return judgement !== undefined;
   };
   usePopupKeys({ replies: repliesKeys, undo: status?.undo, judge: judgeOpen });
   const failure = open.failure;
@@ -67,7 +67,9 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
   const looks = records?.looks ?? new Map();
   const health = records?.health ?? new Map<PlatformId, Health>();
   const conversationOpen = behind?.description?.conversation !== undefined;
-  const total = queue ? queue.waiting.length + queue.owed.length + queue.perhaps.length : 0;
+  const listed = queue ? [...queue.waiting, ...queue.owed, ...queue.perhaps] : [];
+  // The keys of the open conversation, else those of the rows.
+  const keysOf = openEntry ?? (conversationOpen ? undefined : (listed[0] ?? queue?.closers[0]));
   return (
     <div class="popup">
       <Head queue={queue} platforms={platforms} looks={looks} unreadable={unreadable}>
@@ -121,7 +123,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
             onJudge={judge}
           />
         )}
-        {queue && total === 0 && week.value && <Answers answers={week.value.answers} />}
+        {queue && listed.length === 0 && week.value && <Answers answers={week.value.answers} />}
         {tab && !behind && <NewSite tab={tab} />}
         {behind && <Replies behind={behind} onStatus={setStatus} onKeys={repliesKeys} />}
         <Unreadable unreadable={unreadable} platforms={platforms} health={health} now={now} />
@@ -152,7 +154,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
       </main>
       <footer class="popup-foot">
         <StatusLine status={status} />
-        {!status && (openEntry || (total > 0 && !conversationOpen)) && <Keys />}
+        {!status && keysOf && <Keys keys={rowWords(keysOf)} />}
       </footer>
     </div>
   );

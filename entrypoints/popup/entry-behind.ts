@@ -10,7 +10,7 @@ export function entryBehind(
   const names = behind?.description?.conversation;
   if (!names) return undefined;
   const ids = [names.id, ...names.aliases].map((id) => conversationId(behind.platform.id, id));
-  return [...queue.waiting, ...queue.owed].find(({ conversation }) =>
+  return [...queue.waiting, ...queue.owed, ...queue.closers].find(({ conversation }) =>
     ids.includes(conversation.id),
   );
 }

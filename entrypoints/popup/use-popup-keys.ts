@@ -21,7 +21,7 @@ export function usePopupKeys({ replies, undo, judge }: PopupKeys): void {
         undo();
         return true;
       }
-      if (target.matches('button, a, summary') && !/^[1-9/neb]$/.test(letter)) return false;
+      if (target.matches('button, a, summary') && !/^[1-9/nebr]$/.test(letter)) return false;
       if (replies.current(event) || judge(letter)) return true;
       if (event.key !== 'ArrowDown') return false;
       document.querySelector<HTMLElement>('.row-open')?.focus();

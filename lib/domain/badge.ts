@@ -31,8 +31,8 @@ export function badgeOf(
     'ample',
   );
   // What a platform says as a whole is said by its rows already where those are known.
-  const isSaid = (id: PlatformId) =>
-    [...waiting, ...queue.owed, ...queue.perhaps].some(({ turn }) => turn.platform === id);
+  const said = [...waiting, ...queue.owed, ...queue.closers, ...queue.perhaps];
+  const isSaid = (id: PlatformId) => said.some(({ turn }) => turn.platform === id);
   const mark = unreadable.length > 0 ? '?' : siteUnread.some((id) => !isSaid(id)) ? '•' : '';
   return {
     text: waiting.length > 0 ? String(waiting.length) : mark,

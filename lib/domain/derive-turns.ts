@@ -1,30 +1,36 @@
 import { type History, placeMessages } from './history';
+import { phaseOf } from './phase';
 import { previewTurn } from './preview-turn';
 import type { Turn } from './turn';
-import { type TurnDraft, TurnWalk } from './turn-walk';
+import type { TurnDraft } from './turn-draft';
+import { TurnWalk } from './turn-walk';
 import { Verdicts } from './verdicts';
 
 /** The turns of a conversation (metrics §1–§2): a pure function of its facts. Oldest first. */
 export function deriveTurns(history: History): Turn[] {
-  const placed = placeMessages(history.messages, history.conversation?.end);
+  const placed = placeMessages(history.messages, history.conversation);
   const verdicts = new Verdicts(history.judgements);
-  const turns = new TurnWalk(verdicts).walk(placed).map((draft) => finish(draft, history));
+  const phase = phaseOf(history.ids);
+  const inPhase = (turn: Turn): Turn => (phase ? { ...turn, phase } : turn);
+  const drafts = new TurnWalk(verdicts).walk(placed);
+  const turns = drafts.map((draft) => inPhase(finish(draft, history)));
   const isWaiting = turns.some((turn) => turn.attention === 'waiting');
   const preview = isWaiting ? undefined : previewTurn(history, placed, verdicts);
-  if (preview) turns.push(preview);
+  if (preview) turns.push(inPhase(preview));
   const buyer = verdicts.isBuyer() ?? history.conversation?.side?.value === 'buyer';
   if (buyer) return turns.map(asBuyer);
   const lastSeenAt = seenAt(history);
-  // Listed once: where a new turn waits, the older obligation is noted there, not listed too.
+  // Listed once: where a new turn waits, what is older is noted there, not listed too.
   const waits = isWaiting || preview?.attention === 'waiting';
   return turns.map((turn) => {
     if (turn.attention === undefined) return turn;
-    return waits && turn.attention === 'owed' ? unattended(turn) : { ...turn, lastSeenAt };
+    return waits && turn.attention !== 'waiting' ? unattended(turn) : { ...turn, lastSeenAt };
   });
 }
 
 function finish(draft: TurnDraft, history: History): Turn {
   const last = draft.run.at(-1) ?? draft.first;
+  const { settled } = draft.inherits ?? draft;
   return {
     key: `${history.id} ${draft.first.fact.key}`,
     conversation: history.id,
@@ -36,15 +42,22 @@ function finish(draft: TurnDraft, history: History): Turn {
     lastMessage: last.fact.key,
     ...(draft.acknowledgement && { acknowledgement: draft.acknowledgement }),
     obligation: {
-      own: draft.own,
-      ...(draft.settled && { settled: draft.settled }),
+      own: draft.inherits === undefined,
+      ...(settled && { settled }),
       gap: draft.obligationGap,
     },
     automaticReply: draft.automaticReply,
     exclusions: [...draft.exclusions],
+    ...(draft.firstContact && { firstContact: true }),
+    ...(draft.closer && { probableCloser: true }),
     ...(draft.disappearedAt !== undefined && { disappearedAt: draft.disappearedAt }),
-    ...(draft.open ? { attention: 'waiting' } : draft.owes && { attention: 'owed' }),
+    ...attentionOf(draft),
   };
+}
+
+function attentionOf({ open, closer, owes }: TurnDraft): Pick<Turn, 'attention'> {
+  if (open) return { attention: closer ? 'closer' : 'waiting' };
+  return owes ? { attention: 'owed' } : {};
 }
 
 /** A turn with the user as the buyer is in the ledger and nowhere else (metrics §1). */

@@ -1,6 +1,9 @@
 import { type ConversationFact, START } from './fact';
 import type { TimedMessage } from './message-order';
 
+/** What looks at a conversation as such said of where it ends. */
+export type ConversationEnds = Pick<ConversationFact, 'end' | 'emptied'>;
+
 /** A look that saw nothing stand between two places, the first and the last time it did. */
 interface Emptiness {
   readonly from: number;
@@ -14,19 +17,40 @@ interface Emptiness {
  */
 export function disappearances(
   order: readonly TimedMessage[],
-  end: ConversationFact['end'],
+  { end, emptied }: ConversationEnds,
 ): (number | undefined)[] {
   const empty = emptiness(order, end);
+  const always = emptied ? [{ from: emptied[0], to: emptied[1] }] : [];
+  const newest = newestEnds(order);
   return order.map(({ fact }, index) => {
     const [first, last] = placesOf(order, index);
+    // Looks at which what stands before all its places was the very end, though more followed since.
+    const ends = (newest[first] ?? 0) > fact.seenTo ? endsBefore(order, first) : [];
+    ends.push(...always);
     let goneAt = 0;
     for (let place = first; place <= last; place++) {
-      const at = emptiedAt(empty[place] ?? [], fact.seenTo);
+      const at = emptiedAt([...(empty[place] ?? []), ...ends], fact.seenTo);
       if (at === undefined) return undefined;
       goneAt = Math.max(goneAt, at);
     }
     return goneAt;
   });
+}
+
+/** Before each place: the newest look that showed a message before it at the very end. */
+function newestEnds(order: readonly TimedMessage[]): number[] {
+  const newest = [0];
+  for (const { fact } of order) newest.push(Math.max(newest.at(-1) ?? 0, fact.lastTo ?? 0));
+  return newest;
+}
+
+/** The looks that found nothing behind a message that stands before this place. */
+function endsBefore(order: readonly TimedMessage[], place: number): Emptiness[] {
+  return order
+    .slice(0, place)
+    .flatMap(({ fact: { lastFrom, lastTo } }) =>
+      lastFrom !== undefined && lastTo !== undefined ? [{ from: lastFrom, to: lastTo }] : [],
+    );
 }
 
 /** The first look after `seen` that is known to have found the place empty. */

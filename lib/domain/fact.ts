@@ -25,6 +25,12 @@ export interface InterimFeature {
   readonly interim: boolean;
 }
 
+/** Whether an inbound message only closes (metrics §7), as this version of the reader saw it. */
+export interface ClosingFeature {
+  readonly version: number;
+  readonly closing: boolean;
+}
+
 /**
  * What stood directly before a message (a key, or START), and the first and the last look that showed it
  * so; 0 where only looks did that prove no absence.
@@ -45,11 +51,13 @@ export interface MessageFact {
   readonly relative?: Sightings;
   /** What stood directly before it. Sorted by key. */
   readonly before: readonly Predecessor[];
-  /** The first look that showed it at the very end of the conversation. */
+  /** The first and the last look that showed it at the very end of the conversation. */
   readonly lastFrom?: number;
+  readonly lastTo?: number;
   readonly seenFrom: number;
   readonly seenTo: number;
   readonly interim?: InterimFeature;
+  readonly closing?: ClosingFeature;
   readonly attachments: boolean;
 }
 
@@ -85,6 +93,8 @@ export interface ConversationFact {
   readonly side?: Latest<'worker' | 'buyer'>;
   /** The newest look that reached the conversation's end, and the key that stood there (or START). */
   readonly end?: Latest<string>;
+  /** The first and the last look that found nothing in it. */
+  readonly emptied?: readonly [from: number, to: number];
 }
 
 /** One sighting of a printed time. */
@@ -113,7 +123,9 @@ export function mergeMessage(a: MessageFact, b: MessageFact): MessageFact {
   const absolute = either(a.absolute, b.absolute, mergeSightings);
   const relative = either(a.relative, b.relative, mergeSightings);
   const interim = either(a.interim, b.interim, strongerInterim);
+  const closing = either(a.closing, b.closing, strongerClosing);
   const lastFrom = either(a.lastFrom, b.lastFrom, Math.min);
+  const lastTo = either(a.lastTo, b.lastTo, Math.max);
   return {
     platform: a.platform,
     conversation: a.conversation,
@@ -125,9 +137,11 @@ export function mergeMessage(a: MessageFact, b: MessageFact): MessageFact {
     ...(relative && { relative }),
     before: mergeBefore(a.before, b.before),
     ...(lastFrom !== undefined && { lastFrom }),
+    ...(lastTo !== undefined && { lastTo }),
     seenFrom: Math.min(a.seenFrom, b.seenFrom),
     seenTo: Math.max(a.seenTo, b.seenTo),
     ...(interim && { interim }),
+    ...(closing && { closing }),
     attachments: a.attachments || b.attachments,
   };
 }
@@ -160,6 +174,7 @@ export function mergeConversation(a: ConversationFact, b: ConversationFact): Con
   const title = either(a.title, b.title, newer);
   const side = either(a.side, b.side, newer);
   const end = either(a.end, b.end, newer);
+  const emptied = either(a.emptied, b.emptied, bothEnds);
   return {
     platform: a.platform,
     id: a.id,
@@ -168,7 +183,14 @@ export function mergeConversation(a: ConversationFact, b: ConversationFact): Con
     ...(title && { title }),
     ...(side && { side }),
     ...(end && { end }),
+    ...(emptied && { emptied }),
   };
+}
+
+type Span = readonly [from: number, to: number];
+
+function bothEnds(a: Span, b: Span): Span {
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 }
 
 function newer<T extends string>(a: Latest<T>, b: Latest<T>): Latest<T> {
@@ -183,6 +205,12 @@ function newer<T extends string>(a: Latest<T>, b: Latest<T>): Latest<T> {
 function strongerInterim(a: InterimFeature, b: InterimFeature): InterimFeature {
   const rank = (f: InterimFeature) =>
     f.version * 4 + (f.by === 'template' ? 2 : 0) + (f.interim ? 0 : 1);
+  return rank(a) >= rank(b) ? a : b;
+}
+
+/** A newer reader outranks an older one; one that saw more than closing words one that saw only those. */
+function strongerClosing(a: ClosingFeature, b: ClosingFeature): ClosingFeature {
+  const rank = ({ version, closing }: ClosingFeature) => version * 2 + (closing ? 0 : 1);
   return rank(a) >= rank(b) ? a : b;
 }
 

@@ -1,4 +1,4 @@
-import { disappearances } from './disappearance';
+import { type ConversationEnds, disappearances } from './disappearance';
 import {
   type ClaimFact,
   type ConversationFact,
@@ -14,6 +14,8 @@ import type { MomentSource } from './reading';
 /** All that is known of one conversation, its aliases made one. */
 export interface History {
   readonly id: string;
+  /** All its ids, platform id included. */
+  readonly ids: readonly string[];
   readonly platform: PlatformId;
   /** One fact a key, whatever alias it was seen under. */
   readonly messages: readonly MessageFact[];
@@ -43,11 +45,11 @@ export interface PlacedMessage extends TimedMessage {
  */
 export function placeMessages(
   facts: readonly MessageFact[],
-  end: ConversationFact['end'],
+  ends: ConversationEnds = {},
 ): PlacedMessage[] {
   const order = inPageOrder(facts.map((fact) => ({ fact, ...momentOf(fact) })));
   const position = new Map(order.map(({ fact }, index) => [fact.key, index]));
-  const gone = disappearances(order, end);
+  const gone = disappearances(order, ends);
   return order.map((message, index) => ({
     ...message,
     contiguous: isContiguous(message.fact, index, position, gone),

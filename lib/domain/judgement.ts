@@ -1,9 +1,12 @@
 /** What the user can decide about a turn or a conversation. */
 export type JudgementKind =
   | 'noReplyNeeded' // 返信不要: value true or false
+  | 'replyNeeded' // wants a reply after all: reopens 返信不要 and 返信不要かも; value true or false
+  | 'spam' // スパム: value true or false
   | 'answeredElsewhere' // 別の端末で返信済み: value true or false; `upTo` is when it was said
   | 'interim' // whether an outbound message is an interim reply: value true or false
-  | 'buyerSide'; // 発注側: the user is the buyer in this conversation: true or false
+  | 'buyerSide' // 発注側: the user is the buyer in this conversation: true or false
+  | 'hiredAgain'; // また依頼してくれた: the client of this conversation hired again: true or false
 
 /** A hybrid logical clock reading: orders judgements even when a device's clock was set back. */
 export interface Stamp {

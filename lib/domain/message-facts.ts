@@ -1,4 +1,12 @@
-import { type InterimFeature, type MessageFact, mergeMessage, START, sighting } from './fact';
+import { CLOSING_READER_VERSION, isClosing } from './closing';
+import {
+  type ClosingFeature,
+  type InterimFeature,
+  type MessageFact,
+  mergeMessage,
+  START,
+  sighting,
+} from './fact';
 import { keyed } from './message-keys';
 import type { ConversationReading, MessageReading } from './reading';
 import type { Snapshot } from './snapshot';
@@ -19,7 +27,9 @@ export function messageFacts(snapshot: Snapshot, conversation: string): MessageF
   const last = read.reachesEnd && end?.certain ? end.key : undefined;
   return {
     messages: distinct(parts.flatMap(({ facts }) => facts)).map((fact) =>
-      snapshot.visible && fact.key === last ? { ...fact, lastFrom: snapshot.since } : fact,
+      snapshot.visible && fact.key === last
+        ? { ...fact, lastFrom: snapshot.since, lastTo: snapshot.since }
+        : fact,
     ),
     ...(last !== undefined && { last }),
   };
@@ -88,6 +98,7 @@ function partFacts(
       seenTo: since,
       // Of a block that a gap may cut nobody knows what else was written.
       ...(author === 'worker' && certain && { interim: interimOfAll(messages, interimOf) }),
+      ...(author === 'client' && certain && { closing: closingOfAll(messages) }),
       attachments: messages.some(({ attachments }) => attachments),
     });
     previous = { key, certain };
@@ -105,6 +116,14 @@ function interimOfAll(
     version: Math.max(...features.map(({ version }) => version)),
     by: features.some(({ by }) => by === 'template') ? 'template' : 'rule',
     interim: features.every(({ interim }) => interim),
+  };
+}
+
+/** What was written in one block closes if all of it does. */
+function closingOfAll(messages: readonly MessageReading[]): ClosingFeature {
+  return {
+    version: CLOSING_READER_VERSION,
+    closing: messages.every(({ text }) => isClosing(text)),
   };
 }
 

@@ -137,7 +137,7 @@ function settledBy(
   live: readonly ClaimFact[],
   answeredAt = 0,
 ): (claim: ClaimFact) => boolean {
-  const kinds: JudgementKind[] = ['noReplyNeeded', 'answeredElsewhere'];
+  const kinds: JudgementKind[] = ['noReplyNeeded', 'spam', 'answeredElsewhere'];
   const upTo = Math.max(...kinds.map((kind) => verdicts.previewsSettledUpTo(kind)));
   const settled = live.flatMap(({ moment }) => (moment && moment.latest <= upTo ? [moment] : []));
   // 「1日前」 is wide: what may still be the newest message that was settled is no news.

@@ -69,6 +69,19 @@ describe('the queue', () => {
     expect(names(queue.waiting)).toEqual(['c']);
   });
 
+  it('lists probable closers apart, in no badge, as long as a page shows them', () => {
+    const queue = queueOf(
+      turn('a', 3, { attention: 'closer' }),
+      turn('b', 90, { attention: 'closer' }),
+      turn('c', 9999, { attention: 'closer', lastSeenAt: NOW - UNCONFIRMED_AFTER_MS - 1 }),
+    );
+    expect(names(queue.closers)).toEqual(['b', 'a']);
+    expect([...queue.waiting, ...queue.unconfirmed]).toEqual([]);
+    expect(badgeOf(queue, [], []).text).toBe('');
+    // The platform's own mark speaks of them.
+    expect(badgeOf(queue, [], ['coconala']).text).toBe('');
+  });
+
   it('shows what may be news apart, as long as a page shows it', () => {
     const queue = queueOf(
       turn('a', 3, { attention: 'perhaps' }),

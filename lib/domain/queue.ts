@@ -26,6 +26,8 @@ export interface Queue {
   readonly waiting: readonly QueueEntry[];
   /** 本返信待ち: an interim reply was given, the real answer is owed; oldest first. */
   readonly owed: readonly QueueEntry[];
+  /** 返信不要かも: thanks after an answer; in no badge, oldest first. */
+  readonly closers: readonly QueueEntry[];
   /** かもしれない: rows that may be a client's new message; in no badge, oldest first. */
   readonly perhaps: readonly QueueEntry[];
   /** 未確認: waits that no page has shown for days; in no badge. */
@@ -53,6 +55,7 @@ export function arrangeQueue(
 ): Queue {
   const waiting: QueueEntry[] = [];
   const owed: QueueEntry[] = [];
+  const closers: QueueEntry[] = [];
   const perhaps: QueueEntry[] = [];
   const unconfirmed: QueueEntry[] = [];
   for (const turn of turns) {
@@ -67,6 +70,8 @@ export function arrangeQueue(
     const isFresh = now - (turn.lastSeenAt ?? now) <= UNCONFIRMED_AFTER_MS;
     if (turn.attention === 'owed') owed.push(entry);
     else if (turn.attention === 'waiting') (isFresh ? waiting : unconfirmed).push(entry);
+    // What is left of thanks that no page has shown for days stands in the ledger.
+    else if (turn.attention === 'closer' && isFresh) closers.push(entry);
     // Of a mere sign that nobody has seen for days nothing is left.
     else if (turn.attention === 'perhaps' && isFresh) perhaps.push(entry);
   }
@@ -76,6 +81,7 @@ export function arrangeQueue(
       (a, b) => Number(a.urgency === 'over') - Number(b.urgency === 'over') || oldestFirst(a, b),
     ),
     owed: owed.sort(oldestFirst),
+    closers: closers.sort(oldestFirst),
     perhaps: oneForEachSender(perhaps.sort(oldestFirst)),
     unconfirmed: unconfirmed.sort(oldestFirst),
   };

@@ -1,5 +1,5 @@
 import { claimFacts } from './claim-facts';
-import type { ClaimFact, ConversationFact, MessageFact } from './fact';
+import { type ClaimFact, type ConversationFact, type MessageFact, START } from './fact';
 import { type MessageFacts, messageFacts } from './message-facts';
 import type { PlatformId } from './platform';
 import type { ConversationNames } from './reading';
@@ -65,5 +65,6 @@ function openConversationFact(
     ...(side !== 'unknown' && { side: { value: side, at: since } }),
     // Only a look at a visible page that reaches the end proves what is not there.
     ...(visible && last !== undefined && { end: { value: last, at: since } }),
+    ...(visible && last === START && { emptied: [since, since] }),
   };
 }

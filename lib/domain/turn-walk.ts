@@ -1,27 +1,8 @@
 import type { PlacedMessage } from './history';
-import type { Moment } from './interval';
-import type { Answer, Exclusion } from './turn';
-import type { Verdicts } from './verdicts';
-
-/** A turn in the making. */
-export interface TurnDraft {
-  readonly first: PlacedMessage;
-  readonly run: PlacedMessage[];
-  readonly exclusions: Set<Exclusion>;
-  readonly own: boolean;
-  open: boolean;
-  automaticReply: boolean;
-  acknowledgement?: Answer & { interim: boolean };
-  settled?: Answer;
-  owes: boolean;
-  obligationGap: boolean;
-  disappearedAt?: number;
-  /** When the user said, of one of its messages, that they had answered elsewhere. */
-  elsewhereAt?: number;
-}
-
-/** Where an open turn meets what comes after it. */
-type Next = Moment | 'end' | 'gap';
+import { Silence } from './silence';
+import type { Answer } from './turn';
+import { disappearedAt, mayPrecede, type Next, precedes, type TurnDraft } from './turn-draft';
+import type { DismissalKind, Verdicts } from './verdicts';
 
 /** One walk along a conversation, message by message (metrics §2). */
 export class TurnWalk {
@@ -29,8 +10,13 @@ export class TurnWalk {
   #open: TurnDraft | undefined;
   /** The turn that owes the substantive reply; at most one in a conversation. */
   #debtor: TurnDraft | undefined;
+  /** Closers that a further message has overtaken: the next answer answers them, too. */
+  #overtaken: TurnDraft[] = [];
   /** What the person wrote who wrote last was not seen. */
   #afterGap = false;
+  /** The worker gave a real answer last, and nothing is owed. */
+  #answered = false;
+  readonly #silence = new Silence();
 
   constructor(private readonly verdicts: Verdicts) {}
 
@@ -49,17 +35,24 @@ export class TurnWalk {
 
   /** Something unseen stands here: whatever was open may have been answered in it. */
   #breakOff(): void {
-    this.#afterGap = true;
     this.#settleBefore('gap');
+    this.#afterGap = true;
+    this.#silence.unseen();
     if (this.#open) {
       this.#open.exclusions.add('gap');
       this.#close(this.#open);
     }
+    for (const closer of this.#overtaken) {
+      if (!closer.acknowledgement) closer.exclusions.add('gap');
+      closer.obligationGap = true;
+    }
+    this.#overtaken = [];
     if (this.#debtor) {
       this.#debtor.obligationGap = true;
       this.#debtor.owes = false;
       this.#debtor = undefined;
     }
+    this.#answered = false;
   }
 
   /** Ends an open turn that was over before `next`: answered elsewhere, dismissed, or gone from the page. */
@@ -72,19 +65,35 @@ export class TurnWalk {
         ? draft.elsewhereAt
         : this.#previewSettledAt(draft, 'answeredElsewhere', next);
     if (elsewhereAt !== undefined) {
-      const at = { earliest: elsewhereAt, latest: elsewhereAt };
-      draft.acknowledgement = { at, source: 'manual', interim: false };
-      draft.exclusions.add('answeredElsewhere');
-      this.#payDebt({ at, source: 'manual' });
-      this.#close(draft);
-    } else if (
-      goneAt !== undefined &&
-      (next === 'end' || next === 'gap' || goneAt < next.earliest)
-    ) {
-      this.#disappear(draft, goneAt);
-    } else if (this.#previewSettledAt(draft, 'noReplyNeeded', next) !== undefined) {
-      this.#dismiss(draft);
+      this.#answerElsewhere(draft, elsewhereAt);
+    } else if (goneAt !== undefined && precedes(goneAt, next)) this.#disappear(draft, goneAt);
+    else this.#dismissByRow(draft, next);
+  }
+
+  #answerElsewhere(draft: TurnDraft, instant: number): void {
+    const at = { earliest: instant, latest: instant };
+    this.#silence.broken(at);
+    for (const one of [...this.#overtaken, draft]) {
+      if (!one.acknowledgement) {
+        one.acknowledgement = { at, source: 'manual', interim: false };
+        one.exclusions.add('answeredElsewhere');
+      }
+      if (one !== draft) one.settled = { at, source: 'manual' };
     }
+    this.#overtaken = [];
+    this.#payDebt({ at, source: 'manual' });
+    this.#close(draft);
+  }
+
+  /** Whether a word on an inbox row has dismissed the turn. */
+  #dismissByRow(draft: TurnDraft, next: Next): boolean {
+    const kinds = (['noReplyNeeded', 'spam'] as const).filter(
+      (kind) => this.#previewSettledAt(draft, kind, next) !== undefined,
+    );
+    const last = draft.run.at(-1)?.fact.key ?? draft.first.fact.key;
+    const stays = kinds.filter((kind) => kind === 'spam' || !this.verdicts.wantsReply(last));
+    if (stays.length > 0) this.#dismiss(draft, stays);
+    return stays.length > 0;
   }
 
   /**
@@ -93,7 +102,7 @@ export class TurnWalk {
    */
   #previewSettledAt(
     draft: TurnDraft,
-    kind: 'noReplyNeeded' | 'answeredElsewhere',
+    kind: DismissalKind | 'answeredElsewhere',
     next: Next,
   ): number | undefined {
     const upTo = this.verdicts.previewsSettledUpTo(kind);
@@ -103,22 +112,33 @@ export class TurnWalk {
 
   #inbound(message: PlacedMessage): void {
     this.#settleBefore(message.moment);
-    const draft = this.#open ?? this.#begin(message);
-    if (draft.first !== message) draft.run.push(message);
     const { key } = message.fact;
+    const closes = isClosing(message);
+    // Behind thanks that wanted no answer a question waits from its own time, as after 返信不要.
+    if (this.#open?.closer && !closes) this.#overtake(this.#open);
+    const reopened = closes && this.verdicts.wantsReply(key);
+    const draft = this.#open ?? this.#begin(message, closes);
+    if (draft.first !== message) draft.run.push(message);
+    if (reopened) draft.closer = false;
+    this.#silence.broken(message.moment);
     const elsewhere = this.verdicts.of('answeredElsewhere', key);
     if (elsewhere?.value) {
+      draft.closer = false;
       draft.elsewhereAt = Math.max(draft.elsewhereAt ?? 0, elsewhere.upTo ?? message.moment.latest);
     }
-    if (this.verdicts.says('noReplyNeeded', key)) this.#dismiss(draft);
+    const dismissals = this.verdicts.dismissals(key);
+    if (dismissals.length > 0) this.#dismiss(draft, dismissals);
   }
 
-  #begin(message: PlacedMessage): TurnDraft {
+  #begin(message: PlacedMessage, closes: boolean): TurnDraft {
     const draft: TurnDraft = {
       first: message,
       run: [message],
       exclusions: new Set(this.#afterGap ? ['startUnseen'] : []),
-      own: this.#debtor === undefined,
+      ...(this.#debtor && { inherits: this.#debtor }),
+      firstContact: this.#silence.isEndedBy(message),
+      afterAnswer: this.#answered,
+      closer: closes && this.#answered,
       open: true,
       automaticReply: false,
       owes: this.#debtor === undefined,
@@ -126,6 +146,7 @@ export class TurnWalk {
     };
     if (message.contradiction) draft.exclusions.add('contradiction');
     this.#afterGap = false;
+    this.#answered = false;
     this.#debtor ??= draft;
     this.#open = draft;
     this.#drafts.push(draft);
@@ -144,17 +165,30 @@ export class TurnWalk {
       message.goneAt === undefined || disappearedAt(draft.run) !== undefined;
     const interim = this.verdicts.of('interim', fact.key)?.value ?? fact.interim?.interim ?? false;
     const answer: Answer = { message: fact.key, at: moment, source };
-    if (this.#open && answers(this.#open)) {
-      const draft = this.#open;
-      if (this.#previewSettledAt(draft, 'noReplyNeeded', moment) !== undefined)
-        this.#dismiss(draft);
-      else {
-        draft.acknowledgement = { ...answer, interim };
-        if (message.contradiction) draft.exclusions.add('contradiction');
-        this.#close(draft);
-      }
+    if (this.#open && answers(this.#open) && !this.#dismissByRow(this.#open, moment)) {
+      this.#acknowledge(this.#open, message, { ...answer, interim });
+      this.#close(this.#open);
     }
+    const overtaken = this.#overtaken.filter(answers);
+    for (const closer of overtaken) {
+      if (!closer.acknowledgement) this.#acknowledge(closer, message, { ...answer, interim });
+      if (!interim) closer.settled = answer;
+    }
+    if (!interim) this.#overtaken = this.#overtaken.filter((closer) => !overtaken.includes(closer));
     if (!interim && this.#debtor && answers(this.#debtor)) this.#payDebt(answer);
+    else if (interim) this.#answered = false;
+    this.#silence.broken(moment);
+  }
+
+  #acknowledge(draft: TurnDraft, message: PlacedMessage, answer: Answer & { interim: boolean }) {
+    draft.acknowledgement = answer;
+    if (message.contradiction) draft.exclusions.add('contradiction');
+  }
+
+  #overtake(closer: TurnDraft): void {
+    this.#dropDebtOf(closer);
+    this.#close(closer);
+    this.#overtaken.push(closer);
   }
 
   #disappear(draft: TurnDraft, at: number): void {
@@ -164,9 +198,10 @@ export class TurnWalk {
     this.#close(draft);
   }
 
-  /** 返信不要: in no figure, and owes nothing. */
-  #dismiss(draft: TurnDraft): void {
-    draft.exclusions.add('noReplyNeeded');
+  /** 返信不要, スパム: in no figure, and owes nothing. */
+  #dismiss(draft: TurnDraft, kinds: readonly DismissalKind[]): void {
+    for (const kind of kinds) draft.exclusions.add(kind);
+    draft.closer = false;
     this.#dropDebtOf(draft);
     this.#close(draft);
   }
@@ -176,10 +211,12 @@ export class TurnWalk {
     this.#debtor.settled = answer;
     this.#debtor.owes = false;
     this.#debtor = undefined;
+    this.#answered = true;
   }
 
   #dropDebtOf(draft: TurnDraft): void {
     draft.owes = false;
+    this.#answered = draft.afterAnswer;
     if (this.#debtor === draft) this.#debtor = undefined;
   }
 
@@ -189,17 +226,7 @@ export class TurnWalk {
   }
 }
 
-/** Whether an instant may lie before what comes next: a message of the same minute may be the later one. */
-function mayPrecede(at: number, next: Next): boolean {
-  return next === 'end' || next === 'gap' || at < next.latest;
-}
-
-/** When the last client message of a run had disappeared; undefined while one stands. */
-function disappearedAt(run: readonly PlacedMessage[]): number | undefined {
-  let latest = 0;
-  for (const { goneAt } of run) {
-    if (goneAt === undefined) return undefined;
-    latest = Math.max(latest, goneAt);
-  }
-  return latest;
+/** Whether a message only closes, as far as its text tells; what comes with a file asks to be looked at. */
+function isClosing({ fact }: PlacedMessage): boolean {
+  return fact.closing?.closing === true && !fact.attachments;
 }

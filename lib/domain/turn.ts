@@ -12,6 +12,8 @@ export interface Conversation {
   /** Where the user can open it. */
   readonly url: string;
   readonly side: 'worker' | 'buyer' | 'unknown';
+  /** The worker marked the client as one who hired again. */
+  readonly hiredAgain?: true;
 }
 
 /** Why a turn is in no response-time figure (metrics §7). It stays in the ledger. */
@@ -56,7 +58,8 @@ export interface Turn {
   readonly acknowledgement?: Answer & { readonly interim: boolean };
   /**
    * 本返信. `own` false: an obligation older than this turn was still open, and is counted there
-   * (metrics §2). `gap`: something before the answer was not seen, so it is in no figure.
+   * (metrics §2); `settled` is then what settled that one, for the ledger alone. `gap`: something before
+   * the answer was not seen, so it is in no figure.
    */
   readonly obligation: { readonly own: boolean; readonly settled?: Answer; readonly gap: boolean };
   /** A message was sent automatically in the worker's name meanwhile: no answer, only noted. */
@@ -71,10 +74,11 @@ export interface Turn {
   readonly disappearedAt?: number;
   /**
    * What the user still has to do: `waiting` for any answer, `owed` after an interim one
-   * (本返信待ち), to look whether a row is a client's new message (`perhaps`, 「かもしれない」: shown, not
-   * counted); absent when nothing.
+   * (本返信待ち), to say whether a closer needs one (`closer`, 返信不要かも: shown, not counted), to look
+   * whether a row is a client's new message (`perhaps`, 「かもしれない」: shown, not counted); absent when
+   * nothing.
    */
-  readonly attention?: 'waiting' | 'owed' | 'perhaps';
+  readonly attention?: 'waiting' | 'owed' | 'closer' | 'perhaps';
   /** When a page last showed this conversation (epoch ms); there while something is left to do. */
   readonly lastSeenAt?: number;
 }

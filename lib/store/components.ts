@@ -7,6 +7,7 @@ import {
 } from '@/lib/domain/fact';
 import type { History } from '@/lib/domain/history';
 import type { Conversation, Turn } from '@/lib/domain/turn';
+import { Verdicts } from '@/lib/domain/verdicts';
 import { counterparts, judgementsOfRows, unaccounted } from './accounting';
 import { attendedTurns, type Database, ofConversations, type TurnRow } from './database';
 import { forgetErased } from './erased';
@@ -69,9 +70,10 @@ async function deriveOne(database: Database, ids: string[]): Promise<void> {
   const conversation = conversations
     .map((fact) => ({ ...fact, id }))
     .reduce<ConversationFact | undefined>((a, b) => (a ? mergeConversation(a, b) : b), undefined);
-  const turns = conversation ? deriveTurns(await historyOf(database, ids, conversation)) : [];
+  const history = conversation && (await historyOf(database, ids, conversation));
+  const turns = history ? deriveTurns(history) : [];
   await replaceTurns(database, ids, turns.map(toRow));
-  await replaceView(database, ids, conversation && viewOf(conversation));
+  await replaceView(database, ids, conversation && viewOf(conversation, history?.judgements ?? []));
 }
 
 async function historyOf(
@@ -90,6 +92,7 @@ async function historyOf(
   const lookedUntil = await Promise.all(ids.map((scope) => endOfLooks(database, scope)));
   return {
     id,
+    ids,
     platform,
     messages: [...messages.values()],
     claims: await unaccounted(database, await liveClaims(database, ids, end?.at)),
@@ -141,7 +144,7 @@ async function replaceView(
   if (view && JSON.stringify(before) !== JSON.stringify(view)) await database.views.put(view);
 }
 
-function viewOf(fact: ConversationFact): Conversation {
+function viewOf(fact: ConversationFact, judgements: History['judgements']): Conversation {
   return {
     id: fact.id,
     platform: fact.platform,
@@ -149,5 +152,6 @@ function viewOf(fact: ConversationFact): Conversation {
     ...(fact.title && { title: fact.title.value }),
     url: fact.url.value,
     side: fact.side?.value ?? 'unknown',
+    ...(new Verdicts(judgements).hasHiredAgain() && { hiredAgain: true }),
   };
 }

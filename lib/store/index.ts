@@ -11,6 +11,7 @@ export { recordJudgement } from './judge';
 export { recordLook, recordSwitchedOn } from './looks';
 export {
   conversationsById,
+  conversationsHiredAgain,
   countedTurns,
   lastLooks,
   openTurns,

@@ -40,12 +40,15 @@ type Target = Pick<Judgement, 'conversation' | 'message' | 'upTo'>;
 
 function targetOf(turn: Turn, kind: JudgementKind, now: number): Target | undefined {
   const { conversation } = turn;
-  if (kind === 'buyerSide') return { conversation };
+  if (kind === 'buyerSide' || kind === 'hiredAgain') return { conversation };
   if (kind === 'interim') {
     const message = turn.acknowledgement?.message;
     return message === undefined ? undefined : { conversation, message };
   }
-  if (turn.lastMessage === undefined) return { conversation, upTo: turn.upTo ?? now };
+  if (turn.lastMessage === undefined) {
+    // What was settled on a row alone has no turn left that could be reopened.
+    return kind === 'replyNeeded' ? undefined : { conversation, upTo: turn.upTo ?? now };
+  }
   if (kind === 'answeredElsewhere') return { conversation, message: turn.lastMessage, upTo: now };
   return { conversation, message: turn.lastMessage };
 }

@@ -36,6 +36,14 @@ export function conversationsById(
   });
 }
 
+/** The conversations whose client the worker marked as having hired again. */
+export function conversationsHiredAgain(): Promise<ReadonlySet<string>> {
+  return connection.run(async ({ views }) => {
+    const marked = await views.filter(({ hiredAgain }) => hiredAgain === true).primaryKeys();
+    return new Set(marked);
+  });
+}
+
 /** When a visible inbox of each platform was last looked at (epoch ms); none for one never seen. */
 export function lastLooks(): Promise<ReadonlyMap<PlatformId, number>> {
   return instants((row) => row.lookedAt);

@@ -86,8 +86,8 @@ async function addConversations(
 }
 
 /** What of a conversation its turns and its view are made of, beside when it was last seen. */
-function valuesOf({ url, client, title, side, end }: ConversationFact): unknown[] {
-  return [url.value, client?.value, title?.value, side?.value, end];
+function valuesOf({ url, client, title, side, end, emptied }: ConversationFact): unknown[] {
+  return [url.value, client?.value, title?.value, side?.value, end, emptied];
 }
 
 async function addMessages(database: Database, facts: Facts['messages']): Promise<MessageRow[]> {

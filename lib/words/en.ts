@@ -17,6 +17,8 @@ export const en: Words = {
     owed: 'Full reply owed',
     owedNote: 'You have sent a quick reply',
     owedSince: 'since reply',
+    closers: 'Maybe no reply needed',
+    closersNote: 'Just thanks, it seems',
     perhaps: 'May be new',
     perhapsNote: 'Open the conversation to make sure',
     unconfirmed: 'Unconfirmed',
@@ -35,10 +37,12 @@ export const en: Words = {
 
   judgement: {
     noReplyNeeded: 'No reply needed',
+    replyNeeded: 'Needs a reply',
     answeredElsewhere: 'Replied elsewhere',
     buyerSide: 'I’m the buyer',
     done: {
       noReplyNeeded: (client) => `${client}: no reply needed`,
+      replyNeeded: (client) => `${client}: waiting for your reply`,
       answeredElsewhere: (client) => `${client}: replied on another device`,
       buyerSide: (client) => `${client}: you are the buyer`,
     },

@@ -15,6 +15,8 @@ export const ja = {
     owed: '本返信待ち',
     owedNote: '一次返信は済んでいます',
     owedSince: '一次返信から',
+    closers: '返信不要かも',
+    closersNote: 'お礼や了解だけのようです',
     perhaps: '新着かもしれません',
     perhapsNote: '会話を開くと確かめられます',
     unconfirmed: '未確認',
@@ -33,10 +35,12 @@ export const ja = {
 
   judgement: {
     noReplyNeeded: '返信不要',
+    replyNeeded: '返信が必要',
     answeredElsewhere: '別の端末で返信済み',
     buyerSide: '発注側',
     done: {
       noReplyNeeded: (client: string) => `${client}を返信不要にしました`,
+      replyNeeded: (client: string) => `${client}を返信待ちにしました`,
       answeredElsewhere: (client: string) => `${client}を返信済みにしました`,
       buyerSide: (client: string) => `${client}を発注側の会話にしました`,
     },

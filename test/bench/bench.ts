@@ -2,6 +2,7 @@ import { requireBrowser } from '../../scripts/browsers.ts';
 import { runScript } from '../../scripts/run.ts';
 import { startWorld } from '../e2e/world.ts';
 import { measureBadge } from './badge.ts';
+import { measureDerive } from './derive.ts';
 import { type Figure, report } from './figures.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measurePopup } from './popup.ts';
@@ -15,6 +16,7 @@ import { measureSizes } from './sizes.ts';
  */
 const parts: readonly (() => Figure[] | Promise<Figure[]>)[] = [
   measureSizes,
+  measureDerive,
   measureBadge,
   measurePopup,
   measurePageCost,

@@ -93,6 +93,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await readStuck(popup);
     expect(await measure(popup)).toEqual([]);
     await expectAccessible(popup, 'refused');
+
+    await seed(3, 'closer');
+    await set({ language: 'en' });
+    const closers = await openAsTab();
+    expect(await closers.$$eval('[data-testid="closers"] .row', (rows) => rows.length)).toBe(3);
+    expect(await measure(closers)).toEqual([]);
+    await expectAccessible(closers, 'closers');
   });
 
   it('the browser’s own popup is no larger than browsers allow, shows the queue and inserts', async () => {
@@ -139,8 +146,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await look((view) => view.close());
   });
 
-  /** Writes so many waiting conversations, and nothing else, into the extension’s database. */
-  async function seed(count: number) {
+  /** Writes so many conversations that wait (or such), and nothing else, into the extension’s database. */
+  async function seed(count: number, attention: Turn['attention'] = 'waiting') {
     const now = Date.now();
     const rows = Array.from({ length: count }, (_, index) => {
       const id = `coconala/dm/seed-${index}`;
@@ -158,7 +165,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
         obligation: { own: true, gap: false },
         automaticReply: false,
         exclusions: [],
-        attention: 'waiting',
+        attention,
         lastSeenAt: now,
         start: moment.latest,
       };

@@ -146,6 +146,41 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await waitForBadge('');
   });
 
+  it('thanks after an answer are 返信不要かも, in no badge; R reopens, N confirms', async () => {
+    const { site, conversation } = talkroom;
+    await (await waitFor(talkroom, 8)).bringToFront();
+    answers(talkroom);
+    await waitForBadge('');
+    const text = 'ありがとうございました。よろしくお願いいたします。';
+    world.practice.clientWrites(site, { conversation, text });
+    await eventually(
+      () => readTurns(world.driver.desk),
+      (turns) => turns.some(({ attention }) => attention === 'closer'),
+    );
+    await world.driver.open(coconalaInbox);
+    const popup = await world.driver.openPopup();
+    await popup.waitForSelector('[data-testid="closers"] .row-open:focus');
+    expect(await popup.$('[data-testid="waiting"]')).toBeNull();
+    await waitForBadge('');
+
+    await popup.keyboard.press('r');
+    await waitForStatus(popup, ja.judgement.done.replyNeeded(talkroom.client));
+    await popup.waitForSelector('[data-testid="waiting"] .row-open:focus');
+    await waitForBadge('1');
+    await popup.keyboard.press('z');
+    await popup.waitForSelector('[data-testid="closers"] .row-open:focus');
+    await waitForBadge('');
+
+    await popup.keyboard.press('n');
+    await waitForStatus(popup, ja.judgement.done.noReplyNeeded(talkroom.client));
+    await popup.waitForFunction(() => document.querySelector('.row') === null);
+    const turns = (await readTurns(world.driver.desk)).filter(
+      ({ conversation: id }) => id === talkroom.id,
+    );
+    expect(turns.at(-1)).toMatchObject({ exclusions: ['noReplyNeeded'] });
+    await leave(popup);
+  });
+
   describe('quick replies', () => {
     let page: Page;
     let popup: Page;

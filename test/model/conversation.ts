@@ -9,9 +9,11 @@ export const MINUTE = 60 * SECOND;
 export const START_AT = Date.UTC(2026, 8, 1);
 
 export interface Spoken {
-  readonly author: 'client' | 'worker' | 'automatic';
+  readonly author: 'client' | 'worker' | 'automatic' | 'system';
   readonly at: number;
   readonly interim: boolean;
+  /** The client only thanks. */
+  readonly closing?: true;
   /** The platform's own id, where it has one. */
   readonly id?: string;
   /** From this many later messages on it has been withdrawn; null: it stands. */
@@ -46,27 +48,38 @@ const KNOWN: readonly (readonly string[])[] = [
 
 export interface HistoryOptions {
   readonly withdrawals?: boolean;
+  /** Also what no person wrote: automatic messages and notices. */
   readonly automatic?: boolean;
+  readonly closers?: boolean;
   /** The shortest pauses, in seconds: 0 makes equal printed times. */
   readonly pauses?: readonly number[];
 }
 
 export function histories(options: HistoryOptions = {}): fc.Arbitrary<Spoken[]> {
-  const { withdrawals = false, automatic = false, pauses = [0, 1, 30, 300, 4000] } = options;
+  const { withdrawals = false, automatic = false, closers = false } = options;
+  const { pauses = [0, 1, 30, 300, 4000] } = options;
+  const authors: Spoken['author'][] = ['client', 'worker'];
+  if (automatic) authors.push('client', 'worker', 'automatic', 'system');
   const message = fc.record({
-    author: fc.constantFrom(
-      ...(['client', 'worker', ...(automatic ? (['automatic'] as const) : [])] as const),
-    ) as fc.Arbitrary<Spoken['author']>,
+    author: fc.constantFrom(...authors),
     pause: fc.constantFrom(...pauses),
     interim: fc.boolean(),
+    closes: closers ? fc.boolean() : fc.constant(false),
     withdrawnAfter: withdrawals ? fc.option(fc.integer({ min: 0, max: 4 })) : fc.constant(null),
   });
   const messages = fc.array(message, { minLength: 1, maxLength: 10 });
   return fc.tuple(messages, fc.boolean()).map(([spoken, hasIds]) => {
     let at = START_AT;
-    return spoken.map(({ author, pause, interim, withdrawnAfter }, index) => {
+    return spoken.map(({ author, pause, interim, closes, withdrawnAfter }, index) => {
       at += pause * SECOND;
-      return { author, at, interim, withdrawnAfter, ...(hasIds && { id: `${index + 1}` }) };
+      return {
+        author,
+        at,
+        interim,
+        ...(closes && author === 'client' && { closing: true as const }),
+        withdrawnAfter,
+        ...(hasIds && { id: `${index + 1}` }),
+      };
     });
   });
 }
@@ -122,7 +135,7 @@ function readingOf(message: Spoken): MessageReading {
     ...(message.id !== undefined && { id: message.id }),
     author: message.author,
     moment: { earliest: message.at, latest: message.at + SECOND - 1, source: 'absolute' },
-    text: message.interim ? 'interim' : 'text',
+    text: message.closing ? 'ありがとうございました。' : message.interim ? 'interim' : 'text',
     attachments: false,
   };
 }

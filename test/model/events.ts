@@ -15,7 +15,15 @@ import type { StoreEvent } from './store';
 /** Everything that may happen around one conversation, in no order. */
 
 export function judgementOn(messages: readonly Spoken[]): fc.Arbitrary<Judgement> {
-  const kinds: JudgementKind[] = ['noReplyNeeded', 'answeredElsewhere', 'interim', 'buyerSide'];
+  const kinds: JudgementKind[] = [
+    'noReplyNeeded',
+    'replyNeeded',
+    'spam',
+    'answeredElsewhere',
+    'interim',
+    'buyerSide',
+    'hiredAgain',
+  ];
   const message = fc.nat({ max: messages.length - 1 });
   return fc
     .record({
@@ -32,13 +40,17 @@ export function judgementOn(messages: readonly Spoken[]): fc.Arbitrary<Judgement
       const spoken = messages[index] as Spoken;
       const upTo = spoken.at + after * MINUTE;
       const key = spoken.id === undefined ? `${spoken.author}@${spoken.at}` : `#${spoken.id}`;
-      const onPreview = isPreview && kind !== 'interim';
+      const onPreview = isPreview && kind !== 'interim' && kind !== 'replyNeeded';
       const onRow = onPreview && after % 2 === 0;
       return {
         conversation: `crowdworks/${onRow ? messageRowId(index) : id}`,
         kind,
         value,
-        ...(kind === 'buyerSide' ? {} : onPreview ? { upTo } : { message: key }),
+        ...(kind === 'buyerSide' || kind === 'hiredAgain'
+          ? {}
+          : onPreview
+            ? { upTo }
+            : { message: key }),
         ...(kind === 'answeredElsewhere' && { upTo }),
         // One device never gives one stamp twice.
         stamp: { wall: START_OF_WORDS + wall, counter: index * 100 + after, device },

@@ -1,10 +1,10 @@
-import type { Judgement } from '@/lib/domain/judgement';
+import type { Judgement, JudgementKind } from '@/lib/domain/judgement';
 import type { Turn } from '@/lib/domain/turn';
 import { SECOND, type Spoken } from './conversation';
 
 /**
- * Metrics §1 and §2, slow and obviously right: every question is answered by looking through the whole
- * list again. Times are those of the printed moments' beginnings.
+ * Metrics §1, §2, §3 (first contact) and §7 (closers), slow and obviously right: every question is answered
+ * by looking through the whole list again. Times are those of the printed moments' beginnings.
  */
 export interface ExpectedTurn {
   readonly start: number;
@@ -14,7 +14,12 @@ export interface ExpectedTurn {
   /** Whether an older obligation was still open, so that this turn counts none of its own. */
   readonly inherits: boolean;
   readonly substantive: number | null;
+  /** Something before the substantive reply was not seen. */
+  readonly substantiveGap: boolean;
   readonly automatic: boolean;
+  readonly firstContact: boolean;
+  readonly closer: boolean;
+  readonly disappearedAt: number | null;
   readonly attention: Turn['attention'] | null;
   readonly exclusions: readonly string[];
 }
@@ -25,6 +30,8 @@ export interface Known {
   readonly gaps: ReadonlySet<number>;
   /** The user's words, at most one on a subject. */
   readonly judgements: readonly Judgement[];
+  /** By index: by when a message had gone from the page. No gaps then. */
+  readonly goneAt?: ReadonlyMap<number, number>;
 }
 
 /** One event of a conversation; 別の端末で返信済み is an answer that no page shows. */
@@ -32,113 +39,208 @@ interface Entry {
   readonly index: number;
   readonly author: Spoken['author'] | 'elsewhere';
   readonly at: number;
+  readonly latest: number;
   readonly interim: boolean;
-  readonly dismissed: boolean;
+  readonly dismissed: readonly JudgementKind[];
+  readonly closing: boolean;
+  /** The user said that it wants an answer, or has one. */
+  readonly closesNot: boolean;
+  readonly goneAt: number | null;
 }
 
-export function expectedTurns(known: Known): ExpectedTurn[] {
+/** A run of client messages and how its wait ended; `by` is the entry that ended it. */
+interface Run {
+  readonly entries: readonly Entry[];
+  readonly end: 'answered' | 'dismissed' | 'gone' | 'overtaken' | 'gap' | 'open';
+  readonly by?: Entry;
+}
+
+const DAY_MS = 24 * 3600 * SECOND;
+
+export function expectedTurns(given: Known): ExpectedTurn[] {
+  // A notice is no fact: what is known to stand behind a gap is the next message.
+  const known = { ...given, gaps: new Set([...given.gaps].flatMap((gap) => behind(given, gap))) };
   const all = entriesOf(known);
-  const people = all.filter(({ author }) => author !== 'automatic');
-  const isGapBetween = (a: number, b: number) =>
-    all.some(({ index }) => known.gaps.has(index) && a < index && index <= b);
-
+  const people = all.filter(({ author }) => author !== 'automatic' && author !== 'system');
+  const isGapBetween = (a: number, b: number) => [...known.gaps].some((gap) => a < gap && gap <= b);
   const beforeOf = (entry: Entry) => people[people.indexOf(entry) - 1];
-  const startsTurn = (entry: Entry) => {
+  const isBehindGap = (entry: Entry) => isGapBetween(beforeOf(entry)?.index ?? -1, entry.index);
+  const afterAll = (entries: readonly Entry[]) =>
+    people.filter(({ index }) => index > (entries[0] as Entry).index);
+
+  const runs: Run[] = [];
+  const runAt = (entry: Entry) => runs.find(({ entries }) => entries.includes(entry));
+  /** Whether the worker had given a real answer, and owed nothing, when this message came. */
+  const isAfterAnswer = (entry: Entry): boolean => {
     const before = beforeOf(entry);
-    if (entry.author !== 'client') return false;
-    if (!before) return true;
-    return (
-      before.author !== 'client' || before.dismissed || isGapBetween(before.index, entry.index)
+    if (!before || isBehindGap(entry)) return false;
+    if (before.author === 'elsewhere') return true;
+    if (before.author === 'client') {
+      const run = runAt(before);
+      const [first] = run?.entries ?? [];
+      // It asked nothing of the worker; or asks nothing any more.
+      return !!first && run?.end !== 'gap' && run?.end !== 'open' && isAfterAnswer(first);
+    }
+    if (before.interim) return false;
+    return runs.some((run) => owesOwn(run) && subOf(run) === before) || isAfterAnswer(before);
+  };
+  const isCloser = (entries: readonly Entry[]) =>
+    entries.every(({ closing, closesNot }) => closing && !closesNot) &&
+    isAfterAnswer(entries[0] as Entry);
+  const runFrom = (start: Entry): Run => {
+    const entries: Entry[] = [];
+    for (const entry of people.slice(people.indexOf(start))) {
+      if (entries.length > 0) {
+        if (isBehindGap(entry)) return { entries, end: 'gap' };
+        if (entry.author === 'elsewhere') return { entries, end: 'answered', by: entry };
+        const goneAt = allGoneAt(entries);
+        if (goneAt !== null && goneAt < entry.at) return { entries, end: 'gone', by: entry };
+      }
+      if (entry.author === 'client') {
+        if (entries.length > 0 && isCloser(entries) && !entry.closing)
+          return { entries, end: 'overtaken', by: entry };
+        entries.push(entry);
+        if (entry.dismissed.length > 0) return { entries, end: 'dismissed', by: entry };
+      } else if (answers(entry, entries)) return { entries, end: 'answered', by: entry };
+    }
+    const last = entries.at(-1) ?? start;
+    if (isGapBetween(last.index, Number.POSITIVE_INFINITY)) return { entries, end: 'gap' };
+    return { entries, end: allGoneAt(entries) === null ? 'open' : 'gone' };
+  };
+  const isCut = ({ entries: [start] }: Run, to: number) => isGapBetween(start?.index ?? 0, to);
+  const answersAfter = (run: Run, wanted: (entry: Entry) => boolean) => {
+    const answer = afterAll(run.entries).find(
+      (entry) => isAnswer(entry) && wanted(entry) && answers(entry, run.entries),
     );
+    return answer && !isCut(run, answer.index) ? answer : undefined;
   };
-  const starts = people.filter(startsTurn);
-  const runOf = (start: Entry) => {
-    const later = people.slice(people.indexOf(start));
-    const end = later.findIndex(
-      (entry, n) => n > 0 && (entry.author !== 'client' || startsTurn(entry)),
-    );
-    return end < 0 ? later : later.slice(0, end);
+  const ackOf = (run: Run) => {
+    if (run.end === 'overtaken') {
+      const { index = 0 } = run.by ?? {};
+      return answersAfter(run, (entry) => entry.index > index);
+    }
+    return run.end === 'answered' ? run.by : undefined;
   };
-  const isDismissed = (start: Entry) => runOf(start).some(({ dismissed }) => dismissed);
-  const answers = (start: Entry, wanted: (entry: Entry) => boolean) => {
-    const answer = people.find(
-      (entry) => entry.index > start.index && isAnswer(entry) && wanted(entry),
-    );
-    return answer && !isGapBetween(start.index, answer.index) ? answer : undefined;
+  const hasEnded = ({ end }: Run) => end === 'dismissed' || end === 'gone';
+  const subOf = (run: Run) =>
+    hasEnded(run) ? undefined : answersAfter(run, ({ interim }) => !interim);
+  /** The older run whose answer was still owed when this one began. */
+  const debtorOf = (run: Run): Run | undefined => {
+    const [start] = run.entries as [Entry];
+    return runs.find((older) => {
+      if (older.entries[0] === start || (older.entries[0] as Entry).index > start.index)
+        return false;
+      if (hasEnded(older) || older.end === 'overtaken' || debtorOf(older)) return false;
+      const sub = subOf(older);
+      return !isCut(older, start.index) && !(sub && sub.index < start.index);
+    });
   };
-  const ackOf = (start: Entry) => (isDismissed(start) ? undefined : answers(start, () => true));
-  const subOf = (start: Entry) => answers(start, ({ interim }) => !interim);
-  // Whether the obligation that `start` opened is still open when `later` begins.
-  const owesAt = (start: Entry, later: Entry) => {
-    const settled = subOf(start);
-    if (isDismissed(start) || inherits(start) || isGapBetween(start.index, later.index))
-      return false;
-    return !settled || settled.index > later.index;
-  };
-  const inherits = (start: Entry): boolean =>
-    starts.some((earlier) => earlier.index < start.index && owesAt(earlier, start));
-  const endIndex = Number.POSITIVE_INFINITY;
-  const isCut = (start: Entry) => isGapBetween(start.index, endIndex);
-  const waits = (start: Entry) => !isDismissed(start) && !ackOf(start) && !isCut(start);
-  const anyWaits = starts.some(waits);
-  const owes = (start: Entry) =>
-    !isDismissed(start) && !inherits(start) && !subOf(start) && !isCut(start) && !waits(start);
+  const owesOwn = (run: Run) => !hasEnded(run) && run.end !== 'overtaken' && !debtorOf(run);
 
-  const closedAt = (start: Entry) => {
-    const last = runOf(start).at(-1)?.index ?? start.index;
-    if (isDismissed(start)) return last;
-    const next = people.filter(({ author }) => author !== 'elsewhere').map(({ index }) => index);
-    return Math.min(endIndex, ...[...next, ...known.gaps].filter((index) => index > last));
+  for (const entry of people) {
+    if (entry.author === 'client' && !runAt(entry)) runs.push(runFrom(entry));
+  }
+  const waits = (run: Run) => run.end === 'open' && !isCloser(run.entries);
+  const endIndex = known.messages.length;
+  const attentionOf = (run: Run) => {
+    if (run.end === 'open') return isCloser(run.entries) ? 'closer' : 'waiting';
+    const owes = owesOwn(run) && !subOf(run) && !isCut(run, endIndex);
+    return owes && !runs.some(waits) ? 'owed' : null;
+  };
+  /** Up to where automatic messages were written while it was open. */
+  const closedAt = (run: Run) => {
+    const last = run.entries.at(-1) as Entry;
+    if (run.end === 'dismissed') return last.index;
+    const next = people.filter(({ index, author }) => index > last.index && author !== 'elsewhere');
+    const { by } = run;
+    const ends =
+      by && by.author !== 'elsewhere'
+        ? by.index
+        : run.end === 'answered'
+          ? next[0]?.index
+          : endIndex;
+    return Math.min(ends ?? endIndex, ...[...known.gaps].filter((index) => index > last.index));
   };
 
-  return starts.map((start) => {
-    const run = runOf(start);
-    const ack = ackOf(start);
-    const own = !isDismissed(start) && !inherits(start);
+  return runs.map((run) => {
+    const [start] = run.entries as [Entry];
+    const ack = ackOf(run);
     const before = beforeOf(start);
-    const unseen = isGapBetween(before ? before.index : -1, start.index);
+    const debtor = debtorOf(run);
+    const isUnseen = isBehindGap(start);
+    const isGap = run.end === 'gap' || (run.end === 'overtaken' && !ack && isCut(run, endIndex));
+    const goneAt = run.end === 'gone' ? allGoneAt(run.entries) : null;
+    const { dismissed } = run.entries.at(-1) as Entry;
     const exclusions = [
-      unseen && 'startUnseen',
-      !isDismissed(start) && !ack && isCut(start) && 'gap',
-      isDismissed(start) && 'noReplyNeeded',
+      isUnseen && 'startUnseen',
+      isGap && 'gap',
+      ...dismissed,
       ack?.author === 'elsewhere' && 'answeredElsewhere',
+      run.end === 'gone' && 'disappeared',
     ].filter((reason) => reason !== false);
     return {
       start: start.at,
-      clientMessages: run.length,
+      clientMessages: run.entries.length,
       ack: ack?.at ?? null,
       interim: ack ? ack.interim : null,
-      inherits: inherits(start),
-      substantive: (own && subOf(start)?.at) || null,
+      inherits: debtor !== undefined,
+      substantive: subOf(debtor ?? run)?.at ?? null,
+      substantiveGap: !debtor && !hasEnded(run) && !subOf(run) && isCut(run, endIndex),
       automatic: all.some(
         ({ author, index }) =>
-          author === 'automatic' && start.index < index && index < closedAt(start),
+          author === 'automatic' && start.index < index && index < closedAt(run),
       ),
-      attention: waits(start) ? 'waiting' : owes(start) && !anyWaits ? 'owed' : null,
+      firstContact: !isUnseen && (!before || start.at - before.latest >= DAY_MS),
+      closer: run.end !== 'dismissed' && isCloser(run.entries),
+      disappearedAt: goneAt,
+      attention: attentionOf(run),
       exclusions,
     };
   });
+}
+
+function behind({ messages }: Known, gap: number): number[] {
+  const index = messages.findIndex(({ author }, nth) => nth >= gap && author !== 'system');
+  return index < 0 ? [] : [index];
 }
 
 function isAnswer({ author }: Entry): boolean {
   return author === 'worker' || author === 'elsewhere';
 }
 
+/** An answer that was taken back answers nothing, while the client's message stands. */
+function answers(entry: Entry, run: readonly Entry[]): boolean {
+  return entry.goneAt === null || allGoneAt(run) !== null;
+}
+
+function allGoneAt(run: readonly Entry[]): number | null {
+  const gone = run.map(({ goneAt }) => goneAt);
+  return gone.includes(null) ? null : Math.max(...(gone as number[]));
+}
+
 function entriesOf(known: Known): Entry[] {
-  const { messages, judgements } = known;
+  const { messages, judgements, goneAt } = known;
   const wordOn = (kind: Judgement['kind'], message: Spoken) =>
     judgements.find((word) => word.kind === kind && word.message === keyOf(message))?.value;
-  const entries = messages.map((message, index) => ({
-    index,
-    author: message.author,
-    at: message.at,
-    interim: wordOn('interim', message) ?? message.interim,
-    dismissed: message.author === 'client' && wordOn('noReplyNeeded', message) === true,
-  }));
-  const dismissed = new Set(entries.filter((one) => one.dismissed).map(({ index }) => index));
+  const entries = messages.map((message, index): Entry => {
+    const isClient = message.author === 'client';
+    const kinds = (['noReplyNeeded', 'spam'] as const).filter((kind) => wordOn(kind, message));
+    return {
+      index,
+      author: message.author,
+      at: message.at,
+      latest: message.at + SECOND - 1,
+      interim: wordOn('interim', message) ?? message.interim,
+      dismissed: isClient ? kinds : [],
+      closing: message.closing === true,
+      closesNot:
+        wordOn('replyNeeded', message) === true || wordOn('answeredElsewhere', message) === true,
+      goneAt: goneAt?.get(index) ?? null,
+    };
+  });
   const elsewhere = judgements
     .filter(({ kind }) => kind === 'answeredElsewhere')
-    .flatMap((word) => answeredElsewhere(known, word, dismissed));
+    .flatMap((word) => answeredElsewhere(known, word, entries));
   return [...entries, ...elsewhere].sort((a, b) => a.index - b.index);
 }
 
@@ -149,7 +251,7 @@ function entriesOf(known: Known): Entry[] {
 function answeredElsewhere(
   { messages, gaps }: Known,
   word: Judgement,
-  dismissed: ReadonlySet<number>,
+  entries: readonly Entry[],
 ): Entry[] {
   const upTo = word.upTo ?? 0;
   let last = messages.findIndex((message) => keyOf(message) === word.message);
@@ -158,12 +260,24 @@ function answeredElsewhere(
     const { author, at } = messages[index] as Spoken;
     if (gaps.has(index) && index > last) break;
     if (author === 'worker') return [];
-    if (author === 'automatic') continue;
+    if (author !== 'client') continue;
     if (index > last && at + SECOND - 1 > upTo) break;
-    if (dismissed.has(index)) return [];
+    if ((entries[index]?.dismissed.length ?? 0) > 0) return [];
     last = index;
   }
-  return [{ index: last + 0.5, author: 'elsewhere', at: upTo, interim: false, dismissed: false }];
+  return [
+    {
+      index: last + 0.5,
+      author: 'elsewhere',
+      at: upTo,
+      latest: upTo,
+      interim: false,
+      dismissed: [],
+      closing: false,
+      closesNot: false,
+      goneAt: null,
+    },
+  ];
 }
 
 function keyOf({ id, author, at }: Spoken): string {

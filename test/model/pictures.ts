@@ -10,13 +10,13 @@ import { factsOf } from '@/lib/domain/snapshot-facts';
 
 export const MINUTE = 60_000;
 
-/** `c0 w3i c5`: client at minute 0, worker's interim reply at 3, client at 5; `|` is a gap, `w?` prints no time. */
+/** `c0 w3i c5`: client at minute 0, worker's interim reply at 3, client at 5; `|` is a gap, `w?` prints no time, `c6t` only thanks. */
 function runsOf(picture: string): MessageReading[][] {
   return picture.split('|').map((part) => part.trim().split(/\s+/).filter(Boolean).map(messageOf));
 }
 
 function messageOf(token: string): MessageReading {
-  const [, who, minute, mark] = /^([cwas])(\d+|\?)(i?)$/.exec(token) as RegExpExecArray;
+  const [, who, minute, mark] = /^([cwas])(\d+|\?)([it]?)$/.exec(token) as RegExpExecArray;
   const earliest = Number(minute) * MINUTE;
   const author = ({ c: 'client', w: 'worker', a: 'automatic', s: 'system' } as const)[
     who as 'c' | 'w' | 'a' | 's'
@@ -26,7 +26,7 @@ function messageOf(token: string): MessageReading {
     ...(minute !== '?' && {
       moment: { earliest, latest: earliest + MINUTE - 1, source: 'absolute' as const },
     }),
-    text: mark === 'i' ? 'interim' : 'text',
+    text: mark === 't' ? 'ありがとうございました。' : mark === 'i' ? 'interim' : 'text',
     attachments: false,
   };
 }
@@ -72,6 +72,7 @@ export function historyOf(looks: readonly PictureLook[], more: Partial<History> 
   }
   return {
     id: conversationId('coconala', 'dm/1'),
+    ids: [conversationId('coconala', 'dm/1')],
     platform: 'coconala',
     messages: [...messages.values()],
     claims: [],
@@ -95,6 +96,7 @@ export function show(history: History): string[] {
       obligation.own ? obligation.settled && `sub ${at(obligation.settled.at)}` : 'inherits',
       obligation.gap && 'sub?',
       turn.automaticReply && 'auto',
+      turn.probableCloser && turn.attention !== 'closer' && 'closes',
       turn.attention,
       turn.exclusions.length > 0 && `[${turn.exclusions.join(' ')}]`,
     ]
