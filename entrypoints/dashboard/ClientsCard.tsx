@@ -7,6 +7,7 @@ import type { Figures } from './figures';
 import { Rows } from './GroupsCard';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigureWords } from './use-figure-words';
+import type { Subjects } from './use-judging';
 
 /** So many clients are listed until the user asks for more. */
 const FIRST = 10;
@@ -17,7 +18,7 @@ interface Props {
   readonly clientOf: ReadonlyMap<string, string>;
   /** Conversations whose client hired again, as the worker marked them. */
   readonly marked: ReadonlySet<string>;
-  readonly onMark: (client: ClientKey, hiredAgain: boolean) => void;
+  readonly onMark: (conversations: Subjects, hiredAgain: boolean) => void;
 }
 
 /** The acknowledgements by client, and whether those who hired again were answered sooner. */
@@ -35,6 +36,14 @@ export function ClientsCard({ figures, clientOf, marked, onMark }: Props) {
   const shown = all ? groups : groups.slice(0, FIRST);
   const idOf = ({ conversations }: ClientKey) => clientIdOf(conversations[0] ?? '', clientOf);
   const markedClients = new Set([...marked].map((id) => clientIdOf(id, clientOf)));
+  // One mark covers all conversations of a client, so all of them lose it together.
+  const mark = ({ conversations }: ClientKey, isMarked: boolean) => {
+    const known = isMarked
+      ? conversations.slice(0, 1)
+      : conversations.filter((id) => marked.has(id));
+    const [first, ...others] = known.map((conversation) => ({ conversation }));
+    if (first) onMark([first, ...others], isMarked);
+  };
   return (
     <Card id="clients" title={words.clients.title}>
       {again.clients > 0 && (
@@ -75,7 +84,7 @@ export function ClientsCard({ figures, clientOf, marked, onMark }: Props) {
               data-action="hired-again"
               aria-label={words.clients.markAgain(name)}
               checked={markedClients.has(id)}
-              onChange={(event) => onMark(key, event.currentTarget.checked)}
+              onChange={(event) => mark(key, event.currentTarget.checked)}
             />,
           ];
         })}

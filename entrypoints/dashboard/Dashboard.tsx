@@ -8,7 +8,7 @@ import { WINDOW_DAYS, type WindowDays } from '@/lib/domain/figures/windows';
 import { arrangeQueue } from '@/lib/domain/queue';
 import { workingTime as countWorkingTime } from '@/lib/domain/schedule';
 import type { CountedTurn } from '@/lib/domain/turn';
-import { type StoreFailure, watch } from '@/lib/store';
+import { conversationsHiredAgain, type StoreFailure, watch } from '@/lib/store';
 import { onSchedulesChanged, readSchedules } from '@/lib/store/schedules';
 import { Card } from './Card';
 import { ClientsCard } from './ClientsCard';
@@ -32,6 +32,7 @@ import { ExplainProvider, type Selection } from './selection';
 import { Today } from './Today';
 import { TrendCard } from './TrendCard';
 import { useDashboardWords } from './use-dashboard-words';
+import { useJudging } from './use-judging';
 import { WindowChoice } from './WindowChoice';
 import '@/components/sheet.css';
 
@@ -69,7 +70,11 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
     [open, now, targetMs],
   );
   const clientOf = useClients(records?.turns);
-  const marked = NOBODY;
+  const { value: marked = NOBODY } = useWatched<ReadonlySet<string>, StoreFailure>(
+    watch,
+    conversationsHiredAgain,
+  );
+  const judge = useJudging(setStatus);
   const ready = failure !== undefined || (figures !== undefined && queue !== undefined);
   useEffect(() => {
     if (ready) document.body.dataset.ready = '';
@@ -104,7 +109,7 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
                 figures={figures}
                 clientOf={clientOf}
                 marked={marked}
-                onMark={() => {}}
+                onMark={(subjects, isMarked) => judge(subjects, 'hiredAgain', isMarked)}
               />
               <MirrorsCard now={now} />
               <ResponseCard figures={figures} coverage={undefined} onStatus={setStatus} />

@@ -5,16 +5,18 @@ import { midpoint, widthSeconds } from '@/lib/domain/interval';
 import type { JudgementKind } from '@/lib/domain/judgement';
 import { platformById } from '@/lib/domain/platform';
 import type { Turn } from '@/lib/domain/turn';
+import { evidenceOf } from '@/lib/domain/turn-evidence';
 import type { LedgerRow, Length } from './ledger-rows';
 import { LEDGER_SORTS, type LedgerSort, type LedgerView } from './ledger-view';
 import { useDashboardWords } from './use-dashboard-words';
+import type { Subjects } from './use-judging';
 
 interface Props {
   readonly rows: readonly LedgerRow[];
   readonly view: LedgerView;
   readonly now: number;
   readonly onView: (view: LedgerView) => void;
-  readonly onJudge: (turn: Turn, kind: JudgementKind, value: boolean) => void;
+  readonly onJudge: (subjects: Subjects, kind: JudgementKind, value: boolean) => void;
 }
 
 /** Some lines of the ledger. */
@@ -49,6 +51,7 @@ export function LedgerTable({ rows, view, onView, onJudge }: Props) {
                 </button>
               </th>
             ))}
+            <th scope="col">{words.ledger.columns.evidence}</th>
             <th scope="col">{words.ledger.columns.reason}</th>
           </tr>
         </thead>
@@ -70,7 +73,6 @@ function Line({ row, onJudge }: { row: LedgerRow; onJudge: Props['onJudge'] }) {
   const { client, title, url } = conversation ?? {};
   const name = client ?? title ?? words.clients.nameless;
   const { acknowledgement: given } = turn;
-  const isDismissed = turn.exclusions.includes('noReplyNeeded');
   const start = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
     year: 'numeric',
     month: 'numeric',
@@ -105,7 +107,7 @@ function Line({ row, onJudge }: { row: LedgerRow; onJudge: Props['onJudge'] }) {
             type="button"
             class="button button-plain"
             data-action="interim"
-            onClick={() => onJudge(turn, 'interim', !given.interim)}
+            onClick={() => onJudge([turn], 'interim', !given.interim)}
           >
             {given.interim ? words.ledger.unmarkInterim : words.ledger.markInterim}
           </button>
@@ -120,19 +122,65 @@ function Line({ row, onJudge }: { row: LedgerRow; onJudge: Props['onJudge'] }) {
         {turn.attention === 'owed' && <small>{words.ledger.owed}</small>}
       </td>
       <td>
+        <Evidence turn={turn} />
+      </td>
+      <td>
         {row.reasons.map((reason) => (
           <small key={reason}>{words.reasons[reason]}</small>
         ))}
-        <button
-          type="button"
-          class="button button-plain"
-          data-action="exclude"
-          onClick={() => onJudge(turn, 'noReplyNeeded', !isDismissed)}
-        >
-          {isDismissed ? words.ledger.include : words.ledger.noReplyNeeded}
-        </button>
+        <Exclusions turn={turn} onJudge={onJudge} />
       </td>
     </tr>
+  );
+}
+
+/** What the user can say of a turn: that it is in no figure and why, or that it counts after all. */
+function Exclusions({ turn, onJudge }: { turn: Turn; onJudge: Props['onJudge'] }) {
+  const words = useDashboardWords();
+  const said = USER_REASONS.filter((reason) => turn.exclusions.includes(reason));
+  const offers: readonly (readonly [JudgementKind, boolean, string])[] = [
+    ...said.map((reason) => [reason, false, words.ledger.include] as const),
+    ...(said.length === 0 ? USER_REASONS : []).map(
+      (reason) => [reason, true, words.reasons[reason]] as const,
+    ),
+    ...(turn.probableCloser ? [['replyNeeded', true, words.ledger.replyNeeded] as const] : []),
+  ];
+  return (
+    <>
+      {offers.map(([kind, value, label]) => (
+        <button
+          key={kind}
+          type="button"
+          class="button button-plain"
+          data-action={kind}
+          onClick={() => onJudge([turn], kind, value)}
+        >
+          {label}
+        </button>
+      ))}
+    </>
+  );
+}
+
+const USER_REASONS = ['noReplyNeeded', 'spam'] as const;
+
+/** What the line is known from, and what else is worth noting. */
+function Evidence({ turn }: { turn: Turn }) {
+  const words = useDashboardWords();
+  const { basis, start, acknowledgement, notes } = evidenceOf(turn, Number.POSITIVE_INFINITY);
+  const sources = new Set([start.source, ...(acknowledgement ? [acknowledgement.source] : [])]);
+  return (
+    <>
+      {basis === 'preview' && <small>{words.evidence.preview}</small>}
+      {[...sources].map((source) => (
+        <small key={source}>{words.evidence[source]}</small>
+      ))}
+      {notes
+        .filter((note) => note === 'automaticReply' || note === 'substantiveGap')
+        .map((note) => (
+          <small key={note}>{words.evidence[note]}</small>
+        ))}
+    </>
   );
 }
 

@@ -1,10 +1,7 @@
-import { unparse } from 'papaparse';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Moment } from '@/lib/domain/interval';
 import type { Answer } from '@/lib/domain/turn';
 import type { LedgerRow } from './ledger-rows';
-
-/** Excel takes a file for UTF-8 only with it. */
-const BOM = '\ufeff';
 
 const COLUMNS = [
   'turn',
@@ -41,13 +38,15 @@ const COLUMNS = [
  * is known. What a program would take for a formula is made harmless, for names come from pages.
  */
 export function ledgerCsv(rows: readonly LedgerRow[]): string {
-  return (
-    BOM +
-    unparse(
-      { fields: [...COLUMNS], data: rows.map(cellsOf) },
-      { escapeFormulae: true, newline: '\r\n' },
-    )
-  );
+  return stringify(rows.map(cellsOf), {
+    // Excel takes a file for UTF-8 only with it.
+    bom: true,
+    header: true,
+    columns: [...COLUMNS],
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    cast: { boolean: String },
+  });
 }
 
 function cellsOf({ turn, conversation, ...row }: LedgerRow): (string | number | boolean | null)[] {

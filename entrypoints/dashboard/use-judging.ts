@@ -6,16 +6,22 @@ import { sendToBackground } from '@/lib/messaging/messenger';
 import { recordJudgement } from '@/lib/store';
 import { useDashboardWords } from './use-dashboard-words';
 
-/** Records what the user says of a turn, and offers to take it back. */
+/** What a word is said of: turns, or conversations as such. */
+export type Subjects = readonly [
+  Pick<Turn, 'conversation'>,
+  ...(readonly Pick<Turn, 'conversation'>[]),
+];
+
+/** Records what the user says of turns or conversations, and offers to take it back. */
 export function useJudging(
   onStatus: (status: Status) => void,
-): (turn: Turn, kind: JudgementKind, value: boolean) => void {
+): (subjects: Subjects, kind: JudgementKind, value: boolean) => void {
   const { judgement } = useWords();
   const words = useDashboardWords();
-  return (turn, kind, value) => {
+  return ([turn, ...others], kind, value) => {
     const record = async (said: boolean, done: Status) => {
       try {
-        await recordJudgement({ turn, kind, value: said, now: Date.now() });
+        await recordJudgement({ turn, others, kind, value: said, now: Date.now() });
         onStatus(done);
       } catch {
         onStatus({ text: judgement.failed, trouble: true });

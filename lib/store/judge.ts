@@ -11,10 +11,13 @@ import { deriveConversations } from './components';
 import { connection } from './connection';
 import type { Database } from './database';
 
+/** What of a turn says where a word on it is kept; its conversation alone for words on that. */
+type Subject = Pick<Turn, 'conversation' | 'lastMessage' | 'upTo' | 'acknowledgement'>;
+
 /** The user's word on turns: on one, and on what the queue listed together with it. */
 interface Word {
-  readonly turn: Turn;
-  readonly others?: readonly Turn[];
+  readonly turn: Subject;
+  readonly others?: readonly Subject[];
   readonly kind: JudgementKind;
   readonly value: boolean;
   /** Epoch milliseconds. */
@@ -38,7 +41,7 @@ export async function recordJudgement(word: Word): Promise<void> {
 
 type Target = Pick<Judgement, 'conversation' | 'message' | 'upTo'>;
 
-function targetOf(turn: Turn, kind: JudgementKind, now: number): Target | undefined {
+function targetOf(turn: Subject, kind: JudgementKind, now: number): Target | undefined {
   const { conversation } = turn;
   if (kind === 'buyerSide' || kind === 'hiredAgain') return { conversation };
   if (kind === 'interim') {

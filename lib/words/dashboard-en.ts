@@ -171,8 +171,7 @@ export const dashboardEn: DashboardWords = {
     markInterim: 'Mark as interim',
     unmarkInterim: 'Not interim',
     include: 'Count again',
-    noReplyNeeded: 'No reply needed',
-    spam: 'Spam',
+    replyNeeded: 'Needs a reply',
     done: 'The record is corrected',
     previous: 'Back',
     next: 'Next',
@@ -181,6 +180,16 @@ export const dashboardEn: DashboardWords = {
     exported: 'CSV saved',
     empty: 'Nothing on record fits this.',
     open: 'Open the conversation',
+  },
+
+  evidence: {
+    absolute: 'date on the page',
+    relative: '“5 minutes ago” on the page',
+    observed: 'when it was first seen',
+    manual: 'entered by hand',
+    preview: 'from the inbox list',
+    automaticReply: 'automatic reply sent',
+    substantiveGap: 'gap before the answer',
   },
 
   reasons: {

@@ -174,8 +174,7 @@ export const dashboardJa = {
     markInterim: '一次返信の印をつける',
     unmarkInterim: '一次返信の印を外す',
     include: '数に戻す',
-    noReplyNeeded: '返信不要',
-    spam: 'スパム',
+    replyNeeded: '返信が必要',
     done: '記録を直しました',
     previous: '前へ',
     next: '次へ',
@@ -184,6 +183,16 @@ export const dashboardJa = {
     exported: 'CSVを保存しました',
     empty: 'この条件の記録はありません。',
     open: '会話を開く',
+  },
+
+  evidence: {
+    absolute: 'サイトの日時',
+    relative: 'サイトの「◯分前」',
+    observed: '画面で見た時刻',
+    manual: '手で入力',
+    preview: '受信箱の一覧から',
+    automaticReply: '自動返信あり',
+    substantiveGap: '本返信の前に欠け',
   },
 
   reasons: {

@@ -80,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('the shipped build for %s', (bro
   it.each([
     ['platform-page.js', 16_000],
     // Decision 6.
-    ['site-page.js', 16_750],
+    ['site-page.js', 17_000],
   ] as const)(
     'carries %s of at most %i bytes gzipped, without the store and the schemas',
     (name, most) => {

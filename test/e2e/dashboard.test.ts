@@ -137,7 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       () => figuresOf(page, 'SRT'),
       (figures) => figures.answered === day.length - 1,
     );
-    await page.click('[data-turn] [data-action="exclude"]');
+    await page.click('[data-turn] [data-action="noReplyNeeded"]');
     await eventually(
       () => figuresOf(page, 'ART'),
       (figures) => figures.waiting === 0,
