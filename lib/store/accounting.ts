@@ -62,17 +62,27 @@ function messagesOf(database: Database, claims: readonly ClaimRow[]): Promise<Me
   return database.messages.where('[platform+sentAt]').anyOf(claims.flatMap(sentAtOf)).toArray();
 }
 
-/** Conversations are long and rows few: one range is read, instead of one row for each message. */
+/**
+ * Conversations are long and rows few: one range is read, instead of one row for each message. Where that
+ * range holds more rows than there are messages, as in a busy inbox, the messages are asked for after all.
+ */
 async function claimsOf(database: Database, messages: readonly MessageRow[]): Promise<ClaimRow[]> {
-  const sent = messages.flatMap(({ sentAt }) => sentAt ?? []);
+  const sent = new Set(messages.flatMap(({ sentAt }) => sentAt ?? []));
   const platform = messages[0]?.platform;
-  if (platform === undefined || sent.length === 0) return [];
-  const known = new Set(sent);
-  const rows = await database.claims
-    .where('[platform+sentAt]')
-    .between([platform, Math.min(...sent)], [platform, Math.max(...sent)], true, true)
-    .toArray();
-  return rows.filter(({ sentAt }) => sentAt !== undefined && known.has(sentAt));
+  if (platform === undefined || sent.size === 0) return [];
+  const [first, last] = [Math.min(...sent), Math.max(...sent)];
+  const byTime = database.claims.where('[platform+sentAt]');
+  const range = byTime.between([platform, first], [platform, last], true, true);
+  const rows = await range.limit(sent.size + 1).toArray();
+  if (rows.length <= sent.size) {
+    return rows.filter(({ sentAt }) => sentAt !== undefined && sent.has(sentAt));
+  }
+  const each = await Promise.all(
+    [...sent].map((at) =>
+      database.claims.where('[platform+sentAt]').equals([platform, at]).toArray(),
+    ),
+  );
+  return each.flat();
 }
 
 function sentAtOf({ platform, sentAt }: ClaimRow): SentAt[] {

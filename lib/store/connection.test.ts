@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Connection, failureOf, StoreError } from './connection';
-import { Database } from './database';
+import { Database, SCHEMA_VERSION } from './database';
 
 const NAME = 'guarded';
 
@@ -60,7 +60,7 @@ describe('the connection', () => {
     const old = new Connection(() => new Database(NAME));
     await old.run((database) => database.meta.put({ key: 'a', value: 1 }));
     const newer = new Dexie(NAME);
-    newer.version(2).stores({ meta: 'key', added: 'id' });
+    newer.version(SCHEMA_VERSION + 1).stores({ meta: 'key', added: 'id' });
     await newer.open();
     for (const attempt of [1, 2]) {
       const write = old.run((database) => database.meta.put({ key: 'b', value: attempt }));

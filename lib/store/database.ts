@@ -4,6 +4,7 @@ import type { Health } from '@/lib/domain/health';
 import type { Judgement } from '@/lib/domain/judgement';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { Conversation, Turn } from '@/lib/domain/turn';
+import type { DayRow } from './days';
 
 /** A message is found again by platform and printed time: see accounting.ts. */
 export interface MessageRow extends MessageFact {
@@ -60,7 +61,7 @@ export interface TurnRow extends Turn {
 }
 
 /** The schema that this code reads and writes; a newer one on disk is left alone. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The extension's own database: facts, and what is derived from them. Holds no message text. */
 export class Database extends Dexie {
@@ -75,13 +76,15 @@ export class Database extends Dexie {
   declare meta: Table<{ key: string; value: unknown }, string>;
   /** Derived: can be made again from the tables above at any time. */
   declare turns: Table<TurnRow, string>;
+  /** Derived: what figures are made of, as columns. To be read through `countedTurns` alone. */
+  declare days: Table<DayRow, [number, string]>;
   /** Derived: one row a conversation, all its aliases made one. */
   declare views: Table<Conversation, string>;
 
   constructor(name = 'sokuresu') {
     // Strict: what was acknowledged has reached the disk (costs a fifth, engineering §2.6).
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(SCHEMA_VERSION).stores({
+    this.version(1).stores({
       messages: '[conversation+key], conversation, [platform+sentAt]',
       claims: 'key, conversation, [platform+sentAt]',
       conversations: 'id',
@@ -94,6 +97,15 @@ export class Database extends Dexie {
       turns: 'key, conversation, start, attention',
       views: 'id',
     });
+    this.version(SCHEMA_VERSION)
+      .stores({
+        turns: 'key, conversation, start, attention, [conversation+attention]',
+        days: '[day+platform]',
+      })
+      // Not here and now: deriving takes long, and an upgrade holds up every page of ours.
+      .upgrade((transaction) =>
+        transaction.table('meta').put({ key: 'derivation', value: { version: 0 } }),
+      );
   }
 }
 
