@@ -3,13 +3,13 @@ import { Strip, type StripLine } from '@/components/Strip';
 import { startOfDay, startOfWindow } from '@/lib/domain/calendar';
 import type { Queue } from '@/lib/domain/queue';
 import { summarizeAcknowledgements, waitOf } from '@/lib/domain/statistics';
-import type { Turn } from '@/lib/domain/turn';
+import type { CountedTurn } from '@/lib/domain/turn';
 import { timeZone } from './records';
 
 const MINUTE_MS = 60_000;
 
 interface Props {
-  readonly turns: readonly Turn[];
+  readonly turns: readonly CountedTurn[];
   readonly queue: Queue;
   readonly now: number;
   readonly targetMinutes: number;
@@ -24,7 +24,7 @@ export function WeekStrip({ turns, queue, targetMinutes, ...props }: Props) {
   const [today, week] = useMemo(() => {
     const context = { now, targetMs: targetMinutes * MINUTE_MS };
     const line = (since: number): StripLine => {
-      const isOf = ({ waitingSince }: Turn) => waitingSince.latest >= since;
+      const isOf = ({ waitingSince }: CountedTurn) => waitingSince.latest >= since;
       return {
         summary: summarizeAcknowledgements(
           turns.filter(isOf).flatMap((turn) => waitOf(turn) ?? []),

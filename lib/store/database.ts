@@ -5,6 +5,7 @@ import type { Judgement } from '@/lib/domain/judgement';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { Conversation, Turn } from '@/lib/domain/turn';
 import type { DayRow } from './days';
+import { derivationRow } from './derivation-state';
 
 /** A message is found again by platform and printed time: see accounting.ts. */
 export interface MessageRow extends MessageFact {
@@ -106,6 +107,10 @@ export class Database extends Dexie {
       .upgrade((transaction) =>
         transaction.table('meta').put({ key: 'derivation', value: { version: 0 } }),
       );
+    // There is nothing to derive in a new one.
+    this.on('populate', (transaction) =>
+      transaction.table('meta').add(derivationRow({ phase: 'whole' })),
+    );
   }
 }
 

@@ -14,13 +14,16 @@ export type DerivationState =
   | { readonly phase: 'days'; readonly before: number }
   | { readonly phase: 'whole' };
 
+/** Its row in `meta`, under the version that derived. */
+export function derivationRow(state: DerivationState) {
+  return { key: 'derivation', value: { version: DERIVATION, ...state } };
+}
+
 /** Reads it, inside the transaction of whoever depends on it. */
 export async function derivationOf({ meta }: Database): Promise<DerivationState> {
-  const row = await meta.get('derivation');
-  // A new database has nothing to derive; an older one says so from its upgrade on.
-  if (!row) return { phase: 'whole' };
-  const { version, ...state } = row.value as DerivationState & { readonly version: number };
-  return version === DERIVATION ? state : { phase: 'turns', after: '' };
+  const value = (await meta.get('derivation'))?.value as { version: number } & DerivationState;
+  if (value?.version !== DERIVATION) return { phase: 'turns', after: '' };
+  return value;
 }
 
 /** Whether the row of a day is kept as its turns change; else it is made later, of them all. */

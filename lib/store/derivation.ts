@@ -2,7 +2,7 @@ import { deriveConversations } from './components';
 import { connection } from './connection';
 import type { Database } from './database';
 import { dayOf, rowsOfDay } from './days';
-import { DERIVATION, type DerivationState, derivationOf } from './derivation-state';
+import { type DerivationState, derivationOf, derivationRow } from './derivation-state';
 
 /** How long one slice may hold the store, and how long it is left to others after each (ms). */
 const SLICE_MS = 50;
@@ -32,7 +32,7 @@ function deriveSlice(sliceMs: number): Promise<boolean> {
       const until = performance.now() + sliceMs;
       do state = await step(database, state);
       while (state.phase !== 'whole' && performance.now() < until);
-      await database.meta.put({ key: 'derivation', value: { version: DERIVATION, ...state } });
+      await database.meta.put(derivationRow(state));
       return false;
     }),
   );

@@ -4,6 +4,7 @@ import type { Conversation, Turn } from '@/lib/domain/turn';
 import { connection } from '@/lib/store/connection';
 import type { DayRow } from '@/lib/store/days';
 import { bringUpToDate } from '@/lib/store/derivation';
+import { derivationRow } from '@/lib/store/derivation-state';
 import { eraseUpTo } from '@/lib/store/erasure';
 import { addJudgement } from '@/lib/store/judge';
 import { recordLook, recordSwitchedOn } from '@/lib/store/looks';
@@ -69,6 +70,7 @@ export function forget(): Promise<void> {
   return connection.run((database) =>
     database.transaction('rw', database.tables, async () => {
       for (const table of database.tables) await table.clear();
+      await database.meta.put(derivationRow({ phase: 'whole' }));
     }),
   );
 }
