@@ -26,7 +26,7 @@ export async function judgementsOfRows(
   messages: readonly MessageRow[],
 ): Promise<Judgement[]> {
   const inbound = messages.filter(({ author }) => author === 'client');
-  const all = await claimsOf(database, inbound);
+  const all = await claimsOf(database, inbound, 'judgedAt');
   const claims = all.filter(({ conversation }) => !ids.includes(conversation));
   if (claims.length === 0) return [];
   const rows = new Set(claims.map(({ conversation }) => conversation));
@@ -52,7 +52,7 @@ export async function counterparts(
   claims: readonly ClaimRow[],
 ): Promise<string[]> {
   const [rows, read] = await Promise.all([
-    claimsOf(database, messages),
+    claimsOf(database, messages, 'sentAt'),
     messagesOf(database, claims),
   ]);
   return [...rows, ...read].map(({ conversation }) => conversation);
@@ -66,20 +66,22 @@ function messagesOf(database: Database, claims: readonly ClaimRow[]): Promise<Me
  * Conversations are long and rows few: one range is read, instead of one row for each message. Where that
  * range holds more rows than there are messages, as in a busy inbox, the messages are asked for after all.
  */
-async function claimsOf(database: Database, messages: readonly MessageRow[]): Promise<ClaimRow[]> {
+async function claimsOf(
+  { claims }: Database,
+  messages: readonly MessageRow[],
+  at: 'sentAt' | 'judgedAt',
+): Promise<ClaimRow[]> {
   const sent = new Set(messages.flatMap(({ sentAt }) => sentAt ?? []));
   const platform = messages[0]?.platform;
   if (platform === undefined || sent.size === 0) return [];
+  const byTime = claims.where(`[platform+${at}]`);
   const [first, last] = [Math.min(...sent), Math.max(...sent)];
-  const byTime = database.claims.where('[platform+sentAt]');
   const range = byTime.between([platform, first], [platform, last], true, true);
   const rows = await range.limit(sent.size + 1).toArray();
-  if (rows.length <= sent.size) {
-    return rows.filter(({ sentAt }) => sentAt !== undefined && sent.has(sentAt));
-  }
+  if (rows.length <= sent.size) return rows.filter((row) => sent.has(row[at] as number));
   const each = await Promise.all(
-    [...sent].map((at) =>
-      database.claims.where('[platform+sentAt]').equals([platform, at]).toArray(),
+    [...sent].map((instant) =>
+      claims.where(`[platform+${at}]`).equals([platform, instant]).toArray(),
     ),
   );
   return each.flat();

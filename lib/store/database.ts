@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { ClaimFact, ConversationFact, MessageFact } from '@/lib/domain/fact';
 import type { Health } from '@/lib/domain/health';
 import type { Judgement } from '@/lib/domain/judgement';
@@ -17,6 +17,8 @@ export interface ClaimRow extends ClaimFact {
   readonly key: string;
   /** `earliest` of its absolute time (epoch ms), where the platform's inbox lists messages. */
   readonly sentAt?: number;
+  /** The same, where the user has said something of its conversation: those are few. */
+  readonly judgedAt?: number;
 }
 
 /** A fact that two ids are one conversation; `a` before `b` in code-unit order. */
@@ -100,18 +102,36 @@ export class Database extends Dexie {
     });
     this.version(SCHEMA_VERSION)
       .stores({
+        claims: 'key, conversation, [platform+sentAt], [platform+judgedAt]',
         turns: 'key, conversation, start, attention, [conversation+attention]',
         days: '[day+platform]',
       })
-      // Not here and now: deriving takes long, and an upgrade holds up every page of ours.
-      .upgrade((transaction) =>
-        transaction.table('meta').put({ key: 'derivation', value: { version: 0 } }),
-      );
+      .upgrade(upgradeTo2);
     // There is nothing to derive in a new one.
     this.on('populate', (transaction) =>
       transaction.table('meta').add(derivationRow({ phase: 'whole' })),
     );
   }
+}
+
+/** Nothing is derived here and now: that takes long, and an upgrade holds up every page of ours. */
+async function upgradeTo2(transaction: Transaction): Promise<void> {
+  const judgements: JudgementRow[] = await transaction.table('judgements').toArray();
+  const claims = transaction.table<ClaimRow>('claims');
+  const judged = await ofConversations(claims, [
+    ...new Set(judgements.map(({ conversation }) => conversation)),
+  ]);
+  await claims.bulkPut(judgedClaims(judged));
+  await transaction.table('meta').put({ key: 'derivation', value: { version: 0 } });
+}
+
+/** These claims as they are once the user has said something of their conversation, those that differ. */
+export function judgedClaims(claims: readonly ClaimRow[]): ClaimRow[] {
+  return claims.flatMap((claim) =>
+    claim.sentAt === undefined || claim.judgedAt !== undefined
+      ? []
+      : [{ ...claim, judgedAt: claim.sentAt }],
+  );
 }
 
 /** The rows of these conversations; one range for each, as a cursor over all of them takes ten times as long. */

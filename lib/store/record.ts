@@ -11,7 +11,13 @@ import { type Facts, factsOf } from '@/lib/domain/snapshot-facts';
 import { counterparts } from './accounting';
 import { aliasesOf, attended, deriveConversations } from './components';
 import { connection } from './connection';
-import type { ClaimRow, Database, MessageRow } from './database';
+import {
+  type ClaimRow,
+  type Database,
+  judgedClaims,
+  type MessageRow,
+  ofConversations,
+} from './database';
 import { addLook, type VisibleLook } from './looks';
 
 /** Which conversations a snapshot concerns, by their ids. */
@@ -58,8 +64,9 @@ async function addFacts(database: Database, facts: Facts): Promise<Touched> {
   await addConversations(database, facts.conversations, touched);
   const messages = await addMessages(database, facts.messages);
   const claims = await addClaims(database, facts.claims);
-  for (const { conversation } of [...messages, ...claims]) touched.changed.add(conversation);
-  for (const id of await counterparts(database, messages, claims)) touched.changed.add(id);
+  for (const { conversation } of [...messages.changed, ...claims])
+    touched.changed.add(conversation);
+  for (const id of await counterparts(database, messages.moved, claims)) touched.changed.add(id);
   return touched;
 }
 
@@ -90,11 +97,13 @@ function valuesOf({ url, client, title, side, end }: ConversationFact): unknown[
   return [url.value, client?.value, title?.value, side?.value, end];
 }
 
-async function addMessages(database: Database, facts: Facts['messages']): Promise<MessageRow[]> {
+/** Messages of which something changed, and of those the ones that other rows may now stand for, or not any more. */
+async function addMessages(database: Database, facts: Facts['messages']) {
   const known = await database.messages.bulkGet(
     facts.map((fact): [string, string] => [fact.conversation, fact.key]),
   );
   const changed: MessageRow[] = [];
+  const moved: MessageRow[] = [];
   facts.forEach((fact, index) => {
     const before = known[index];
     const merged = before ? mergeMessage(before, fact) : fact;
@@ -103,9 +112,15 @@ async function addMessages(database: Database, facts: Facts['messages']): Promis
         ? { ...merged, sentAt: merged.absolute.earliest }
         : merged;
     if (!same(before, row)) changed.push(row);
+    if (!same(before && placeOf(before), placeOf(row))) moved.push(row);
   });
   await database.messages.bulkPut(changed);
-  return changed;
+  return { changed, moved };
+}
+
+/** By what a row of a list of messages is recognised (accounting.ts). */
+function placeOf({ author, sentAt, absolute }: MessageRow): unknown[] {
+  return [author, sentAt, absolute?.latest];
 }
 
 async function addClaims(database: Database, facts: Facts['claims']): Promise<ClaimRow[]> {
@@ -124,7 +139,14 @@ async function addClaims(database: Database, facts: Facts['claims']): Promise<Cl
     };
     if (!same(before, row)) changed.push(row);
   });
-  await database.claims.bulkPut(changed);
+  const news = changed.filter(({ sentAt, judgedAt }) => sentAt !== undefined && !judgedAt);
+  const words = await ofConversations(database.judgements, [
+    ...new Set(news.map(({ conversation }) => conversation)),
+  ]);
+  const judged = judgedClaims(
+    news.filter((claim) => words.some(({ conversation }) => conversation === claim.conversation)),
+  );
+  await database.claims.bulkPut([...changed, ...judged]);
   return changed;
 }
 

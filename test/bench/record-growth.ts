@@ -30,7 +30,7 @@ export async function measureGrowth(worlds: Worlds): Promise<Figure[]> {
 /** A conversation of the whole year, in a list that names messages, where most stands around it. */
 async function prepare({ driver }: World): Promise<Times> {
   await driver.desk.bringToFront();
-  await driver.desk.evaluate((one) => inPage.seed([one]), yearLong(0));
+  await driver.desk.evaluate((all) => inPage.seed(all), [yearLong(0), ...inboxRows()]);
   return { message: [], inbox: [], raw: [] };
 }
 
@@ -38,13 +38,22 @@ async function measureOnce({ driver }: World, times: Times, round: number): Prom
   const { desk } = driver;
   await desk.bringToFront();
   const message = await desk.evaluate((one) => inPage.timeRecord(one), yearLong(round + 4));
-  const ids = Array.from({ length: 20 }, (_, index) => `9${String(4 * index).padStart(6, '0')}`);
+  const ids = inboxRows().map(({ id }) => id);
   const inbox = await desk.evaluate((all) => inPage.timeInbox(all), ids);
   const raw = await desk.evaluate(() => inPage.timeRawWrite());
   if (round < 0) return;
   times.message.push(message);
   times.inbox.push(inbox);
   times.raw.push(raw);
+}
+
+/** Conversations that an inbox lists; five of them wait. */
+function inboxRows(): Exchange[] {
+  return Array.from({ length: 20 }, (_, index) => {
+    const newest = Date.now() - (index + 1) * 3_600_000;
+    const asked = [newest - 2 * DAY_MS, newest - DAY_MS, newest];
+    return { id: String(8100000 + index), asked, waiting: index < 5 };
+  });
 }
 
 function yearLong(more: number): Exchange {

@@ -2,6 +2,11 @@ import { startWorld, type World } from '../e2e/world.ts';
 import { addInPage } from './bundle.ts';
 import type { Mass, Seeded } from './mass.ts';
 
+declare global {
+  /** What is being put into the store of this page; the reason where that failed. */
+  var seeding: Promise<Seeded | string>;
+}
+
 /** Browsers that differ in how much is on record. */
 export interface Worlds {
   readonly small: World;
@@ -46,9 +51,20 @@ export async function startWorlds(): Promise<{ worlds: Worlds; seeded: Record<Si
 }
 
 /** Puts that much more into a store. */
-export async function fill({ driver }: World, mass: Mass): Promise<Seeded> {
-  await addInPage(driver.desk);
-  return driver.desk.evaluate((one) => inPage.seedMass(one), mass);
+export async function fill({ driver: { desk } }: World, mass: Mass): Promise<Seeded> {
+  await addInPage(desk);
+  await desk.bringToFront();
+  await desk.evaluate((one) => {
+    globalThis.seeding = inPage.seedMass(one).catch((error: unknown) => String(error));
+  }, mass);
+  // Asked again and again: no single question may stay open for minutes.
+  for (;;) {
+    const seeded = await desk.evaluate(() =>
+      Promise.race([seeding, new Promise<null>((resolve) => setTimeout(resolve, 10_000, null))]),
+    );
+    if (typeof seeded === 'string') throw new Error(seeded);
+    if (seeded) return seeded;
+  }
 }
 
 /** Closes them all. */
