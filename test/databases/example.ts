@@ -1,3 +1,5 @@
+import type { Dexie, Table } from 'dexie';
+
 /** What a version of the extension left on disk. Files of it are never written again once that version is out. */
 export interface ExampleDatabase {
   readonly version: number;
@@ -5,6 +7,12 @@ export interface ExampleDatabase {
   readonly stores: Readonly<Record<string, string>>;
   /** As JSON; typed arrays are packed. */
   readonly rows: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** Each table's keys in a database that is open. */
+export function storesOf({ tables }: Dexie): Record<string, string> {
+  const srcOf = ({ schema }: Table) => [schema.primKey, ...schema.indexes].map(({ src }) => src);
+  return Object.fromEntries(tables.map((table) => [table.name, srcOf(table).join(', ')]));
 }
 
 const ARRAYS = { Float64Array, Uint32Array, Uint16Array, Uint8Array } as const;

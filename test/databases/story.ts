@@ -87,6 +87,12 @@ async function judge(
   await recordJudgement({ turn, kind, value: true, now });
 }
 
+/** What is read later: the conversation of a row on which the user had said that no reply is needed. */
+export function showJudged(): Promise<void> {
+  const reading = conversation({ id: 'thread/9', client: '小林' }, [messages('c0', BEGIN)]);
+  return show('crowdworks', reading, BEGIN + 9 * DAY);
+}
+
 /** Plays it on the store of this context, which is to be empty. */
 export async function playStory(): Promise<void> {
   await recordSwitchedOn('coconala', BEGIN - DAY);
@@ -150,6 +156,8 @@ async function showCrowdWorks(): Promise<void> {
   await show('crowdworks', inbox('message/77', '渡辺', row), BEGIN + 10 * MINUTE);
   const perhaps = { ...row, lastAuthor: 'unknown' } as const;
   await show('crowdworks', inbox('message/78', '中村', perhaps), BEGIN + 11 * MINUTE);
+  await show('crowdworks', inbox('message/79', '小林', row), BEGIN + 12 * MINUTE);
+  await judge('crowdworks/message/79', 'noReplyNeeded', BEGIN + 13 * MINUTE);
   const answered = messages('c0 w20', BEGIN);
   await show(
     'crowdworks',
