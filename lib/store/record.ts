@@ -99,13 +99,11 @@ function valuesOf({ url, client, title, side, end }: ConversationFact): unknown[
 
 /** Messages of which something changed, and of those the ones that other rows may now stand for, or not any more. */
 async function addMessages(database: Database, facts: Facts['messages']) {
-  const known = await database.messages.bulkGet(
-    facts.map((fact): [string, string] => [fact.conversation, fact.key]),
-  );
+  const known = await knownMessages(database, facts);
   const changed: MessageRow[] = [];
   const moved: MessageRow[] = [];
-  facts.forEach((fact, index) => {
-    const before = known[index];
+  for (const fact of facts) {
+    const before = known.get(fact.key);
     const merged = before ? mergeMessage(before, fact) : fact;
     const row: MessageRow =
       merged.author !== 'automatic' && merged.absolute
@@ -113,9 +111,32 @@ async function addMessages(database: Database, facts: Facts['messages']) {
         : merged;
     if (!same(before, row)) changed.push(row);
     if (!same(before && placeOf(before), placeOf(row))) moved.push(row);
-  });
+  }
   await database.messages.bulkPut(changed);
   return { changed, moved };
+}
+
+/**
+ * What is known of these messages, which are of one conversation, by their keys. A page shows neighbours:
+ * one range holds them, where few others lie between their keys; else each is asked for.
+ */
+async function knownMessages(
+  { messages }: Database,
+  facts: Facts['messages'],
+): Promise<ReadonlyMap<string, MessageRow>> {
+  const keys = facts.map((fact): [string, string] => [fact.conversation, fact.key]).sort(byKey);
+  const [first, last] = [keys[0], keys.at(-1)];
+  if (!first || !last) return new Map();
+  const most = 2 * keys.length;
+  const range = messages.where('[conversation+key]').between(first, last, true, true);
+  const near = await range.limit(most).toArray();
+  const rows = near.length < most ? near : await messages.bulkGet(keys);
+  return new Map(rows.flatMap((row) => (row ? [[row.key, row] as const] : [])));
+}
+
+/** As the database orders them: by code units. */
+function byKey([, a]: [string, string], [, b]: [string, string]): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** By what a row of a list of messages is recognised (accounting.ts). */

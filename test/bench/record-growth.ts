@@ -70,7 +70,7 @@ function figuresOf(small: Times, stress: Times): Figure[] {
       name: 'recording a message, 1,000 on record',
       value: message,
       unit: 'ms',
-      meaning: `In a conversation of 100, on the disk. IndexedDB alone, one row of each table: ${raw.toFixed(1)} ms.`,
+      meaning: `In a conversation of 100, on the disk. IndexedDB alone, reading and putting the same rows: ${raw.toFixed(1)} ms.`,
     },
     {
       name: 'the same, a million on record',

@@ -24,7 +24,7 @@ const MASSES: Readonly<Record<Size, Mass>> = {
     first: 0,
     conversations: 6000,
     turns: 50,
-    messagesPerTurn: 10 / 3,
+    messagesPerTurn: 3.34,
     waiting: 20,
     days: 365,
   },
