@@ -1,24 +1,14 @@
-import {
-  type ConversationFact,
-  claimKey,
-  mergeClaim,
-  mergeConversation,
-  mergeMessage,
-} from '@/lib/domain/fact';
+import { type ConversationFact, claimKey, mergeClaim, mergeConversation } from '@/lib/domain/fact';
 import { platformById } from '@/lib/domain/platform';
 import { lookScopes, type Snapshot, subjectOf } from '@/lib/domain/snapshot';
 import { type Facts, factsOf } from '@/lib/domain/snapshot-facts';
 import { counterparts } from './accounting';
 import { aliasesOf, attended, deriveConversations } from './components';
 import { connection } from './connection';
-import {
-  type ClaimRow,
-  type Database,
-  judgedClaims,
-  type MessageRow,
-  ofConversations,
-} from './database';
+import { type ClaimRow, type Database, judgedClaims, ofConversations } from './database';
 import { addLook, type VisibleLook } from './looks';
+import { addMessages } from './messages';
+import { same } from './same';
 
 /** Which conversations a snapshot concerns, by their ids. */
 interface Touched {
@@ -97,53 +87,6 @@ function valuesOf({ url, client, title, side, end }: ConversationFact): unknown[
   return [url.value, client?.value, title?.value, side?.value, end];
 }
 
-/** Messages of which something changed, and of those the ones that other rows may now stand for, or not any more. */
-async function addMessages(database: Database, facts: Facts['messages']) {
-  const known = await knownMessages(database, facts);
-  const changed: MessageRow[] = [];
-  const moved: MessageRow[] = [];
-  for (const fact of facts) {
-    const before = known.get(fact.key);
-    const merged = before ? mergeMessage(before, fact) : fact;
-    const row: MessageRow =
-      merged.author !== 'automatic' && merged.absolute
-        ? { ...merged, sentAt: merged.absolute.earliest }
-        : merged;
-    if (!same(before, row)) changed.push(row);
-    if (!same(before && placeOf(before), placeOf(row))) moved.push(row);
-  }
-  await database.messages.bulkPut(changed);
-  return { changed, moved };
-}
-
-/**
- * What is known of these messages, which are of one conversation, by their keys. A page shows neighbours:
- * one range holds them, where few others lie between their keys; else each is asked for.
- */
-async function knownMessages(
-  { messages }: Database,
-  facts: Facts['messages'],
-): Promise<ReadonlyMap<string, MessageRow>> {
-  const keys = facts.map((fact): [string, string] => [fact.conversation, fact.key]).sort(byKey);
-  const [first, last] = [keys[0], keys.at(-1)];
-  if (!first || !last) return new Map();
-  const most = 2 * keys.length;
-  const range = messages.where('[conversation+key]').between(first, last, true, true);
-  const near = await range.limit(most).toArray();
-  const rows = near.length < most ? near : await messages.bulkGet(keys);
-  return new Map(rows.flatMap((row) => (row ? [[row.key, row] as const] : [])));
-}
-
-/** As the database orders them: by code units. */
-function byKey([, a]: [string, string], [, b]: [string, string]): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
-/** By what a row of a list of messages is recognised (accounting.ts). */
-function placeOf({ author, sentAt, absolute }: MessageRow): unknown[] {
-  return [author, sentAt, absolute?.latest];
-}
-
 async function addClaims(database: Database, facts: Facts['claims']): Promise<ClaimRow[]> {
   const keys = facts.map(claimKey);
   const known = await database.claims.bulkGet(keys);
@@ -169,14 +112,4 @@ async function addClaims(database: Database, facts: Facts['claims']): Promise<Cl
   );
   await database.claims.bulkPut([...changed, ...judged]);
   return changed;
-}
-
-/** Rows are plain data; key order is that of the literals above and of structured cloning. */
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a, sortedKeys) === JSON.stringify(b, sortedKeys);
-}
-
-function sortedKeys(_: string, value: unknown): unknown {
-  if (!(value instanceof Object) || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
