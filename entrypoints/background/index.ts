@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchBadge } from './badge';
+import { watchDerivation } from './derivation';
 import { watchGrants } from './grants';
 import { watchInstallation } from './installation';
 import { watchPlatforms } from './platform-scripts';
@@ -13,4 +14,5 @@ export default defineBackground(() => {
   watchPlatforms();
   watchBadge();
   watchInstallation();
+  watchDerivation();
 });

@@ -4,7 +4,8 @@ import { type Status, StatusLine } from '@/components/StatusLine';
 import { useNow } from '@/components/use-now';
 import { useRead } from '@/components/use-read';
 import { useWatched } from '@/components/use-watched';
-import { WINDOW_DAYS, type WindowDays } from '@/lib/domain/figures/windows';
+import { coverage } from '@/lib/domain/coverage';
+import { WINDOW_DAYS, type WindowDays, windowsOf } from '@/lib/domain/figures/windows';
 import { arrangeQueue } from '@/lib/domain/queue';
 import { workingTime as countWorkingTime } from '@/lib/domain/schedule';
 import type { CountedTurn } from '@/lib/domain/turn';
@@ -42,7 +43,7 @@ const MINUTE_MS = 60_000;
 export function Dashboard({ targetMs }: { targetMs: number }) {
   const words = useDashboardWords();
   const [days, setDays] = useState<WindowDays>(28);
-  const [withProbableClosers, setWithClosers] = useState(true);
+  const [withProbableClosers, setWithClosers] = useState(false);
   const [selection, setSelection] = useState<Selection>();
   const [status, setStatus] = useState<Status>();
   const now = useNow(MINUTE_MS);
@@ -65,6 +66,11 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
     () => (schedules && records?.days === days ? figuresOf(records.turns, options) : undefined),
     [schedules, records, options, days],
   );
+  const covered = useMemo(() => {
+    if (!records) return undefined;
+    const { from } = windowsOf(now, timeZone(), records.days).current;
+    return coverage(records.looks, { from, to: now }, workingTime);
+  }, [records, now, workingTime]);
   const queue = useMemo(
     () => open && arrangeQueue(open.turns, open.conversations, now, targetMs),
     [open, now, targetMs],
@@ -95,11 +101,16 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
       <ExplainProvider value={setSelection}>
         <main>
           {failure && <FailureNotice failure={failure} />}
+          {records?.isCurrent === false && (
+            <p class="notice" role="status">
+              {words.countingAnew}
+            </p>
+          )}
           {records && figures && queue && (
             <div class="cards">
               <Today figures={figures} queue={queue} />
               {records.turns.length === 0 && <Empty />}
-              <Headline figures={figures} coverage={undefined} />
+              <Headline figures={figures} coverage={covered} />
               <TrendCard figures={figures} />
               <DistributionCard figures={figures} />
               <HeatmapCard figures={figures} />
@@ -112,7 +123,7 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
                 onMark={(subjects, isMarked) => judge(subjects, 'hiredAgain', isMarked)}
               />
               <MirrorsCard now={now} />
-              <ResponseCard figures={figures} coverage={undefined} onStatus={setStatus} />
+              <ResponseCard figures={figures} coverage={covered} onStatus={setStatus} />
             </div>
           )}
           <Ledger

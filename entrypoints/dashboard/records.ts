@@ -1,11 +1,23 @@
+import type { LookSpan } from '@/lib/domain/coverage';
 import { windowsOf } from '@/lib/domain/figures/windows';
 import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
-import { conversationsById, countedTurns, openTurns, turnsSince } from '@/lib/store';
+import {
+  areTurnsCurrent,
+  conversationsById,
+  countedTurns,
+  looksBetween,
+  openTurns,
+  turnsSince,
+} from '@/lib/store';
 
 /** What the figures of a window, and of the one before it, are made of. */
 export interface FigureRecords {
   readonly days: number;
   readonly turns: readonly CountedTurn[];
+  /** When an inbox was looked at in the window, of any platform. */
+  readonly looks: readonly LookSpan[];
+  /** False while an update derives all turns anew: until then some are as they were before. */
+  readonly isCurrent: boolean;
 }
 
 /** The zone of the user's own clock. */
@@ -20,7 +32,13 @@ export function firstInstant(days: number): number {
 
 /** Reads them. */
 export async function readFigureRecords(days: number): Promise<FigureRecords> {
-  return { days, turns: await countedTurns(firstInstant(days)) };
+  const { current, previous } = windowsOf(Date.now(), timeZone(), days);
+  const [turns, looks, isCurrent] = await Promise.all([
+    countedTurns(previous.from),
+    looksBetween(current.from, Date.now()),
+    areTurnsCurrent(),
+  ]);
+  return { days, turns, looks: [...looks.values()].flat(), isCurrent };
 }
 
 /** Reads what the platforms' scores are estimated from: all of it, for older turns tell who is a new client. */

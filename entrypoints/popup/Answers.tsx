@@ -20,7 +20,7 @@ export function Answers({ answers }: { answers: WeekRecords['answers'] }) {
           const taken = Math.max(0, midpoint(at) - midpoint(turn.waitingSince));
           const about = widthSeconds(at) + widthSeconds(turn.waitingSince) >= 60;
           return (
-            <li key={turn.key}>
+            <li key={`${turn.conversation} ${turn.waitingSince.earliest}`}>
               <span>{name(conversation)}</span>
               <span>{words.queue.answeredIn(formatDuration(taken, language, about))}</span>
             </li>

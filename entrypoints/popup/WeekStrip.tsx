@@ -5,13 +5,13 @@ import { sampleOf } from '@/lib/domain/figures/sample';
 import { summarize } from '@/lib/domain/figures/summary';
 import { within } from '@/lib/domain/figures/windows';
 import type { Queue } from '@/lib/domain/queue';
-import type { Turn } from '@/lib/domain/turn';
+import type { CountedTurn } from '@/lib/domain/turn';
 import { timeZone } from './records';
 
 const MINUTE_MS = 60_000;
 
 interface Props {
-  readonly turns: readonly Turn[];
+  readonly turns: readonly CountedTurn[];
   readonly queue: Queue;
   readonly now: number;
   readonly targetMinutes: number;
@@ -25,7 +25,7 @@ export function WeekStrip({ turns, queue, targetMinutes, ...props }: Props) {
   const now = Math.floor(props.now / MINUTE_MS) * MINUTE_MS;
   const [today, week] = useMemo(() => {
     const targetMs = targetMinutes * MINUTE_MS;
-    const sample = sampleOf(turns, 'ART', { now, targetMs, withProbableClosers: true });
+    const sample = sampleOf(turns, 'ART', { now, targetMs, withProbableClosers: false });
     const line = (since: number): StripLine => ({
       summary: summarize(within(sample, { from: since, to: Infinity })),
       waiting: queue.waiting.filter(({ turn }) => turn.waitingSince.latest >= since).length,

@@ -1,13 +1,13 @@
 import { startOfWindow } from '@/lib/domain/calendar';
 import type { PlatformId } from '@/lib/domain/platform';
-import type { Conversation, Turn } from '@/lib/domain/turn';
+import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
 import {
   conversationsById,
+  countedTurns,
   type Health,
   lastLooks,
   openTurns,
   platformHealth,
-  turnsSince,
 } from '@/lib/store';
 
 /** What the queue is arranged from. */
@@ -27,15 +27,18 @@ export async function readOpenRecords(): Promise<OpenRecords> {
 
 /** The turns of the last seven local days, and the conversations of the newest answers among them. */
 export interface WeekRecords {
-  readonly turns: readonly Turn[];
-  readonly answers: readonly { readonly turn: Turn; readonly conversation: Conversation }[];
+  readonly turns: readonly CountedTurn[];
+  readonly answers: readonly {
+    readonly turn: CountedTurn;
+    readonly conversation: Conversation;
+  }[];
 }
 
 const ANSWERS_SHOWN = 3;
 
 /** Reads them. */
 export async function readWeekRecords(): Promise<WeekRecords> {
-  const turns = await turnsSince(startOfWindow(Date.now(), timeZone(), 7));
+  const turns = await countedTurns(startOfWindow(Date.now(), timeZone(), 7));
   const answered = turns
     .filter((turn) => turn.acknowledgement && turn.exclusions.length === 0)
     .sort((a, b) => answeredAt(b) - answeredAt(a))
@@ -53,6 +56,6 @@ export function timeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-function answeredAt(turn: Turn): number {
+function answeredAt(turn: CountedTurn): number {
   return turn.acknowledgement?.at.latest ?? 0;
 }

@@ -26,7 +26,7 @@ export async function judgementsOfRows(
   messages: readonly MessageRow[],
 ): Promise<Judgement[]> {
   const inbound = messages.filter(({ author }) => author === 'client');
-  const all = await claimsOf(database, inbound);
+  const all = await claimsOf(database, inbound, 'judgedAt');
   const claims = all.filter(({ conversation }) => !ids.includes(conversation));
   if (claims.length === 0) return [];
   const rows = new Set(claims.map(({ conversation }) => conversation));
@@ -52,7 +52,7 @@ export async function counterparts(
   claims: readonly ClaimRow[],
 ): Promise<string[]> {
   const [rows, read] = await Promise.all([
-    claimsOf(database, messages),
+    claimsOf(database, messages, 'sentAt'),
     messagesOf(database, claims),
   ]);
   return [...rows, ...read].map(({ conversation }) => conversation);
@@ -62,17 +62,29 @@ function messagesOf(database: Database, claims: readonly ClaimRow[]): Promise<Me
   return database.messages.where('[platform+sentAt]').anyOf(claims.flatMap(sentAtOf)).toArray();
 }
 
-/** Conversations are long and rows few: one range is read, instead of one row for each message. */
-async function claimsOf(database: Database, messages: readonly MessageRow[]): Promise<ClaimRow[]> {
-  const sent = messages.flatMap(({ sentAt }) => sentAt ?? []);
+/**
+ * Conversations are long and rows few: one range is read, instead of one row for each message. Where that
+ * range holds more rows than there are messages, as in a busy inbox, the messages are asked for after all.
+ */
+async function claimsOf(
+  { claims }: Database,
+  messages: readonly MessageRow[],
+  at: 'sentAt' | 'judgedAt',
+): Promise<ClaimRow[]> {
+  const sent = new Set(messages.flatMap(({ sentAt }) => sentAt ?? []));
   const platform = messages[0]?.platform;
-  if (platform === undefined || sent.length === 0) return [];
-  const known = new Set(sent);
-  const rows = await database.claims
-    .where('[platform+sentAt]')
-    .between([platform, Math.min(...sent)], [platform, Math.max(...sent)], true, true)
-    .toArray();
-  return rows.filter(({ sentAt }) => sentAt !== undefined && known.has(sentAt));
+  if (platform === undefined || sent.size === 0) return [];
+  const byTime = claims.where(`[platform+${at}]`);
+  const [first, last] = [Math.min(...sent), Math.max(...sent)];
+  const range = byTime.between([platform, first], [platform, last], true, true);
+  const rows = await range.limit(sent.size + 1).toArray();
+  if (rows.length <= sent.size) return rows.filter((row) => sent.has(row[at] as number));
+  const each = await Promise.all(
+    [...sent].map((instant) =>
+      claims.where(`[platform+${at}]`).equals([platform, instant]).toArray(),
+    ),
+  );
+  return each.flat();
 }
 
 function sentAtOf({ platform, sentAt }: ClaimRow): SentAt[] {

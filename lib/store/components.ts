@@ -9,7 +9,9 @@ import type { History } from '@/lib/domain/history';
 import type { Conversation, Turn } from '@/lib/domain/turn';
 import { Verdicts } from '@/lib/domain/verdicts';
 import { counterparts, judgementsOfRows, unaccounted } from './accounting';
-import { attendedTurns, type Database, ofConversations, type TurnRow } from './database';
+import { type Database, ofConversations, type TurnRow } from './database';
+import { replaceInDays } from './days';
+import { derivationOf, isDayKept } from './derivation-state';
 import { forgetErased } from './erased';
 
 /**
@@ -40,25 +42,33 @@ export async function deriveConversations(
  * that: the ones that still want something of the user.
  */
 export async function attended(database: Database, ids: Iterable<string>): Promise<string[]> {
-  const open = await attendedTurns(database);
-  const attended = new Set<string>();
-  for (const id of new Set(open.map(({ conversation }) => conversation))) {
-    for (const alias of await aliasesOf(database, id)) attended.add(alias);
-  }
-  return [...ids].filter((id) => attended.has(id));
+  // One by one: reading all that wait would grow with them.
+  const all = await Promise.all(
+    [...ids].map(async (id) => [id, await wants(database, id)] as const),
+  );
+  return all.flatMap(([id, isAttended]) => (isAttended ? [id] : []));
+}
+
+async function wants(database: Database, id: string): Promise<boolean> {
+  const [least] = await aliasesOf(database, id);
+  const open = database.turns.where('[conversation+attention]').between([least], [least, []]);
+  return (await open.count()) > 0;
 }
 
 /** All ids of the conversation to which `id` belongs, least first. */
 export async function aliasesOf(database: Database, id: string): Promise<string[]> {
   const found = new Set([id]);
   for (let frontier = [id]; frontier.length > 0; ) {
-    const rows = await database.aliases
-      .where('a')
-      .anyOf(frontier)
-      .or('b')
-      .anyOf(frontier)
-      .toArray();
-    frontier = rows.flatMap(({ a, b }) => [a, b]).filter((next) => !found.has(next));
+    const { aliases } = database;
+    const rows = await Promise.all(
+      frontier.flatMap((one) => [
+        aliases.where('a').equals(one).toArray(),
+        aliases.where('b').equals(one).toArray(),
+      ]),
+    );
+    frontier = [...new Set(rows.flat().flatMap(({ a, b }) => [a, b]))].filter(
+      (next) => !found.has(next),
+    );
     for (const next of frontier) found.add(next);
   }
   return [...found].sort();
@@ -130,6 +140,9 @@ async function replaceTurns(database: Database, ids: string[], turns: TurnRow[])
   for (const turn of turns) before.delete(turn.key);
   if (before.size > 0) await database.turns.bulkDelete([...before.keys()]);
   if (changed.length > 0) await database.turns.bulkPut(changed);
+  if (before.size + changed.length === 0) return;
+  const state = await derivationOf(database);
+  await replaceInDays(database, ids, known, turns, (day) => isDayKept(state, day));
 }
 
 async function replaceView(

@@ -1,9 +1,11 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { ClaimFact, ConversationFact, MessageFact } from '@/lib/domain/fact';
 import type { Health } from '@/lib/domain/health';
 import type { Judgement } from '@/lib/domain/judgement';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { Conversation, Turn } from '@/lib/domain/turn';
+import type { DayRow } from './days';
+import { derivationRow } from './derivation-state';
 
 /** A message is found again by platform and printed time: see accounting.ts. */
 export interface MessageRow extends MessageFact {
@@ -15,6 +17,8 @@ export interface ClaimRow extends ClaimFact {
   readonly key: string;
   /** `earliest` of its absolute time (epoch ms), where the platform's inbox lists messages. */
   readonly sentAt?: number;
+  /** The same, where the user has said something of its conversation: those are few. */
+  readonly judgedAt?: number;
 }
 
 /** A fact that two ids are one conversation; `a` before `b` in code-unit order. */
@@ -60,7 +64,7 @@ export interface TurnRow extends Turn {
 }
 
 /** The schema that this code reads and writes; a newer one on disk is left alone. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The extension's own database: facts, and what is derived from them. Holds no message text. */
 export class Database extends Dexie {
@@ -75,13 +79,15 @@ export class Database extends Dexie {
   declare meta: Table<{ key: string; value: unknown }, string>;
   /** Derived: can be made again from the tables above at any time. */
   declare turns: Table<TurnRow, string>;
+  /** Derived: what figures are made of, as columns. To be read through `countedTurns` alone. */
+  declare days: Table<DayRow, [number, string]>;
   /** Derived: one row a conversation, all its aliases made one. */
   declare views: Table<Conversation, string>;
 
   constructor(name = 'sokuresu') {
     // Strict: what was acknowledged has reached the disk (costs a fifth, engineering §2.6).
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(SCHEMA_VERSION).stores({
+    this.version(1).stores({
       messages: '[conversation+key], conversation, [platform+sentAt]',
       claims: 'key, conversation, [platform+sentAt]',
       conversations: 'id',
@@ -94,7 +100,38 @@ export class Database extends Dexie {
       turns: 'key, conversation, start, attention',
       views: 'id',
     });
+    this.version(SCHEMA_VERSION)
+      .stores({
+        claims: 'key, conversation, [platform+sentAt], [platform+judgedAt]',
+        turns: 'key, conversation, start, attention, [conversation+attention]',
+        days: '[day+platform]',
+      })
+      .upgrade(upgradeTo2);
+    // There is nothing to derive in a new one.
+    this.on('populate', (transaction) =>
+      transaction.table('meta').add(derivationRow({ phase: 'whole' })),
+    );
   }
+}
+
+/** Nothing is derived here and now: that takes long, and an upgrade holds up every page of ours. */
+async function upgradeTo2(transaction: Transaction): Promise<void> {
+  const judgements: JudgementRow[] = await transaction.table('judgements').toArray();
+  const claims = transaction.table<ClaimRow>('claims');
+  const judged = await ofConversations(claims, [
+    ...new Set(judgements.map(({ conversation }) => conversation)),
+  ]);
+  await claims.bulkPut(judgedClaims(judged));
+  await transaction.table('meta').put({ key: 'derivation', value: { version: 0 } });
+}
+
+/** These claims as they are once the user has said something of their conversation, those that differ. */
+export function judgedClaims(claims: readonly ClaimRow[]): ClaimRow[] {
+  return claims.flatMap((claim) =>
+    claim.sentAt === undefined || claim.judgedAt !== undefined
+      ? []
+      : [{ ...claim, judgedAt: claim.sentAt }],
+  );
 }
 
 /** The rows of these conversations; one range for each, as a cursor over all of them takes ten times as long. */

@@ -1,5 +1,6 @@
 /** The extension's own data. Never imported by a content script: there it would be the site's database. */
 export { StoreError, type StoreFailure } from './connection';
+export { bringUpToDate } from './derivation';
 export {
   confirmReading,
   forgetConfirmation,
@@ -8,8 +9,9 @@ export {
   recordHealth,
 } from './health';
 export { recordJudgement } from './judge';
-export { recordLook, recordSwitchedOn } from './looks';
+export { looksBetween, recordLook, recordSwitchedOn } from './looks';
 export {
+  areTurnsCurrent,
   conversationsById,
   conversationsHiredAgain,
   countedTurns,

@@ -9,7 +9,7 @@ import type { Turn } from '@/lib/domain/turn';
 import { counterparts } from './accounting';
 import { deriveConversations } from './components';
 import { connection } from './connection';
-import type { Database } from './database';
+import { type Database, judgedClaims } from './database';
 
 /** What of a turn says where a word on it is kept; its conversation alone for words on that. */
 type Subject = Pick<Turn, 'conversation' | 'lastMessage' | 'upTo' | 'acknowledgement'>;
@@ -63,6 +63,7 @@ export async function addJudgement(database: Database, judgement: Judgement): Pr
   const known = await database.judgements.get(key);
   await database.judgements.put({ ...(known ? newestStamp(known, judgement) : judgement), key });
   const rows = await database.claims.where('conversation').equals(conversation).toArray();
+  await database.claims.bulkPut(judgedClaims(rows));
   await deriveConversations(database, [conversation, ...(await counterparts(database, [], rows))]);
 }
 

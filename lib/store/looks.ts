@@ -1,3 +1,4 @@
+import type { LookSpan } from '@/lib/domain/coverage';
 import type { PlatformId } from '@/lib/domain/platform';
 import { aliasesOf, attended, deriveConversations } from './components';
 import { connection } from './connection';
@@ -23,6 +24,32 @@ export async function recordLook(look: VisibleLook): Promise<void> {
       await deriveConversations(database, await attended(database, await addLook(database, look)));
     }),
   );
+}
+
+/**
+ * When a visible inbox of each platform was looked at from one instant (epoch ms) up to another, for
+ * coverage (metrics §3, COV): spans oldest first, cut at both ends, none that overlap. A platform that was
+ * not looked at has an empty list; one that is not known has none.
+ */
+export function looksBetween(
+  from: number,
+  to: number,
+): Promise<ReadonlyMap<PlatformId, readonly LookSpan[]>> {
+  return connection.run(async (database) => {
+    const ids = await database.platforms.toCollection().primaryKeys();
+    const spans = ids.map(async (id) => [id, await spansOf(database, id, from, to)] as const);
+    return new Map(await Promise.all(spans));
+  });
+}
+
+async function spansOf({ looks }: Database, scope: string, from: number, to: number) {
+  const ended = looks.where('[scope+to]').between([scope, from], [scope, to], true, false);
+  // Spans do not overlap, so only the first that ends later may have begun before.
+  const last = looks.where('[scope+to]').between([scope, to], [scope, []]).first();
+  const rows = [...(await ended.toArray()), (await last) ?? []].flat();
+  return rows
+    .filter((span) => span.from <= to)
+    .map((span) => ({ from: Math.max(span.from, from), to: Math.min(span.to, to) }));
 }
 
 /** Adds a look to the spans of its scope. Answers the conversations that it shows to be so still. */

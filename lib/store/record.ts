@@ -1,18 +1,14 @@
-import {
-  type ConversationFact,
-  claimKey,
-  mergeClaim,
-  mergeConversation,
-  mergeMessage,
-} from '@/lib/domain/fact';
+import { type ConversationFact, claimKey, mergeClaim, mergeConversation } from '@/lib/domain/fact';
 import { platformById } from '@/lib/domain/platform';
 import { lookScopes, type Snapshot, subjectOf } from '@/lib/domain/snapshot';
 import { type Facts, factsOf } from '@/lib/domain/snapshot-facts';
 import { counterparts } from './accounting';
 import { aliasesOf, attended, deriveConversations } from './components';
 import { connection } from './connection';
-import type { ClaimRow, Database, MessageRow } from './database';
+import { type ClaimRow, type Database, judgedClaims, ofConversations } from './database';
 import { addLook, type VisibleLook } from './looks';
+import { addMessages } from './messages';
+import { same } from './same';
 
 /** Which conversations a snapshot concerns, by their ids. */
 interface Touched {
@@ -58,8 +54,9 @@ async function addFacts(database: Database, facts: Facts): Promise<Touched> {
   await addConversations(database, facts.conversations, touched);
   const messages = await addMessages(database, facts.messages);
   const claims = await addClaims(database, facts.claims);
-  for (const { conversation } of [...messages, ...claims]) touched.changed.add(conversation);
-  for (const id of await counterparts(database, messages, claims)) touched.changed.add(id);
+  for (const { conversation } of [...messages.changed, ...claims])
+    touched.changed.add(conversation);
+  for (const id of await counterparts(database, messages.moved, claims)) touched.changed.add(id);
   return touched;
 }
 
@@ -90,24 +87,6 @@ function valuesOf({ url, client, title, side, end, emptied }: ConversationFact):
   return [url.value, client?.value, title?.value, side?.value, end, emptied];
 }
 
-async function addMessages(database: Database, facts: Facts['messages']): Promise<MessageRow[]> {
-  const known = await database.messages.bulkGet(
-    facts.map((fact): [string, string] => [fact.conversation, fact.key]),
-  );
-  const changed: MessageRow[] = [];
-  facts.forEach((fact, index) => {
-    const before = known[index];
-    const merged = before ? mergeMessage(before, fact) : fact;
-    const row: MessageRow =
-      merged.author !== 'automatic' && merged.absolute
-        ? { ...merged, sentAt: merged.absolute.earliest }
-        : merged;
-    if (!same(before, row)) changed.push(row);
-  });
-  await database.messages.bulkPut(changed);
-  return changed;
-}
-
 async function addClaims(database: Database, facts: Facts['claims']): Promise<ClaimRow[]> {
   const keys = facts.map(claimKey);
   const known = await database.claims.bulkGet(keys);
@@ -124,16 +103,13 @@ async function addClaims(database: Database, facts: Facts['claims']): Promise<Cl
     };
     if (!same(before, row)) changed.push(row);
   });
-  await database.claims.bulkPut(changed);
+  const news = changed.filter(({ sentAt, judgedAt }) => sentAt !== undefined && !judgedAt);
+  const words = await ofConversations(database.judgements, [
+    ...new Set(news.map(({ conversation }) => conversation)),
+  ]);
+  const judged = judgedClaims(
+    news.filter((claim) => words.some(({ conversation }) => conversation === claim.conversation)),
+  );
+  await database.claims.bulkPut([...changed, ...judged]);
   return changed;
-}
-
-/** Rows are plain data; key order is that of the literals above and of structured cloning. */
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a, sortedKeys) === JSON.stringify(b, sortedKeys);
-}
-
-function sortedKeys(_: string, value: unknown): unknown {
-  if (!(value instanceof Object) || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -12,6 +12,9 @@ export const dashboardEn: DashboardWords = {
   withClosers: 'Count “perhaps no reply needed” too',
   loading: 'Reading your record',
 
+  countingAnew:
+    'Your record is being counted anew for this version. Until that is done, some of it is as it was.',
+
   today: {
     title: 'Today',
     waiting: 'Waiting',

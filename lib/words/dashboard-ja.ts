@@ -10,6 +10,9 @@ export const dashboardJa = {
   withClosers: '「返信不要かも」も数える',
   loading: '記録を読んでいます',
 
+  countingAnew:
+    '新しい版の数え方で記録を数え直しています。終わるまで、古い数え方の記録が混ざります。',
+
   today: {
     title: '今日',
     waiting: '返信待ち',

@@ -1,7 +1,10 @@
-import type { Snapshot } from '@/lib/domain/snapshot';
 import { connection } from '@/lib/store/connection';
+import { countedTurns } from '@/lib/store/read';
 import { recordSnapshot } from '@/lib/store/record';
 import { type Exchange, snapshotOf } from './conversations';
+
+export { seedMass } from './mass';
+export { timeRawDays, timeRawTurns, timeRawWrite } from './raw';
 
 /** What a look at a conversation shows at most, as on pages that fold older messages away. */
 const SHOWN = 100;
@@ -31,10 +34,30 @@ export async function timeRecord(exchange: Exchange): Promise<number> {
   return performance.now() - startedAt;
 }
 
-/** Records a look whose outbound texts are interim replies where they say so. */
-export async function record(snapshot: Omit<Snapshot, 'interimOf'>): Promise<void> {
-  await recordSnapshot({
-    ...snapshot,
-    interimOf: (text) => ({ version: 1, by: 'rule', interim: text === 'interim' }),
-  });
+/** How long it takes to record a look at an inbox in which nothing is new (ms). */
+export async function timeInbox(ids: readonly string[]): Promise<number> {
+  const { conversation: _, ...rest } = snapshotOf(INBOX, Date.now(), 1).reading;
+  const previews = ids.map((id) => ({
+    conversation: { id: `dm/${id}`, aliases: [], client: id, url: 'https://coconala.com/' },
+    unread: 'no' as const,
+    lastAuthor: 'worker' as const,
+  }));
+  const now = Date.now();
+  const snapshot = {
+    ...snapshotOf(INBOX, now, 1),
+    lookedAt: now,
+    reading: { ...rest, page: 'inbox' as const, previews },
+  };
+  const startedAt = performance.now();
+  await recordSnapshot(snapshot);
+  return performance.now() - startedAt;
+}
+
+const INBOX: Exchange = { id: '', asked: [], waiting: false };
+
+/** How long it takes to read what figures are made of (ms), and of how many turns. */
+export async function timeCounted(from: number, to: number) {
+  const startedAt = performance.now();
+  const turns = await countedTurns(from, to);
+  return { ms: performance.now() - startedAt, turns: turns.length };
 }

@@ -2,6 +2,9 @@ import type { Judgement } from '@/lib/domain/judgement';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Conversation, Turn } from '@/lib/domain/turn';
 import { connection } from '@/lib/store/connection';
+import type { DayRow } from '@/lib/store/days';
+import { bringUpToDate } from '@/lib/store/derivation';
+import { derivationRow } from '@/lib/store/derivation-state';
 import { eraseUpTo } from '@/lib/store/erasure';
 import { addJudgement } from '@/lib/store/judge';
 import { recordLook, recordSwitchedOn } from '@/lib/store/looks';
@@ -35,6 +38,7 @@ function merge(judgement: Judgement): Promise<void> {
 export interface Derived {
   readonly turns: readonly Turn[];
   readonly views: readonly Conversation[];
+  readonly days: readonly DayRow[];
 }
 
 /** What an empty store derives from these events. */
@@ -48,6 +52,7 @@ export function derived(): Promise<Derived> {
   return connection.run(async (database) => ({
     turns: await database.turns.toArray(),
     views: await database.views.toArray(),
+    days: await database.days.toArray(),
   }));
 }
 
@@ -65,8 +70,18 @@ export function forget(): Promise<void> {
   return connection.run((database) =>
     database.transaction('rw', database.tables, async () => {
       for (const table of database.tables) await table.clear();
+      await database.meta.put(derivationRow({ phase: 'whole' }));
     }),
   );
+}
+
+/** What is derived once all that was derived before is out of date, in slices as small as they get. */
+export async function derivedAnew(): Promise<Derived> {
+  await connection.run((database) =>
+    database.meta.put({ key: 'derivation', value: { version: 0 } }),
+  );
+  await bringUpToDate(0);
+  return derived();
 }
 
 export function snapshots(all: readonly Snapshot[]): StoreEvent[] {

@@ -1,0 +1,113 @@
+import type { PlatformId } from '@/lib/domain/platform';
+import type { CountedTurn } from '@/lib/domain/turn';
+import type { Database, TurnRow } from './database';
+import { decodeTurns, encodeTurns, type TurnColumns } from './turn-columns';
+
+/**
+ * What figures are made of, by UTC day and platform (docs/decisions/0010). Days of UTC and not the user's,
+ * for a zone may change: the rows that reach into a local day are read, and of them the turns within it.
+ */
+export interface DayRow extends TurnColumns {
+  /** Whole days of UTC since 1970 to the turns' `waitingSince.latest`. */
+  readonly day: number;
+  readonly platform: PlatformId;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The day's number in which an instant (epoch ms) lies. */
+export function dayOf(instant: number): number {
+  return Math.floor(instant / DAY_MS);
+}
+
+/**
+ * Makes the rows of some days what a conversation's turns are now. `ids`: all its ids, of which an older
+ * turn may bear any. `gone` and `turns`: those that it had, and all that it has.
+ */
+export async function replaceInDays(
+  { days }: Database,
+  ids: readonly string[],
+  gone: readonly TurnRow[],
+  turns: readonly TurnRow[],
+  isKept: (day: number) => boolean,
+): Promise<void> {
+  const [platform] = [...gone, ...turns].map((turn) => turn.platform);
+  if (platform === undefined) return;
+  const touched = differingDays(gone, turns).filter(isKept);
+  const known = await days.bulkGet(touched.map((day): [number, string] => [day, platform]));
+  const rows = touched.map((day, index) => {
+    const row = known[index];
+    const others = row ? decodeTurns(row, platform) : [];
+    const own = turns.filter(({ start }) => dayOf(start) === day).sort(byKey);
+    const rest = others.filter(({ conversation }) => !ids.includes(conversation));
+    return rowOf(day, platform, [...rest, ...own]);
+  });
+  const empty = rows.filter(({ flags }) => flags.length === 0);
+  await days.bulkPut(rows.filter(({ flags }) => flags.length > 0));
+  await days.bulkDelete(empty.map(({ day }): [number, string] => [day, platform]));
+}
+
+/** The days whose figures change; when a conversation was last seen is in none. */
+function differingDays(before: readonly TurnRow[], after: readonly TurnRow[]): number[] {
+  const count = new Map<string, number>();
+  const days = new Map<string, number>();
+  for (const [turns, sign] of [[before, -1] as const, [after, 1] as const]) {
+    for (const turn of turns) {
+      const text = `${turn.key} ${JSON.stringify(countedOf(turn))}`;
+      count.set(text, (count.get(text) ?? 0) + sign);
+      days.set(text, dayOf(turn.start));
+    }
+  }
+  const differing = [...count].flatMap(([text, left]) => (left === 0 ? [] : [days.get(text) ?? 0]));
+  return [...new Set(differing)];
+}
+
+/** The rows of a day of which these are all turns. */
+export function rowsOfDay(day: number, turns: readonly TurnRow[]): DayRow[] {
+  const byPlatform = Map.groupBy([...turns].sort(byKey), ({ platform }) => platform);
+  return [...byPlatform].map(([platform, own]) => rowOf(day, platform, own));
+}
+
+/** The turns in these rows that began from one instant (epoch ms) up to before another, oldest first. */
+export function turnsIn(rows: readonly DayRow[], from: number, to: number): CountedTurn[] {
+  return rows
+    .flatMap((row) => decodeTurns(row, row.platform))
+    .filter(({ waitingSince: { latest } }) => from <= latest && latest < to)
+    .sort((a, b) => a.waitingSince.latest - b.waitingSince.latest);
+}
+
+/** One order, in whatever order the turns came to be known: a row says the same however it was made. */
+function rowOf(day: number, platform: PlatformId, turns: readonly CountedTurn[]): DayRow {
+  // Of one conversation they stand in the order of their keys already.
+  const ordered = [...turns].sort(
+    (a, b) =>
+      a.waitingSince.latest - b.waitingSince.latest || compare(a.conversation, b.conversation),
+  );
+  return { day, platform, ...encodeTurns(ordered) };
+}
+
+function byKey(a: TurnRow, b: TurnRow): number {
+  return compare(a.key, b.key);
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** A turn without what no figure is made of. */
+export function countedOf(turn: CountedTurn): CountedTurn {
+  const { acknowledgement, firstContact, probableCloser, phase, disappearedAt } = turn;
+  return {
+    conversation: turn.conversation,
+    platform: turn.platform,
+    waitingSince: turn.waitingSince,
+    source: turn.source,
+    ...(acknowledgement && { acknowledgement }),
+    obligation: turn.obligation,
+    exclusions: turn.exclusions,
+    ...(firstContact && { firstContact }),
+    ...(probableCloser && { probableCloser }),
+    ...(phase && { phase }),
+    ...(disappearedAt !== undefined && { disappearedAt }),
+  };
+}
