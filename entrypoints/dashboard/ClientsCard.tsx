@@ -45,9 +45,9 @@ export function ClientsCard({ figures, clientOf, marked, onMark }: Props) {
     if (first) onMark([first, ...others], isMarked);
   };
   return (
-    <Card id="clients" title={words.clients.title}>
+    <Card id="clients" title={words.clients.title} wide>
       {again.clients > 0 && (
-        <p>
+        <p data-again={again.clients}>
           {words.clients.finding(say.median(again.summary), say.median(others.summary))}{' '}
           <span class="soft">{words.clients.note}</span>
         </p>

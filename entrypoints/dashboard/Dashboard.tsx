@@ -113,9 +113,9 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
               <Headline figures={figures} coverage={covered} />
               <TrendCard figures={figures} />
               <DistributionCard figures={figures} />
-              <HeatmapCard figures={figures} />
               <PlatformsCard figures={figures} />
               <PhasesCard figures={figures} />
+              <HeatmapCard figures={figures} />
               <ClientsCard
                 figures={figures}
                 clientOf={clientOf}

@@ -18,7 +18,7 @@ interface Props {
  */
 export function Headline({ figures, coverage }: Props) {
   const words = useDashboardWords();
-  const share = coverage && (coverage.working ?? coverage.calendar);
+  const say = useFigureWords();
   return (
     <Card id="headline" title={words.headline.title} wide>
       <div class="headline">
@@ -32,9 +32,7 @@ export function Headline({ figures, coverage }: Props) {
         </div>
       </div>
       <p class="soft" title={words.definitions.coverage}>
-        {share === undefined || share === null
-          ? words.figure.noCoverage
-          : words.figure.coverage(Math.round(share * 100))}
+        {say.coverage(coverage)}
       </p>
     </Card>
   );

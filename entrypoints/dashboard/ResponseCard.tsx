@@ -87,7 +87,6 @@ function useCardText(figures: Figures, coverage: Coverage | undefined): CardText
   const { product } = useWords();
   const say = useFigureWords();
   const { art, srt, options } = figures;
-  const share = coverage && (coverage.working ?? coverage.calendar);
   return {
     heading: `${words.headline.title}（${words.figuresOf(options.days)}）`,
     figures: [
@@ -101,9 +100,7 @@ function useCardText(figures: Figures, coverage: Coverage | undefined): CardText
     basis: [
       words.figure.answered(art.summary.answered),
       words.figure.waiting(art.summary.waiting),
-      share === undefined || share === null
-        ? words.figure.noCoverage
-        : words.figure.coverage(Math.round(share * 100)),
+      say.coverage(coverage),
       words.headline.clock[art.summary.clock],
     ].join('・'),
     mark: product,

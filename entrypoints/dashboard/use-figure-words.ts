@@ -1,4 +1,5 @@
 import { useLanguage, useWords } from '@/components/use-words';
+import type { Coverage } from '@/lib/domain/coverage';
 import { formatDuration } from '@/lib/domain/duration';
 import { ABOUT_FROM_SECONDS, type Quantile, type Summary } from '@/lib/domain/figures/summary';
 import { useDashboardWords } from './use-dashboard-words';
@@ -12,6 +13,8 @@ export interface FigureWords {
   /** 「7/8」, with 約 where a row was decided by midpoints alone. */
   readonly within: (summary: Summary) => string;
   readonly interval: (quantile: Quantile | null) => string | undefined;
+  /** 「計測カバー率 42%」, on the clock that has one; – where nothing is known. */
+  readonly coverage: (coverage: Coverage | undefined) => string;
 }
 
 /** The figures' words in the page's language. */
@@ -41,6 +44,14 @@ export function useFigureWords(): FigureWords {
       counted === 0
         ? strip.none
         : `${aboutYes + aboutNo > 0 ? queue.about : ''}${within}/${counted}`,
+    coverage: (of) => {
+      const share = of?.working ?? of?.calendar;
+      if (share === undefined || share === null) return words.figure.noCoverage;
+      // A little is not nothing.
+      return share > 0 && share < 0.01
+        ? words.figure.leastCoverage
+        : words.figure.coverage(Math.round(share * 100));
+    },
     interval: (of) =>
       of?.fromMs === null || of?.fromMs === undefined
         ? undefined

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { Database, SCHEMA_VERSION } from './database';
 
 /** Why the store cannot be used. Each has its own words in the UI. */
@@ -48,7 +49,9 @@ export class Connection {
   async run<T>(operation: (database: Database) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await operation(await this.open());
+        // Dexie's own promise keeps who watches across the opening; after a native one, reads of a watcher
+        // that began meanwhile would be noticed for another one or for none.
+        return await Dexie.Promise.resolve(this.open()).then(operation);
       } catch (error) {
         const failure = failureOf(error);
         if (this.#superseded) throw new StoreError('newer', error);

@@ -62,8 +62,9 @@ export function conversationsById(
 /** The conversations whose client the worker marked as having hired again. */
 export function conversationsHiredAgain(): Promise<ReadonlySet<string>> {
   return connection.run(async ({ views }) => {
-    const marked = await views.filter(({ hiredAgain }) => hiredAgain === true).primaryKeys();
-    return new Set(marked);
+    // Rows, not keys: of a reading of keys alone, a change in the rows wakes no watcher.
+    const marked = await views.filter(({ hiredAgain }) => hiredAgain === true).toArray();
+    return new Set(marked.map(({ id }) => id));
   });
 }
 

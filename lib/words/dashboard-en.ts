@@ -57,6 +57,7 @@ export const dashboardEn: DashboardWords = {
     waiting: (count) => `${count} waiting`,
     disappeared: (count) => `${count} disappeared`,
     coverage: (percent) => `coverage ${percent} %`,
+    leastCoverage: 'coverage under 1 %',
     noCoverage: 'coverage –',
     leftOut: (count) => `${count} not counted`,
     few: 'Shown one by one until there are five',

@@ -55,6 +55,7 @@ export const dashboardJa = {
     waiting: (count: number) => `待ち${count}件`,
     disappeared: (count: number) => `消えたメッセージ${count}件`,
     coverage: (percent: number) => `計測カバー率 ${percent}%`,
+    leastCoverage: '計測カバー率 1%未満',
     noCoverage: '計測カバー率 –',
     leftOut: (count: number) => `数に入れていない ${count}件`,
     few: '5件になるまで、1件ずつ表示します',

@@ -100,6 +100,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     });
     expect(await page.$eval('#today .tile-value', ({ textContent }) => textContent)).toBe('1');
 
+    // So says the only platform, the only client, and the score that counts first messages.
+    const cells = (selector: string) =>
+      page.$$eval(`${selector} tbody tr`, (rows) =>
+        rows.map((row) => [...row.children].map(({ textContent }) => textContent)),
+      );
+    const said = ['8分', `3/${day.length + 1}`, String(day.length + 1)];
+    expect(await cells('#platforms')).toEqual([['ココナラ', ...said]]);
+    expect(await cells('#clients')).toEqual([[conversation.client.name, ...said, '']]);
+    expect(
+      await page.$eval(
+        '[data-mirror="dayRate"]',
+        (mirror) => (mirror as HTMLElement).dataset.value,
+      ),
+    ).toBe('1');
+    expect(await page.$eval('.response-card', (card) => card.getAttribute('aria-label'))).toContain(
+      [words.figure.answered(day.length), words.figure.waiting(1)].join('・'),
+    );
+
     // Every number explains itself.
     await page.click('[data-metric="ART"] .tile-button');
     await page.waitForSelector('[data-testid="selection"]');
@@ -112,10 +130,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     // The chart is read by arrow keys, and Enter shows what a point is made of.
     await page.focus('#distribution [role="application"]');
     await page.keyboard.press('Home');
-    const said = () =>
+    const spoken = () =>
       page.$eval('#distribution [aria-live]', ({ textContent }) => textContent ?? '');
-    await eventually(said, (text) => text.includes(words.distribution.answered));
-    expect(await said()).toContain(`${words.distribution.answered} 3`);
+    await eventually(spoken, (text) => text.includes(words.distribution.answered));
+    expect(await spoken()).toContain(`${words.distribution.answered} 3`);
     await page.keyboard.press('Enter');
     await expectRows(page, 3);
     await page.click('[data-action="show-all"]');
@@ -146,6 +164,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       answered: day.length,
       counted: day.length,
     });
+
+    // Who hired again is marked, and stays so.
+    await page.click('[data-action="hired-again"]');
+    await page.waitForSelector('#clients [data-again="1"]');
 
     // One engine's word is enough: axe looks at the same tree in both.
     if (browser === 'chromium') expect(await violationsIn(page)).toEqual([]);
