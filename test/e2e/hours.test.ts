@@ -94,10 +94,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await textOf(page, '[data-date]')).toBe('2030年8月13日(火)');
 
     // What is set is there when the page is opened again; none is none.
-    await page.reload();
-    await page.waitForSelector('[data-date="2030-08-13"]');
-    await page.click('[data-action="hours-stop"]');
-    await page.waitForSelector('[data-testid="hours-none"]');
+    await page.close();
+    const again = await world.driver.openOwn('options.html');
+    await again.waitForSelector('[data-date="2030-08-13"]');
+    await again.click('[data-action="hours-stop"]');
+    await again.waitForSelector('[data-testid="hours-none"]');
     expect(await kept()).toEqual([]);
   });
 });
