@@ -118,6 +118,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       [words.figure.answered(day.length), words.figure.waiting(1)].join('・'),
     );
 
+    // With working hours the headline is in working time: all day long the same, of a week off nothing.
+    const work = (spans: object) =>
+      driver.desk.evaluate(
+        (schedule) => chrome.storage.local.set({ 'setting:schedules': [schedule] }),
+        { effectiveFrom: '1970-01-01', timeZone: 'Asia/Tokyo', spans },
+      );
+    const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+    await work(Object.fromEntries(weekdays.map((weekday) => [weekday, [['00:00', '24:00']]])));
+    const clock = () =>
+      page.$eval('[data-metric="ART"] .card-foot', ({ textContent }) => textContent);
+    await eventually(clock, (text) => text?.includes(words.headline.clock.working) ?? false);
+    expect(await figuresOf(page, 'ART')).toMatchObject({
+      median: MEDIAN_MINUTES * MINUTE_MS,
+      p90: P90_MINUTES * MINUTE_MS,
+    });
+    await work({});
+    await eventually(
+      clock,
+      (text) => text?.includes(words.figure.leftOut(day.length + 1)) ?? false,
+    );
+    expect(await figuresOf(page, 'ART')).toMatchObject({ answered: 0, waiting: 0 });
+    await driver.desk.evaluate(() => chrome.storage.local.remove('setting:schedules'));
+    await eventually(clock, (text) => text?.includes(words.headline.clock.calendar) ?? false);
+
     // Every number explains itself.
     await page.click('[data-metric="ART"] .tile-button');
     await page.waitForSelector('[data-testid="selection"]');
