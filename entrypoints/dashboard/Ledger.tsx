@@ -12,6 +12,7 @@ import { saveFile } from './save-file';
 import type { Selection } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
 import { useJudging } from './use-judging';
+import '@/components/group.css';
 import './ledger.css';
 
 const PAGE = 50;
