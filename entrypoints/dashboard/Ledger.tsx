@@ -12,6 +12,7 @@ import { saveFile } from './save-file';
 import type { Selection } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
 import { useJudging } from './use-judging';
+import { useNearness } from './use-nearness';
 import '@/components/group.css';
 import './ledger.css';
 
@@ -31,7 +32,7 @@ interface Props {
 export function Ledger({ options, selection, onSelection, onStatus }: Props) {
   const words = useDashboardWords();
   const section = useRef<HTMLElement>(null);
-  const isNear = useNearness(section, selection !== undefined);
+  const isNear = useNearness(section) || selection !== undefined;
   useEffect(() => {
     if (!selection) return;
     section.current?.scrollIntoView();
@@ -148,22 +149,4 @@ function Rows({ options, selection, onStatus }: Omit<Props, 'onSelection'>) {
       )}
     </>
   );
-}
-
-/** Whether somebody has come near it, or was sent there. */
-function useNearness(
-  section: { readonly current: HTMLElement | null },
-  isWanted: boolean,
-): boolean {
-  const [isNear, setNear] = useState(false);
-  useEffect(() => {
-    const element = section.current;
-    if (!element || isNear) return undefined;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
-      rootMargin: '400px',
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [section, isNear]);
-  return isNear || isWanted;
 }

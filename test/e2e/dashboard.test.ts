@@ -100,6 +100,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     });
     expect(await page.$eval('#today .tile-value', ({ textContent }) => textContent)).toBe('1');
 
+    // What stands further down is made when somebody comes near it.
+    for (const name of ['distribution', 'platforms', 'clients', 'mirrors', 'card']) {
+      await page.$eval(`[data-near="${name}"]`, (place) => place.scrollIntoView());
+      await page.waitForSelector(`[data-near="${name}"] section`);
+    }
     // So says the only platform, the only client, and the score that counts first messages.
     const cells = (selector: string) =>
       page.$$eval(`${selector} tbody tr`, (rows) =>

@@ -1,0 +1,47 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { useRead } from '@/components/use-read';
+import { useWatched } from '@/components/use-watched';
+import { type Coverage, coverage } from '@/lib/domain/coverage';
+import { windowsOf } from '@/lib/domain/figures/windows';
+import { workingTime as countWorkingTime } from '@/lib/domain/schedule';
+import { type StoreFailure, watch } from '@/lib/store';
+import { onSchedulesChanged, readSchedules } from '@/lib/store/schedules';
+import { type FigureOptions, type Figures, figuresOf } from './figures';
+import { type FigureRecords, readFigureRecords, timeZone } from './records';
+
+/** What the page shows of the window, as far as it is read. */
+export interface FollowedFigures {
+  readonly records: FigureRecords | undefined;
+  /** Undefined until the records of this very window and the working hours are read. */
+  readonly figures: Figures | undefined;
+  readonly covered: Coverage | undefined;
+  readonly failure: StoreFailure | undefined;
+}
+
+/** Follows the record and the working hours, and makes the figures anew when either changes or time passes. */
+export function useFigures(
+  chosen: Pick<FigureOptions, 'now' | 'days' | 'targetMs' | 'withProbableClosers'>,
+): FollowedFigures {
+  const { now, days, targetMs, withProbableClosers } = chosen;
+  const read = useCallback(() => readFigureRecords(days), [days]);
+  const { value: records, failure } = useWatched<FigureRecords, StoreFailure>(watch, read);
+  const [schedules] = useRead(readSchedules, onSchedulesChanged);
+  const workingTime = useMemo(
+    () =>
+      schedules && schedules.length > 0
+        ? (from: number, to: number) => countWorkingTime(from, to, schedules)
+        : undefined,
+    [schedules],
+  );
+  const figures = useMemo(() => {
+    if (!schedules || records?.days !== days) return undefined;
+    const options = { now, timeZone: timeZone(), days, targetMs, withProbableClosers, workingTime };
+    return figuresOf(records.turns, options);
+  }, [schedules, records, now, days, targetMs, withProbableClosers, workingTime]);
+  const covered = useMemo(() => {
+    if (!records) return undefined;
+    const { from } = windowsOf(now, timeZone(), records.days).current;
+    return coverage(records.looks, { from, to: now }, workingTime);
+  }, [records, now, workingTime]);
+  return { records, figures, covered, failure };
+}
