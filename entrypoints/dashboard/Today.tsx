@@ -1,24 +1,28 @@
 import { summarize } from '@/lib/domain/figures/summary';
 import { midpoint } from '@/lib/domain/interval';
-import type { Queue } from '@/lib/domain/queue';
+import { arrangeQueue } from '@/lib/domain/queue';
 import { Card } from './Card';
-import type { Figures } from './figures';
+import { todayOf } from './figures';
+import { type TodayRecords, timeZone } from './records';
 import { useExplain } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigureWords } from './use-figure-words';
 
 interface Props {
-  readonly figures: Figures;
-  readonly queue: Queue;
+  readonly records: TodayRecords;
+  readonly now: number;
+  readonly targetMs: number;
+  readonly withProbableClosers: boolean;
 }
 
 /** What matters today, in one row: who waits, what is owed, what was promised, how the target is met. */
-export function Today({ figures, queue }: Props) {
+export function Today({ records, now, targetMs, withProbableClosers }: Props) {
   const words = useDashboardWords();
   const say = useFigureWords();
   const explain = useExplain();
-  const { now, targetMs } = figures.options;
-  const summary = summarize(figures.today);
+  const queue = arrangeQueue(records.open, records.conversations, now, targetMs);
+  const options = { now, timeZone: timeZone(), targetMs, withProbableClosers };
+  const summary = summarize(todayOf(records.turns, options));
   const { counted, undecided } = summary.withinTarget;
   const target = words.today.within(say.duration(targetMs));
   const [oldest] = [...queue.waiting].sort(
@@ -57,7 +61,7 @@ export function Today({ figures, queue }: Props) {
             explain({
               title: `${words.today.title} ${target}`,
               definition: words.definitions.within,
-              pick: ({ today }) => summarize(today).indices,
+              pick: (figures) => summarize(todayOf(figures.turns, figures.options)).indices,
             })
           }
         />

@@ -1,7 +1,7 @@
 import { startOfDay } from '@/lib/domain/calendar';
 import { cardSamples, DAY_TARGET_MS, summarizeCard } from '@/lib/domain/figures/card';
 import { compareSummaries } from '@/lib/domain/figures/comparison';
-import type { Sample, WorkingTime } from '@/lib/domain/figures/sample';
+import { type Sample, sampleOf, type WorkingTime } from '@/lib/domain/figures/sample';
 import { windowsOf, within } from '@/lib/domain/figures/windows';
 import type { CountedTurn } from '@/lib/domain/turn';
 
@@ -27,8 +27,6 @@ export interface Figures {
   readonly art: MetricFigures;
   readonly srt: MetricFigures;
   readonly fcr: MetricFigures;
-  /** Today's acknowledgements; always in clock time, as the live clocks are (metrics §6). */
-  readonly today: Sample;
 }
 
 /**
@@ -36,18 +34,24 @@ export interface Figures {
  * it gives are places in the turns that it was given.
  */
 export function figuresOf(turns: readonly CountedTurn[], options: FigureOptions): Figures {
-  const { now, timeZone } = options;
-  const art = metricFigures(turns, 'ART', options.targetMs, options);
-  const today = { from: startOfDay(now, timeZone), to: Number.POSITIVE_INFINITY };
   return {
     turns,
     options,
-    art,
+    art: metricFigures(turns, 'ART', options.targetMs, options),
     // It has no target of its own; a day is as coarse as a figure of hours may be (metrics §3).
     srt: metricFigures(turns, 'SRT', DAY_TARGET_MS, options),
     fcr: metricFigures(turns, 'FCR', DAY_TARGET_MS, options),
-    today: within(art.samples.calendar, today),
   };
+}
+
+/** Today's acknowledgements; always in clock time, as the live clocks are (metrics §6). */
+export function todayOf(
+  turns: readonly CountedTurn[],
+  options: Pick<FigureOptions, 'now' | 'timeZone' | 'targetMs' | 'withProbableClosers'>,
+): Sample {
+  const { now, timeZone } = options;
+  const today = { from: startOfDay(now, timeZone), to: Number.POSITIVE_INFINITY };
+  return within(sampleOf(turns, 'ART', options), today);
 }
 
 function metricFigures(

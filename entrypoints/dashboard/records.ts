@@ -1,3 +1,4 @@
+import { startOfDay } from '@/lib/domain/calendar';
 import type { LookSpan } from '@/lib/domain/coverage';
 import { windowsOf } from '@/lib/domain/figures/windows';
 import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
@@ -59,16 +60,18 @@ export async function readLedgerRecords(since: number): Promise<LedgerRecords> {
   return { since, turns, conversations: await conversationsOf(turns) };
 }
 
-/** What wants something of the user now. */
-export interface OpenRecords {
-  readonly turns: readonly Turn[];
+/** What matters today: what wants something of the user now, and the turns that began today. */
+export interface TodayRecords {
+  readonly open: readonly Turn[];
   readonly conversations: ReadonlyMap<string, Conversation>;
+  readonly turns: readonly CountedTurn[];
 }
 
-/** Reads it. */
-export async function readOpenRecords(): Promise<OpenRecords> {
-  const turns = await openTurns();
-  return { turns, conversations: await conversationsOf(turns) };
+/** Reads it; small, however much is stored. */
+export async function readTodayRecords(): Promise<TodayRecords> {
+  const open = await openTurns();
+  const conversations = await conversationsOf(open);
+  return { open, conversations, turns: await countedTurns(startOfDay(Date.now(), timeZone())) };
 }
 
 /** The conversations that these turns belong to. */

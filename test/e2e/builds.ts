@@ -30,7 +30,7 @@ export const usualHosts: readonly string[] = ['https://coconala.com/*', 'https:/
 
 /** A folder of that name for this test run's worker alone: two files of tests are played side by side. */
 export function artifactFolder(name: string): string {
-  const worker = process.env['VITEST_POOL_ID'];
+  const worker = process.env.VITEST_POOL_ID;
   return join(ROOT, '.artifacts', worker === undefined ? name : `${name}-${worker}`);
 }
 

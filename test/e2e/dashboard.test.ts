@@ -204,7 +204,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
 
   async function openDashboard(): Promise<Page> {
     const page = await world.driver.openOwn('dashboard.html');
+    // What matters today stands first, the window after it.
     await page.waitForSelector('body[data-ready]');
+    await page.waitForSelector('#trend');
     await page.evaluate(() => {
       globalThis.savedFiles = [];
       const original = URL.createObjectURL;
