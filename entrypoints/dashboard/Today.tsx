@@ -1,9 +1,10 @@
+import { timeZone } from '@/components/time-zone';
 import { summarize } from '@/lib/domain/figures/summary';
 import { midpoint } from '@/lib/domain/interval';
 import { arrangeQueue } from '@/lib/domain/queue';
 import { Card } from './Card';
 import { todayOf } from './figures';
-import { type TodayRecords, timeZone } from './records';
+import type { TodayRecords } from './records';
 import { useExplain } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigureWords } from './use-figure-words';

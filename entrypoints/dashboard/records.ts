@@ -1,3 +1,4 @@
+import { timeZone } from '@/components/time-zone';
 import { startOfDay } from '@/lib/domain/calendar';
 import type { LookSpan } from '@/lib/domain/coverage';
 import { windowsOf } from '@/lib/domain/figures/windows';
@@ -19,11 +20,6 @@ export interface FigureRecords {
   readonly looks: readonly LookSpan[];
   /** False while an update derives all turns anew: until then some are as they were before. */
   readonly isCurrent: boolean;
-}
-
-/** The zone of the user's own clock. */
-export function timeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** When a window and the one before it begin (epoch ms). */

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import { timeZone } from '@/components/time-zone';
 import { useRead } from '@/components/use-read';
 import { useWatched } from '@/components/use-watched';
 import { type Coverage, coverage } from '@/lib/domain/coverage';
@@ -7,7 +8,7 @@ import { workingTime as countWorkingTime } from '@/lib/domain/schedule';
 import { type StoreFailure, watch } from '@/lib/store';
 import { onSchedulesChanged, readSchedules } from '@/lib/store/schedules';
 import { type FigureOptions, type Figures, figuresOf } from './figures';
-import { type FigureRecords, readFigureRecords, timeZone } from './records';
+import { type FigureRecords, readFigureRecords } from './records';
 
 /** What the page shows of the window, as far as it is read. */
 export interface FollowedFigures {

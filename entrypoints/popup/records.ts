@@ -1,3 +1,4 @@
+import { timeZone } from '@/components/time-zone';
 import { startOfWindow } from '@/lib/domain/calendar';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
@@ -49,11 +50,6 @@ export async function readWeekRecords(): Promise<WeekRecords> {
     return conversation ? [{ turn, conversation }] : [];
   });
   return { turns, answers };
-}
-
-/** The zone of the user's own clock. */
-export function timeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 function answeredAt(turn: CountedTurn): number {
