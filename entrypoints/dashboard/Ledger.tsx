@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Status } from '@/components/StatusLine';
 import { useWatched } from '@/components/use-watched';
 import { type StoreFailure, watch } from '@/lib/store';
-import { ledgerCsv } from './csv';
+import { csvFileName, ledgerCsv } from './csv';
 import { type FigureOptions, figuresOf } from './figures';
 import { LedgerTable } from './LedgerTable';
 import { type LedgerRow, ledgerRows } from './ledger-rows';
@@ -93,8 +93,8 @@ function Rows({ options, selection, onStatus }: Omit<Props, 'onSelection'>) {
   const shown = arranged.slice(first, first + PAGE);
   const turnTo = (page: number) => setView({ ...view, page });
   const save = () => {
-    const day = new Date(options.now).toISOString().slice(0, 10);
-    saveFile(`sokuresu-turns-${day}.csv`, new Blob([ledgerCsv(arranged)], { type: 'text/csv' }));
+    const name = csvFileName(options.now, options.timeZone);
+    saveFile(name, new Blob([ledgerCsv(arranged)], { type: 'text/csv' }));
     onStatus({ text: words.ledger.exported });
   };
   return (
