@@ -157,12 +157,22 @@ const NOBODY: ReadonlySet<string> = new Set();
 function useClients(turns: readonly CountedTurn[] | undefined): ReadonlyMap<string, string> {
   const [clients, setClients] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    if (!turns) return;
-    void conversationsOf(turns).then((conversations) =>
-      setClients(
-        new Map([...conversations].flatMap(([id, { client }]) => (client ? [[id, client]] : []))),
-      ),
+    if (!turns) return undefined;
+    let isWanted = true;
+    conversationsOf(turns).then(
+      (conversations) => {
+        // A longer window's names may come after those of the one that was chosen since.
+        if (!isWanted) return;
+        setClients(
+          new Map([...conversations].flatMap(([id, { client }]) => (client ? [[id, client]] : []))),
+        );
+      },
+      // The figures' own watch says what is wrong with the store.
+      () => {},
     );
+    return () => {
+      isWanted = false;
+    };
   }, [turns]);
   return clients;
 }
