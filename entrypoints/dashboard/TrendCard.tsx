@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useLanguage } from '@/components/use-words';
 import { summarize } from '@/lib/domain/figures/summary';
 import { trend } from '@/lib/domain/figures/trend';
+import { within } from '@/lib/domain/figures/windows';
 import { Card } from './Card';
 import { Chart, type Series } from './chart/Chart';
 import { ChartTable, Legend } from './chart/ChartTable';
@@ -63,13 +64,16 @@ export function TrendCard({ figures }: { figures: Figures }) {
         series={series}
         scale="duration"
         format={say.duration}
-        onPick={(index) =>
+        onPick={(index) => {
+          const point = points[index];
+          if (!point) return;
           explain({
             title: `${dates[index]} ${words.headline.ART}`,
             definition: words.definitions.ART,
-            pick: (of) => pointsOf(of)[index]?.summary.indices ?? [],
-          })
-        }
+            // By its span: in another window, and on another day, another step has its place.
+            pick: ({ art }) => summarize(within(art.sample, point)).indices,
+          });
+        }}
       />
       <Foot summary={summary} of={({ art }) => summarize(art.sample)} />
       <ChartTable
