@@ -65,7 +65,10 @@ export function DistributionCard({ figures }: { figures: Figures }) {
             title: names[index] ?? '',
             definition: words.definitions.ART,
             pick: ({ art }) => {
-              const bin = binsOf(art.sample)[index];
+              // By its edge: in another window the first bin that holds something is another one.
+              const bin = distribution(art.sample).find(
+                ({ fromMs }) => fromMs === bins[index]?.fromMs,
+              );
               return bin ? [...bin.answered, ...bin.censored] : [];
             },
           })
