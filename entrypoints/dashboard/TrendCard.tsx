@@ -2,12 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { useLanguage } from '@/components/use-words';
 import { summarize } from '@/lib/domain/figures/summary';
 import { trend } from '@/lib/domain/figures/trend';
-import { within } from '@/lib/domain/figures/windows';
 import { Card } from './Card';
 import { Chart, type Series } from './chart/Chart';
 import { ChartTable, Legend } from './chart/ChartTable';
 import { Foot } from './Foot';
 import type { Figures } from './figures';
+import { turnsOfStep } from './picks';
 import { useExplain } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigureWords } from './use-figure-words';
@@ -70,8 +70,7 @@ export function TrendCard({ figures }: { figures: Figures }) {
           explain({
             title: `${dates[index]} ${words.headline.ART}`,
             definition: words.definitions.ART,
-            // By its span: in another window, and on another day, another step has its place.
-            pick: ({ art }) => summarize(within(art.sample, point)).indices,
+            pick: (of) => turnsOfStep(of, point),
           });
         }}
       />
