@@ -8,6 +8,7 @@ import { Chart, type Series } from './chart/Chart';
 import { ChartTable, Legend } from './chart/ChartTable';
 import { Foot } from './Foot';
 import type { Figures } from './figures';
+import { turnsOfBin } from './picks';
 import { useExplain } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigureWords } from './use-figure-words';
@@ -60,16 +61,15 @@ export function DistributionCard({ figures }: { figures: Figures }) {
         series={series}
         scale="count"
         format={String}
-        onPick={(index) =>
+        onPick={(index) => {
+          const bin = bins[index];
+          if (!bin) return;
           explain({
-            title: names[index] ?? '',
+            title: nameOf(bin),
             definition: words.definitions.ART,
-            pick: ({ art }) => {
-              const bin = binsOf(art.sample)[index];
-              return bin ? [...bin.answered, ...bin.censored] : [];
-            },
-          })
-        }
+            pick: (of) => turnsOfBin(of, bin),
+          });
+        }}
       />
       <Foot summary={summary} of={({ art }) => summarize(art.sample)} />
       <ChartTable

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FailureNotice } from '@/components/FailureNotice';
 import type { Status } from '@/components/StatusLine';
 import { useWatched } from '@/components/use-watched';
 import { type StoreFailure, watch } from '@/lib/store';
-import { ledgerCsv } from './csv';
+import { csvFileName, ledgerCsv } from './csv';
 import { type FigureOptions, figuresOf } from './figures';
 import { LedgerTable } from './LedgerTable';
 import { type LedgerRow, ledgerRows } from './ledger-rows';
@@ -72,7 +73,7 @@ function Rows({ options, selection, onStatus }: Omit<Props, 'onSelection'>) {
   const words = useDashboardWords();
   const since = selection?.everything ? 0 : firstInstant(options.days);
   const read = useCallback(() => readLedgerRecords(since), [since]);
-  const { value: records } = useWatched<LedgerRecords, StoreFailure>(watch, read);
+  const { value: records, failure } = useWatched<LedgerRecords, StoreFailure>(watch, read);
   const [view, setView] = useState<LedgerView>({
     sort: 'start',
     descending: true,
@@ -90,13 +91,15 @@ function Rows({ options, selection, onStatus }: Omit<Props, 'onSelection'>) {
     return shown.flatMap((index) => all[index] ?? []);
   }, [records, options, selection, since]);
   const arranged = useMemo(() => rows && arrangeRows(rows, view), [rows, view]);
-  if (!arranged) return <p class="soft">{words.loading}</p>;
+  if (!arranged) {
+    return failure ? <FailureNotice failure={failure} /> : <p class="soft">{words.loading}</p>;
+  }
   const first = Math.min(view.page * PAGE, Math.max(0, arranged.length - 1));
   const shown = arranged.slice(first, first + PAGE);
   const turnTo = (page: number) => setView({ ...view, page });
   const save = () => {
-    const day = new Date(options.now).toISOString().slice(0, 10);
-    saveFile(`sokuresu-turns-${day}.csv`, new Blob([ledgerCsv(arranged)], { type: 'text/csv' }));
+    const name = csvFileName(options.now, options.timeZone);
+    saveFile(name, new Blob([ledgerCsv(arranged)], { type: 'text/csv' }));
     onStatus({ text: words.ledger.exported });
   };
   return (

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { FailureNotice } from '@/components/FailureNotice';
 import { useWatched } from '@/components/use-watched';
 import { useLanguage, useWords } from '@/components/use-words';
 import type { Mirror, MirrorValue } from '@/lib/domain/mirrors/mirror';
@@ -18,9 +19,12 @@ const REPLIES_SHOWN = 3;
 /** The platforms' own scores as we estimate them (推定), each with what counts, what hurts, what helps. */
 export function MirrorsCard({ now }: { now: number }) {
   const words = useDashboardWords();
-  const { value: turns } = useWatched<readonly CountedTurn[], StoreFailure>(watch, readAllTurns);
+  const { value: turns, failure } = useWatched<readonly CountedTurn[], StoreFailure>(
+    watch,
+    readAllTurns,
+  );
   const mirrors = useMemo(() => turns && mirrorsOf(turns, now), [turns, now]);
-  if (!mirrors) return null;
+  if (!mirrors) return failure ? <FailureNotice failure={failure} /> : null;
   const known = mirrors.filter(({ counted, undecided }) => counted.length + undecided.length > 0);
   return (
     <Card id="mirrors" title={words.mirrors.title} wide>
@@ -73,23 +77,30 @@ function One({ mirror }: { mirror: Mirror }) {
         <Part mirror={mirror} part="counted" />
         <Part mirror={mirror} part="hurting" />
         <Part mirror={mirror} part="undecided" />
+        <Part mirror={mirror} part="includedDespite" />
+        <Part mirror={mirror} part="leftOut" />
       </p>
       {mirror.replyNow.length > 0 && (
         <>
           <h4>{words.mirrors.replyNow}</h4>
           <ul>
-            {mirror.replyNow.slice(0, REPLIES_SHOWN).map(({ index, waitedMs, before, after }) => (
-              <li key={index}>
-                {words.mirrors.replyNowLine(
-                  say.duration(waitedMs),
-                  inWords(before),
-                  inWords(after),
-                )}
-                {isWorse(mirror, before, after) && (
-                  <span class="soft"> {words.mirrors.loweredByReply}</span>
-                )}
-              </li>
-            ))}
+            {mirror.replyNow
+              .slice(0, REPLIES_SHOWN)
+              .map(({ index, waitedMs, before, after, withoutReply }) => (
+                <li key={index}>
+                  {words.mirrors.replyNowLine(
+                    say.duration(waitedMs),
+                    inWords(before),
+                    inWords(after),
+                  )}
+                  {withoutReply && (
+                    <span class="soft"> {words.mirrors.withoutReply(inWords(withoutReply))}</span>
+                  )}
+                  {isWorse(mirror, before, after) && (
+                    <span class="soft"> {words.mirrors.loweredByReply}</span>
+                  )}
+                </li>
+              ))}
           </ul>
         </>
       )}
@@ -97,10 +108,20 @@ function One({ mirror }: { mirror: Mirror }) {
   );
 }
 
-function Part({ mirror, part }: { mirror: Mirror; part: 'counted' | 'hurting' | 'undecided' }) {
+/** The rows of a score, by what they are to it. */
+type MirrorPart = 'counted' | 'hurting' | 'undecided' | 'includedDespite' | 'leftOut';
+
+function indicesOf(mirror: Mirror, part: MirrorPart): readonly number[] {
+  if (part === 'includedDespite' || part === 'leftOut') {
+    return mirror[part].flatMap(({ indices }) => indices);
+  }
+  return mirror[part];
+}
+
+function Part({ mirror, part }: { mirror: Mirror; part: MirrorPart }) {
   const words = useDashboardWords();
   const explain = useExplain();
-  const count = mirror[part].length;
+  const count = indicesOf(mirror, part).length;
   if (count === 0) return null;
   const label = words.mirrors[part](count);
   return (
@@ -113,10 +134,12 @@ function Part({ mirror, part }: { mirror: Mirror; part: 'counted' | 'hurting' | 
           title: `${words.mirrors.names[mirror.id]}: ${label}`,
           definition: words.mirrors.note,
           everything: true,
-          pick: ({ turns, options }) =>
-            mirrorsOf(turns, options.now).find(
+          pick: ({ turns, options }) => {
+            const again = mirrorsOf(turns, options.now).find(
               ({ id, platform }) => id === mirror.id && platform === mirror.platform,
-            )?.[part] ?? [],
+            );
+            return again ? indicesOf(again, part) : [];
+          },
         })
       }
     >

@@ -7,6 +7,7 @@ import { Chart, type Series } from './chart/Chart';
 import { ChartTable, Legend } from './chart/ChartTable';
 import { Foot } from './Foot';
 import type { Figures } from './figures';
+import { turnsOfStep } from './picks';
 import { useExplain } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigureWords } from './use-figure-words';
@@ -63,13 +64,15 @@ export function TrendCard({ figures }: { figures: Figures }) {
         series={series}
         scale="duration"
         format={say.duration}
-        onPick={(index) =>
+        onPick={(index) => {
+          const point = points[index];
+          if (!point) return;
           explain({
             title: `${dates[index]} ${words.headline.ART}`,
             definition: words.definitions.ART,
-            pick: (of) => pointsOf(of)[index]?.summary.indices ?? [],
-          })
-        }
+            pick: (of) => turnsOfStep(of, point),
+          });
+        }}
       />
       <Foot summary={summary} of={({ art }) => summarize(art.sample)} />
       <ChartTable

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '@/lib/domain/turn';
-import { ledgerCsv } from './csv';
+import { csvFileName, ledgerCsv } from './csv';
 import { ledgerRows } from './ledger-rows';
 
 const at = (instant: string) => {
@@ -72,6 +72,12 @@ describe('the ledger as CSV', () => {
 
   it('keeps a name with commas, quotes and line breaks in one cell', () => {
     expect(csvOf('Kestrel, "Ltd"\nTokyo')).toContain('"Kestrel, ""Ltd""\nTokyo"');
+  });
+
+  it('bears the user’s own date, not that of UTC', () => {
+    const now = Date.parse('2026-11-26T08:30:00+09:00');
+    expect(csvFileName(now, 'Asia/Tokyo')).toBe('sokuresu-turns-2026-11-26.csv');
+    expect(csvFileName(now, 'UTC')).toBe('sokuresu-turns-2026-11-25.csv');
   });
 
   it('says why a turn is in no figure', () => {

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { localTime } from '@/lib/domain/calendar';
 import type { Moment } from '@/lib/domain/interval';
 import type { Answer } from '@/lib/domain/turn';
 import type { LedgerRow } from './ledger-rows';
@@ -47,6 +48,13 @@ export function ledgerCsv(rows: readonly LedgerRow[]): string {
     escape_formulas: true,
     cast: { boolean: String },
   });
+}
+
+/** The file's name, with the user's own date: Tokyo's morning is still yesterday in UTC. */
+export function csvFileName(now: number, timeZone: string): string {
+  const { year, month, day } = localTime(now, timeZone);
+  const date = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+  return `sokuresu-turns-${date}.csv`;
 }
 
 function cellsOf({ turn, conversation, ...row }: LedgerRow): (string | number | boolean | null)[] {

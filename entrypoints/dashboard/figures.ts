@@ -40,7 +40,8 @@ export function figuresOf(turns: readonly CountedTurn[], options: FigureOptions)
     art: metricFigures(turns, 'ART', options.targetMs, options),
     // It has no target of its own; a day is as coarse as a figure of hours may be (metrics §3).
     srt: metricFigures(turns, 'SRT', DAY_TARGET_MS, options),
-    fcr: metricFigures(turns, 'FCR', DAY_TARGET_MS, options),
+    // Within a day of the calendar, as platforms count it (metrics §3): 24 hours of work would be three days.
+    fcr: metricFigures(turns, 'FCR', DAY_TARGET_MS, { ...options, workingTime: undefined }),
   };
 }
 

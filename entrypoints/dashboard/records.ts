@@ -16,8 +16,6 @@ import {
 export interface FigureRecords {
   readonly days: number;
   readonly turns: readonly CountedTurn[];
-  /** When an inbox was looked at in the window, of any platform. */
-  readonly looks: readonly LookSpan[];
   /** False while an update derives all turns anew: until then some are as they were before. */
   readonly isCurrent: boolean;
 }
@@ -29,13 +27,21 @@ export function firstInstant(days: number): number {
 
 /** Reads them. */
 export async function readFigureRecords(days: number): Promise<FigureRecords> {
-  const { current, previous } = windowsOf(Date.now(), timeZone(), days);
-  const [turns, looks, isCurrent] = await Promise.all([
-    countedTurns(previous.from),
-    looksBetween(current.from, Date.now()),
+  const [turns, isCurrent] = await Promise.all([
+    countedTurns(firstInstant(days)),
     areTurnsCurrent(),
   ]);
-  return { days, turns, looks: [...looks.values()].flat(), isCurrent };
+  return { days, turns, isCurrent };
+}
+
+/**
+ * Reads when an inbox was looked at in the window, of any platform. Apart from the turns: looks are recorded
+ * each minute, and a million messages need not be read again for that.
+ */
+export async function readLooks(days: number): Promise<readonly LookSpan[]> {
+  const now = Date.now();
+  const looks = await looksBetween(windowsOf(now, timeZone(), days).current.from, now);
+  return [...looks.values()].flat();
 }
 
 /** Reads what the platforms' scores are estimated from: all of it, for older turns tell who is a new client. */

@@ -2,13 +2,13 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { timeZone } from '@/components/time-zone';
 import { useRead } from '@/components/use-read';
 import { useWatched } from '@/components/use-watched';
-import { type Coverage, coverage } from '@/lib/domain/coverage';
+import { type Coverage, coverage, type LookSpan } from '@/lib/domain/coverage';
 import { windowsOf } from '@/lib/domain/figures/windows';
 import { workingTime as countWorkingTime } from '@/lib/domain/schedule';
 import { type StoreFailure, watch } from '@/lib/store';
 import { onSchedulesChanged, readSchedules } from '@/lib/store/schedules';
 import { type FigureOptions, type Figures, figuresOf } from './figures';
-import { type FigureRecords, readFigureRecords } from './records';
+import { type FigureRecords, readFigureRecords, readLooks } from './records';
 
 /** What the page shows of the window, as far as it is read. */
 export interface FollowedFigures {
@@ -39,10 +39,11 @@ export function useFigures(
     const options = { now, timeZone: timeZone(), days, targetMs, withProbableClosers, workingTime };
     return figuresOf(records.turns, options);
   }, [schedules, records, now, days, targetMs, withProbableClosers, workingTime]);
+  const readSpans = useCallback(() => readLooks(days), [days]);
+  const { value: looks } = useWatched<readonly LookSpan[], StoreFailure>(watch, readSpans);
   const covered = useMemo(() => {
-    if (!records) return undefined;
-    const { from } = windowsOf(now, timeZone(), records.days).current;
-    return coverage(records.looks, { from, to: now }, workingTime);
-  }, [records, now, workingTime]);
+    const { from } = windowsOf(now, timeZone(), days).current;
+    return looks && coverage(looks, { from, to: now }, workingTime);
+  }, [looks, now, days, workingTime]);
   return { records, figures, covered, failure };
 }

@@ -139,6 +139,9 @@ export const dashboardJa = {
     counted: (count: number) => `数えた ${count}件`,
     hurting: (count: number) => `下げている ${count}件`,
     undecided: (count: number) => `まだ決まらない ${count}件`,
+    includedDespite: (count: number) => `あなたが外しても数える ${count}件`,
+    leftOut: (count: number) => `よく見えず数えられない ${count}件`,
+    withoutReply: (value: string) => `（返信しないと ${value}）`,
     required: (percent: number) => `目安 ${percent}%`,
     replyNow: '今返信すると',
     replyNowLine: (waited: string, before: string, after: string) =>
