@@ -44,27 +44,24 @@ export function DaysOff({ dates, onDayOff }: Props) {
         </button>
       </div>
       <ul class="chips">
-        {[...dates]
-          .sort()
-          .reverse()
-          .map((date) => (
-            <li key={date} class="hours-date" data-date={date}>
-              <span>{inWords(date, language)}</span>
-              <button
-                type="button"
-                class="button-icon"
-                data-action="hours-day-on"
-                aria-label={words.removeDayOff(inWords(date, language))}
-                title={words.removeDayOff(inWords(date, language))}
-                onClick={() => {
-                  onDayOff(date, false);
-                  field.current?.focus();
-                }}
-              >
-                <X size={16} aria-hidden="true" />
-              </button>
-            </li>
-          ))}
+        {[...dates].sort().map((date) => (
+          <li key={date} class="hours-date" data-date={date}>
+            <span>{inWords(date, language)}</span>
+            <button
+              type="button"
+              class="button-icon"
+              data-action="hours-day-on"
+              aria-label={words.removeDayOff(inWords(date, language))}
+              title={words.removeDayOff(inWords(date, language))}
+              onClick={() => {
+                onDayOff(date, false);
+                field.current?.focus();
+              }}
+            >
+              <X size={16} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
       </ul>
     </div>
   );
