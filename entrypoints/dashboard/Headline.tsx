@@ -10,21 +10,23 @@ import { useFigureWords } from './use-figure-words';
 interface Props {
   readonly figures: Figures;
   readonly coverage: Coverage | undefined;
+  /** The window before has been read too. */
+  readonly isWhole: boolean;
 }
 
 /**
  * The headline. Acknowledgements never stand alone (the anti-gaming rule, metrics §8): the substantive
  * replies and the promises beside them, with how many were answered and wait, and the coverage.
  */
-export function Headline({ figures, coverage }: Props) {
+export function Headline({ figures, coverage, isWhole }: Props) {
   const words = useDashboardWords();
   const say = useFigureWords();
   return (
     <Card id="headline" title={words.headline.title} wide>
       <div class="headline">
-        <Metric name="art" figures={figures} />
-        <Metric name="srt" figures={figures} />
-        <Metric name="fcr" figures={figures} />
+        <Metric name="art" figures={figures} isWhole={isWhole} />
+        <Metric name="srt" figures={figures} isWhole={isWhole} />
+        <Metric name="fcr" figures={figures} isWhole={isWhole} />
         <div class="metric">
           <h3>{words.headline.PKR}</h3>
           <p class="metric-value">–</p>
@@ -38,7 +40,13 @@ export function Headline({ figures, coverage }: Props) {
   );
 }
 
-function Metric({ name, figures }: { name: 'art' | 'srt' | 'fcr'; figures: Figures }) {
+interface MetricProps {
+  readonly name: 'art' | 'srt' | 'fcr';
+  readonly figures: Figures;
+  readonly isWhole: boolean;
+}
+
+function Metric({ name, figures, isWhole }: MetricProps) {
   const words = useDashboardWords();
   const say = useFigureWords();
   const explain = useExplain();
@@ -71,9 +79,7 @@ function Metric({ name, figures }: { name: 'art' | 'srt' | 'fcr'; figures: Figur
         </p>
       )}
       <OtherClock figures={figures[name]} />
-      <p class="soft">
-        <Change figures={figures[name]} />
-      </p>
+      <p class="soft">{isWhole ? <Change figures={figures[name]} /> : words.loading}</p>
       <Foot summary={summary} of={(of) => of[name].summary} />
     </div>
   );

@@ -21,7 +21,7 @@ function pointsOf({ art, options }: Figures) {
 }
 
 /** Median and p90 of the acknowledgements over the window. */
-export function TrendCard({ figures }: { figures: Figures }) {
+export function TrendCard({ figures, isWhole }: { figures: Figures; isWhole: boolean }) {
   const words = useDashboardWords();
   const say = useFigureWords();
   const explain = useExplain();
@@ -55,7 +55,7 @@ export function TrendCard({ figures }: { figures: Figures }) {
   const { comparison, summary } = figures.art;
   const finding = comparison.median.difference === null ? 'none' : comparison.median.change;
   return (
-    <Card id="trend" title={words.trend[finding]} wide>
+    <Card id="trend" title={isWhole ? words.trend[finding] : words.trend.label} wide>
       <Legend items={series} />
       <Chart
         kind="line"

@@ -38,8 +38,8 @@ export function WindowCards({ chosen, selection, onSelection, onStatus }: Props)
       )}
       <div class="cards">
         {records.turns.length === 0 && <Empty />}
-        <Headline figures={figures} coverage={covered} />
-        <TrendCard figures={figures} />
+        <Headline figures={figures} coverage={covered} isWhole={records.isWhole} />
+        <TrendCard figures={figures} isWhole={records.isWhole} />
         <WhenNear name="distribution">{() => <DistributionCard figures={figures} />}</WhenNear>
         <WhenNear name="platforms">
           {() => (

@@ -16,6 +16,8 @@ import {
 export interface FigureRecords {
   readonly days: number;
   readonly turns: readonly CountedTurn[];
+  /** Whether the window before is among them. */
+  readonly isWhole: boolean;
   /** False while an update derives all turns anew: until then some are as they were before. */
   readonly isCurrent: boolean;
 }
@@ -25,13 +27,17 @@ export function firstInstant(days: number): number {
   return windowsOf(Date.now(), timeZone(), days).previous.from;
 }
 
-/** Reads them. */
-export async function readFigureRecords(days: number): Promise<FigureRecords> {
-  const [turns, isCurrent] = await Promise.all([
-    countedTurns(firstInstant(days)),
-    areTurnsCurrent(),
-  ]);
-  return { days, turns, isCurrent };
+/** From so many turns on, the window before is not waited for. */
+const MANY = 5_000;
+
+/** Reads them; without the window before where there are many, unless it is asked for. */
+export async function readFigureRecords(days: number, isWhole: boolean): Promise<FigureRecords> {
+  const { current, previous } = windowsOf(Date.now(), timeZone(), days);
+  const isCurrent = await areTurnsCurrent();
+  const turns = await countedTurns(current.from);
+  if (turns.length > MANY && !isWhole) return { days, turns, isWhole, isCurrent };
+  const before = await countedTurns(previous.from, current.from);
+  return { days, turns: [...before, ...turns], isWhole: true, isCurrent };
 }
 
 /**

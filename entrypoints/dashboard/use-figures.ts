@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { timeZone } from '@/components/time-zone';
 import { useRead } from '@/components/use-read';
 import { useWatched } from '@/components/use-watched';
@@ -24,8 +24,15 @@ export function useFigures(
   chosen: Pick<FigureOptions, 'now' | 'days' | 'targetMs' | 'withProbableClosers'>,
 ): FollowedFigures {
   const { now, days, targetMs, withProbableClosers } = chosen;
-  const read = useCallback(() => readFigureRecords(days), [days]);
+  const [wholeDays, setWholeDays] = useState<number>();
+  const read = useCallback(() => readFigureRecords(days, wholeDays === days), [days, wholeDays]);
   const { value: records, failure } = useWatched<FigureRecords, StoreFailure>(watch, read);
+  useEffect(() => {
+    if (!records || records.isWhole) return undefined;
+    // A task of its own, so that the browser paints what is there before.
+    const timer = setTimeout(() => setWholeDays(records.days));
+    return () => clearTimeout(timer);
+  }, [records]);
   const [schedules] = useRead(readSchedules, onSchedulesChanged);
   const workingTime = useMemo(
     () =>
