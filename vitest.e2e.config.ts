@@ -8,6 +8,9 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     // Each file has browsers and screens of its own, and mostly waits for them.
     maxWorkers: 2,
+    // Two browsers on two noisy cores stall now and then for longer than any patience; a fault of ours fails
+    // twice. The report shows which were tried again.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -34,7 +34,14 @@ const texts = {
 
 const DRAFT = 'お世話AB敬具';
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
+/**
+ * Keys are pressed in pauses that a person would make; on a machine that is slower than that an editor (Slate)
+ * sets the cursor back over the next key, and the draft is not what the test means. So a cell is tried again;
+ * what inserts wrongly does so each time.
+ */
+const SLOW_MACHINE = { retry: 2 };
+
+describe.each(['chromium', 'firefox'] as const)('in %s', SLOW_MACHINE, (browser) => {
   let world: EditorWorld;
   beforeAll(async () => {
     world = await startEditorWorld(browser);
@@ -48,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     eventually(
       () => world.model(),
       (model) => model === text,
-      1_000,
+      3_000,
     );
   /** A draft in the page, clicked into, the cursor between A and B. */
   const openDraft = async (editor: string) => {
