@@ -7,7 +7,7 @@ import { csvFileName, ledgerCsv } from './csv';
 import { type FigureOptions, figuresOf } from './figures';
 import { LedgerTable } from './LedgerTable';
 import { type LedgerRow, ledgerRows } from './ledger-rows';
-import { arrangeRows, type LedgerView } from './ledger-view';
+import { arrangeRows, type LedgerFilter, type LedgerView, reasonsIn } from './ledger-view';
 import { firstInstant, type LedgerRecords, readLedgerRecords } from './records';
 import { saveFile } from './save-file';
 import type { Selection } from './selection';
@@ -78,6 +78,7 @@ function Rows({ options, selection, onStatus }: Omit<Props, 'onSelection'>) {
     sort: 'start',
     descending: true,
     query: '',
+    filter: 'all',
     page: 0,
   });
   const judge = useJudging(onStatus);
@@ -113,6 +114,24 @@ function Rows({ options, selection, onStatus }: Omit<Props, 'onSelection'>) {
           value={view.query}
           onInput={(event) => setView({ ...view, query: event.currentTarget.value, page: 0 })}
         />
+        <select
+          class="field"
+          aria-label={words.ledger.filter.label}
+          data-field="ledger-filter"
+          value={view.filter}
+          onChange={(event) =>
+            setView({ ...view, filter: event.currentTarget.value as LedgerFilter, page: 0 })
+          }
+        >
+          <option value="all">{words.ledger.filter.all}</option>
+          <option value="counted">{words.ledger.filter.counted}</option>
+          <option value="waiting">{words.ledger.filter.waiting}</option>
+          {reasonsIn(rows ?? []).map((reason) => (
+            <option key={reason} value={reason}>
+              {words.reasons[reason]}
+            </option>
+          ))}
+        </select>
         <span data-testid="ledger-count">{words.ledger.count(arranged.length)}</span>
         <button
           type="button"

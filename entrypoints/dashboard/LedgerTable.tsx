@@ -167,7 +167,7 @@ const USER_REASONS = ['noReplyNeeded', 'spam'] as const;
 /** What the line is known from, and what else is worth noting. */
 function Evidence({ turn }: { turn: Turn }) {
   const words = useDashboardWords();
-  const { basis, start, acknowledgement, notes } = evidenceOf(turn, Number.POSITIVE_INFINITY);
+  const { basis, start, acknowledgement, notes } = evidenceOf(turn);
   const sources = new Set([start.source, ...(acknowledgement ? [acknowledgement.source] : [])]);
   return (
     <>

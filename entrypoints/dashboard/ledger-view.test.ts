@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerRow } from './ledger-rows';
-import { arrangeRows, type LedgerView } from './ledger-view';
+import { arrangeRows, type LedgerView, reasonsIn } from './ledger-view';
 
 const NO_LENGTH = { calendarMs: null, workingMs: null, widthSeconds: null };
 
@@ -19,8 +19,12 @@ function row(index: number, client: string | undefined, calendarMs: number | nul
   };
 }
 
-const rows = [row(0, 'ＫＥＳＴＲＥＬ', 3), row(1, undefined, null), row(2, '山田商店', 1)];
-const view: LedgerView = { sort: 'start', descending: true, query: '', page: 0 };
+const rows = [
+  row(0, 'ＫＥＳＴＲＥＬ', 3),
+  { ...row(1, undefined, null), reasons: ['spam' as const] },
+  row(2, '山田商店', 1),
+];
+const view: LedgerView = { sort: 'start', descending: true, query: '', filter: 'all', page: 0 };
 const order = (changes: Partial<LedgerView>) =>
   arrangeRows(rows, { ...view, ...changes }).map(({ index }) => index);
 
@@ -40,6 +44,13 @@ describe('the ledger’s rows', () => {
     expect(order({ query: ' kestrel ' })).toEqual([0]);
     expect(order({ query: '田商' })).toEqual([2]);
     expect(order({ query: 'nobody' })).toEqual([]);
+  });
+
+  it('are those that count, or those that a reason keeps out', () => {
+    expect(reasonsIn(rows)).toEqual(['spam']);
+    expect(order({ filter: 'counted' })).toEqual([2, 0]);
+    expect(order({ filter: 'spam' })).toEqual([1]);
+    expect(order({ filter: 'gap' })).toEqual([]);
   });
 
   it('of nobody known are shown while nothing is searched for', () => {

@@ -160,6 +160,7 @@ export const dashboardEn: DashboardWords = {
     title: 'The record',
     showAll: 'Show all',
     count: (count) => plural(count, 'turn'),
+    filter: { label: 'Which to show', all: 'All', counted: 'Counted', waiting: 'Waiting' },
     search: 'Filter by client or title',
     columns: {
       start: 'Received',

@@ -163,6 +163,7 @@ export const dashboardJa = {
     title: '記録の一覧',
     showAll: '絞り込みをやめる',
     count: (count: number) => `${count}件`,
+    filter: { label: '表示する記録', all: 'すべて', counted: '数えている', waiting: '返信待ち' },
     search: 'クライアントや件名で絞り込む',
     columns: {
       start: '受信',

@@ -168,6 +168,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await page.click('[data-action="show-all"]');
     await expectRows(page, day.length + 1);
 
+    // What counts, what waits, what is left out and why: the ledger parts them.
+    await page.select('[data-field="ledger-filter"]', 'waiting');
+    await expectRows(page, 1);
+    await page.select('[data-field="ledger-filter"]', 'all');
+    await expectRows(page, day.length + 1);
+
     // The same functions feed the file.
     await page.click('[data-action="csv"]');
     const csv = await page.evaluate(() => savedFiles.at(-1)?.text() ?? '');

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { deriveTurns } from '@/lib/domain/derive-turns';
+import type { History } from '@/lib/domain/history';
+import { historyOf, judged, MINUTE } from '@/test/model/pictures';
+import { ledgerRows } from './ledger-rows';
+
+/** The lines of what one look shows, as the ledger has them a quarter of an hour after its beginning. */
+function rowsOf(
+  picture: string,
+  more: Partial<History> = {},
+  { start = true, targetMs = 5 * MINUTE, withProbableClosers = false } = {},
+) {
+  const turns = deriveTurns(historyOf([{ picture, start }], more));
+  const now = 15 * MINUTE;
+  const options = { now, timeZone: 'UTC', days: 28, targetMs, withProbableClosers };
+  return ledgerRows(turns, new Map(), options);
+}
+
+describe('why a turn is in no figure', () => {
+  it.each<[string, string, Partial<History>, boolean, string[]]>([
+    ['先頭不明', 'c5 w6', {}, false, ['startUnseen']],
+    ['欠け', 'c0 | w9', {}, true, ['gap']],
+    [
+      '返信不要',
+      'c0',
+      { judgements: [judged('noReplyNeeded', 'client@0')] },
+      true,
+      ['noReplyNeeded'],
+    ],
+    ['スパム', 'c0', { judgements: [judged('spam', 'client@0')] }, true, ['spam']],
+    ['発注側', 'c0 w1', { judgements: [judged('buyerSide', undefined)] }, true, ['buyerSide']],
+  ])('%s', (_, picture, more, start, reasons) => {
+    expect(rowsOf(picture, more, { start })[0]?.reasons).toEqual(reasons);
+  });
+
+  it('返信不要かも, unless those count', () => {
+    expect(rowsOf('c0 w1 c5t')[1]?.reasons).toEqual(['probableCloser']);
+    expect(rowsOf('c0 w1 c5t', {}, { withProbableClosers: true })[1]?.reasons).toEqual([]);
+  });
+
+  it('低精度: wider than the target, in whole seconds', () => {
+    expect(rowsOf('c0 w3', {}, { targetMs: 2 * MINUTE })[0]?.reasons).toEqual([]);
+    const narrower = rowsOf('c0 w3', {}, { targetMs: 2 * MINUTE - 1000 });
+    expect(narrower[0]?.reasons).toEqual(['lowPrecision']);
+  });
+});
+
+describe('the lengths of a line', () => {
+  it('are those of the figures; an inherited obligation is counted with the turn that opened it', () => {
+    const [older, newer] = rowsOf('c0 w3i c5 w6i w9');
+    expect(older?.acknowledgement.calendarMs).toBe(3 * MINUTE);
+    expect(older?.substantive?.calendarMs).toBe(9 * MINUTE);
+    expect(newer?.acknowledgement.calendarMs).toBe(MINUTE);
+    expect(newer?.substantive).toBeUndefined();
+  });
+
+  it('of a turn that waits are how long it has waited', () => {
+    const [row] = rowsOf('c0');
+    expect(row?.acknowledgement.calendarMs).toBeCloseTo(14.5 * MINUTE, -2);
+  });
+});
