@@ -63,6 +63,8 @@ it.each(['chromium', 'firefox'] as const)(
         (asked) => asked === null,
       );
       await driver.closePopup(first);
+      // The welcome page was open all the while; the options are opened now.
+      await waitForCard(desk, 'coconala', ja.platform.confirmed);
       const options = await driver.openOwn('options.html');
       await options.waitForSelector('[data-platform="coconala"]');
       await waitForCard(options, 'coconala', ja.platform.confirmed);
@@ -70,10 +72,6 @@ it.each(['chromium', 'firefox'] as const)(
         ja.platform.confirmed,
       );
       await options.close();
-      const welcome = await driver.openOwn('welcome.html');
-      await welcome.waitForSelector('[data-platform="coconala"]');
-      await waitForCard(welcome, 'coconala', ja.platform.confirmed);
-      await welcome.close();
 
       // The site's pages change.
       practice.conduct.changed = true;
