@@ -39,14 +39,29 @@ export function artifactFolder(name: string): string {
  * install, which spares most journeys the browser's own prompt. `builds.test.ts` holds that it is the only one.
  */
 export function makeGrantedBuild(browser: BrowserName, hosts = usualHosts): string {
+  const name = hosts === usualHosts ? 'granted' : hosts.join().replace(/\W+/g, '-');
+  return makeCopy(browser, name, { host_permissions: hosts });
+}
+
+/** The keys that press the toolbar button of a build made by `makeKeyedBuild`, as xdotool names them. */
+export const buttonKeys = 'alt+shift+s';
+
+/**
+ * A copy of the shipped build whose toolbar button has keys, as its user may give it some in the browser's own
+ * settings: so a test presses it for real, and the browser lets the popup see this one page.
+ */
+export function makeKeyedBuild(browser: BrowserName): string {
+  const keys = { suggested_key: { default: 'Alt+Shift+S' } };
+  return makeCopy(browser, 'keyed', { commands: { _execute_action: keys } });
+}
+
+function makeCopy(browser: BrowserName, name: string, changes: Partial<Manifest>): string {
   const shipped = shippedBuild[browser];
   if (!existsSync(shipped)) throw new Error(`No build in ${shipped}: npm run build makes it.`);
-  const name = hosts === usualHosts ? 'granted' : hosts.join().replace(/\W+/g, '-');
   const copy = artifactFolder(`${browser}-${name}`);
   rmSync(copy, { recursive: true, force: true });
   cpSync(shipped, copy, { recursive: true });
-  const manifest = readManifest(shipped);
-  const granted = { ...manifest, host_permissions: hosts };
-  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(granted));
+  const manifest = { ...readManifest(shipped), ...changes };
+  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
   return copy;
 }

@@ -9,6 +9,8 @@ export interface Display {
   press(...keys: readonly string[]): void;
   /** How many windows stand on it, panels and prompts included. */
   countWindows(): number;
+  /** Gives the keys to a program's window (the name of its class), as a click on it would. */
+  toFront(program: string): void;
   close(): void;
 }
 
@@ -31,6 +33,10 @@ export async function startDisplay(): Promise<Display> {
       for (const key of keys) xdotool('key', key);
     },
     countWindows: () => xdotool('search', '--onlyvisible', '--class', '').trim().split('\n').length,
+    toFront(program) {
+      const [window = ''] = xdotool('search', '--onlyvisible', '--class', program).split('\n');
+      xdotool('windowfocus', '--sync', window);
+    },
     close: () => void server.kill(),
   };
 }
