@@ -60,3 +60,15 @@ test('a site is there while the browser asks, and gone when the user declines', 
   expect(await saveSiteIfGranted(site('a.example', 1), Promise.resolve(true))).toBe(true);
   expect(await allSites()).toHaveLength(1);
 });
+
+test('a site that is granted is kept, though a second press was declined meanwhile', async () => {
+  let answer = (_: boolean) => {};
+  const asked = new Promise<boolean>((resolve) => {
+    answer = resolve;
+  });
+  const first = saveSiteIfGranted(site('a.example', 1), asked);
+  expect(await saveSiteIfGranted(site('a.example', 1), Promise.resolve(false))).toBe(false);
+  answer(true);
+  expect(await first).toBe(true);
+  expect((await allSites()).map(({ id }) => id)).toEqual(['a.example']);
+});

@@ -33,7 +33,8 @@ export async function saveSite(site: Site): Promise<void> {
  */
 export async function saveSiteIfGranted(site: Site, asked: Promise<boolean>): Promise<boolean> {
   const [granted] = await Promise.all([asked.catch(() => false), saveSite(site)]);
-  if (!granted) await removeSite(site.id);
+  // A second press while the browser asks is declined at once, and forgets the site of the first one.
+  await (granted ? saveSite(site) : removeSite(site.id));
   return granted;
 }
 
