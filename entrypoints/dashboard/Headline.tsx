@@ -66,7 +66,7 @@ function Metric({ name, figures, isWhole }: MetricProps) {
             explain({ title: label, definition: words.definitions[summary.metric], pick })
           }
         >
-          <small>{words.figure.median}</small> {say.median(summary)}
+          {!summary.values && <small>{words.figure.median}</small>} {say.median(summary)}
         </button>
       </p>
       <p class="soft">{summary.values ? words.figure.few : say.interval(summary.median)}</p>

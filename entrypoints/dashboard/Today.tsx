@@ -34,7 +34,7 @@ export function Today({ records, now, targetMs, withProbableClosers }: Props) {
       <dl class="tiles">
         <Tile
           name={words.today.waiting}
-          value={String(queue.waiting.length)}
+          value={known(queue.waiting.length)}
           note={
             oldest
               ? words.today.oldest(say.duration(now - midpoint(oldest.turn.waitingSince)))
@@ -44,7 +44,7 @@ export function Today({ records, now, targetMs, withProbableClosers }: Props) {
         />
         <Tile
           name={words.today.owed}
-          value={String(queue.owed.length)}
+          value={known(queue.owed.length)}
           note={queue.owed.length === 0 ? words.today.noneOwed : ''}
         />
         <Tile name={words.today.promises} value="–" note={words.today.noPromises} />
@@ -69,6 +69,11 @@ export function Today({ records, now, targetMs, withProbableClosers }: Props) {
       </dl>
     </Card>
   );
+}
+
+/** What no page has shown may wait all the same, so nobody is never told as 0 (decision 5). */
+function known(count: number): string {
+  return count > 0 ? String(count) : '–';
 }
 
 interface TileProps {

@@ -52,28 +52,32 @@ export function TrendCard({ figures, isWhole }: { figures: Figures; isWhole: boo
     ],
     [points, words],
   );
+  // A point of fewer than five answers has none: nothing is drawn where no point has one.
+  const hasMedian = points.some((point) => (point.summary.median?.ms ?? null) !== null);
   const { comparison, summary } = figures.art;
   const finding = comparison.median.difference === null ? 'none' : comparison.median.change;
   return (
     <Card id="trend" title={isWhole ? words.trend[finding] : words.trend.label} wide>
-      <Legend items={series} />
-      <Chart
-        kind="line"
-        label={words.trend.label}
-        points={dates}
-        series={series}
-        scale="duration"
-        format={say.duration}
-        onPick={(index) => {
-          const point = points[index];
-          if (!point) return;
-          explain({
-            title: `${dates[index]} ${words.headline.ART}`,
-            definition: words.definitions.ART,
-            pick: (of) => turnsOfStep(of, point),
-          });
-        }}
-      />
+      {hasMedian && <Legend items={series} />}
+      {hasMedian && (
+        <Chart
+          kind="line"
+          label={words.trend.label}
+          points={dates}
+          series={series}
+          scale="duration"
+          format={say.duration}
+          onPick={(index) => {
+            const point = points[index];
+            if (!point) return;
+            explain({
+              title: `${dates[index]} ${words.headline.ART}`,
+              definition: words.definitions.ART,
+              pick: (of) => turnsOfStep(of, point),
+            });
+          }}
+        />
+      )}
       <Foot summary={summary} of={({ art }) => summarize(art.sample)} />
       <ChartTable
         caption={words.trend.label}

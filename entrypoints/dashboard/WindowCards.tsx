@@ -29,6 +29,7 @@ export function WindowCards({ chosen, selection, onSelection, onStatus }: Props)
   const { records, figures, covered, failure } = useFigures(chosen);
   if (failure) return <FailureNotice failure={failure} />;
   if (!records || !figures) return <p class="soft">{words.loading}</p>;
+  if (records.turns.length === 0) return <Empty />;
   return (
     <>
       {!records.isCurrent && (
@@ -37,7 +38,6 @@ export function WindowCards({ chosen, selection, onSelection, onStatus }: Props)
         </p>
       )}
       <div class="cards">
-        {records.turns.length === 0 && <Empty />}
         <Headline figures={figures} coverage={covered} isWhole={records.isWhole} />
         <TrendCard figures={figures} isWhole={records.isWhole} />
         <WhenNear name="distribution">{() => <DistributionCard figures={figures} />}</WhenNear>

@@ -23,7 +23,7 @@ export const dashboardEn: DashboardWords = {
     within: (target) => `Within ${target}`,
     oldest: (age) => `Longest wait ${age}`,
     nobody: 'Nobody is known to be waiting',
-    noneOwed: 'Every interim reply has been followed up',
+    noneOwed: 'None is known to be owed',
     noPromises: 'No promises on record yet',
     noneToday: 'No replies yet today',
     undecided: (count) => `${plural(count, 'wait')} still within your target: not counted yet`,
@@ -241,7 +241,7 @@ export const dashboardEn: DashboardWords = {
   },
 
   empty: {
-    title: 'Nothing on record yet',
+    title: 'Nothing on record in this period',
     text: 'Open an inbox or a conversation and answer a message, and your response times appear here: single values at first, medians from five on.',
   },
 };

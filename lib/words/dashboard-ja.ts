@@ -21,7 +21,7 @@ export const dashboardJa = {
     within: (target: string) => `${target}以内`,
     oldest: (age: string) => `いちばん長い待ち ${age}`,
     nobody: '今わかる返信待ちはありません',
-    noneOwed: '一次返信のあとの返信は済んでいます',
+    noneOwed: '今わかる本返信待ちはありません',
     noPromises: '約束の記録はまだありません',
     noneToday: '今日の返信はまだありません',
     undecided: (count: number) => `目標の時間内の待ち ${count}件は、まだ数えません`,
@@ -244,7 +244,7 @@ export const dashboardJa = {
   },
 
   empty: {
-    title: 'まだ記録がありません',
+    title: 'この期間の記録はありません',
     text: '受信箱や会話を開いてメッセージに返信すると、ここに返信までの時間が出ます。数字は数件から、中央値は5件から出ます。',
   },
 };
