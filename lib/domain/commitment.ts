@@ -1,36 +1,55 @@
 import type { Span } from './figures/windows';
 import { type Moment, midpoint } from './interval';
+import type { PlatformId } from './platform';
+import type { CommitmentKind } from './pledge';
 
-/** A time that the worker named to a client: 「今夜21時までにご連絡します」. */
-export interface PromiseMade {
+/** What the user says of a commitment that ends it, and 遅れそうと連絡済み (warned), which does not. */
+export type CommitmentWord =
+  | 'kept' // 守った: the message that kept it is another one, or was written elsewhere
+  | 'withdrawn' // 約束ではない: it was none, or the client does not need it any more
+  | 'delivered' // 納品した
+  | 'moved' // 動かした
+  | 'missed' // 遅れた
+  | 'warned'; // 事前に連絡した
+
+/**
+ * A promise that the worker made to a client (「今夜21時までにご連絡します」), or a deadline (納期) that they
+ * accepted (metrics §3). Derived from pledges, messages and the user's words.
+ */
+export interface Commitment {
+  /** The conversation's id and `ref`. */
   readonly key: string;
+  /** What words on it are kept under; stays the same whichever alias its conversation goes by. */
+  readonly ref: string;
   readonly conversation: string;
-  /** The promised time (epoch ms), as last moved. */
+  readonly platform: PlatformId;
+  readonly kind: CommitmentKind;
+  /** The time first agreed on (epoch ms); for a day without a clock time its last millisecond. */
   readonly dueAt: number;
-  /** When the worker followed it up; absent while they have not. */
+  /** When the word was given, at the latest (epoch ms). */
+  readonly madeAt: number;
+  /** The reply was inserted, but no page has shown it sent: reminded of, in no figure. */
+  readonly unsent?: true;
+  /** A promise: when the worker followed it up; a deadline: when they said that it was over. */
   readonly followedUp?: Moment;
+  /** Something between the promise and its follow-up was not seen: an earlier one may stand there. */
+  readonly gap?: true;
+  /** A deadline: the first risk notice. */
+  readonly warned?: Moment;
+  /** How it ended; absent while it is open. */
+  readonly closed?: 'kept' | 'delivered' | 'moved' | 'missed' | 'withdrawn';
+  /** Until when pages have shown the conversation (epoch ms): later nobody knows what was answered. */
+  readonly seenUntil: number;
 }
 
-/** A deadline (納期) that the worker accepted from a message or entered (metrics §8, "PRE, in detail"). */
-export interface Deadline {
-  readonly key: string;
-  readonly conversation: string;
-  /** The time first agreed on (epoch ms): what moves it closes it. */
-  readonly dueAt: number;
-  /** 納品した, 動かした, 遅れた: the worker's own word; absent while it is open. */
-  readonly closed?: 'delivered' | 'moved' | 'missed';
-  /** When a risk notice was sent, the first one; absent without one. */
-  readonly riskNotice?: Moment;
-}
-
-/** Which of the records count, and how; `about` decided by midpoints alone (metrics §1). Indices. */
+/** Which of the commitments count, and how; `about` decided by midpoints alone (metrics §1). Indices. */
 export interface CommitmentSummary {
   readonly definition: 'PKR' | 'PRE';
   readonly yes: readonly number[];
   readonly no: readonly number[];
   readonly aboutYes: readonly number[];
   readonly aboutNo: readonly number[];
-  /** Not counted: the promised time has not passed; the deadline is open. */
+  /** Not counted: the promised time has not passed; the deadline is open; nobody has looked since. */
   readonly undecided: readonly number[];
   /** n of n/N: yes and aboutYes. N: all that are decided. Shown as n/N; there is no figure for N = 0. */
   readonly kept: number;
@@ -39,12 +58,18 @@ export interface CommitmentSummary {
 
 /** PKR 約束を守った率 of the promises that fall due in the span (metrics §3). */
 export function summarizePromises(
-  promises: readonly PromiseMade[],
+  commitments: readonly Commitment[],
   { now, span }: { readonly now: number; readonly span: Span },
 ): CommitmentSummary {
-  return summary('PKR', promises, span, ({ dueAt, followedUp }) =>
-    now <= dueAt ? 'undecided' : onTime(followedUp, (at) => at <= dueAt),
-  );
+  return summary('PKR', commitments, span, (promise) => {
+    const { kind, unsent, closed, dueAt, followedUp, gap, seenUntil } = promise;
+    if (kind === 'deadline' || unsent || closed === 'withdrawn') return undefined;
+    if (now <= dueAt) return 'undecided';
+    const verdict = onTime(followedUp, (at) => at <= dueAt);
+    // What was answered where nobody looked is not known, and never told as a promise broken.
+    const isUnseen = followedUp ? gap : seenUntil <= dueAt;
+    return isUnseen && (verdict === 'no' || verdict === 'aboutNo') ? 'undecided' : verdict;
+  });
 }
 
 /**
@@ -52,12 +77,13 @@ export function summarizePromises(
  * or moved (metrics §3). One that was delivered is no row of it.
  */
 export function summarizeWarnings(
-  deadlines: readonly Deadline[],
+  commitments: readonly Commitment[],
   { span }: { readonly span: Span },
 ): CommitmentSummary {
-  return summary('PRE', deadlines, span, ({ dueAt, closed, riskNotice }) => {
-    if (closed === 'delivered') return undefined;
-    return closed ? onTime(riskNotice, (at) => at < dueAt) : 'undecided';
+  return summary('PRE', commitments, span, ({ kind, dueAt, closed, warned }) => {
+    if (kind !== 'deadline') return undefined;
+    if (closed === 'missed' || closed === 'moved') return onTime(warned, (at) => at < dueAt);
+    return closed ? undefined : 'undecided';
   });
 }
 
@@ -69,11 +95,11 @@ function onTime(moment: Moment | undefined, isOnTime: (at: number) => boolean): 
   return isOnTime(midpoint(moment)) ? 'aboutYes' : 'aboutNo';
 }
 
-function summary<Row extends { readonly dueAt: number }>(
+function summary(
   definition: CommitmentSummary['definition'],
-  rows: readonly Row[],
+  rows: readonly Commitment[],
   { from, to }: Span,
-  verdictOf: (row: Row) => Verdict | undefined,
+  verdictOf: (row: Commitment) => Verdict | undefined,
 ): CommitmentSummary {
   const verdicts: Record<Verdict, number[]> = {
     yes: [],

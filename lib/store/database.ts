@@ -1,8 +1,12 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
+import type { Commitment } from '@/lib/domain/commitment';
 import type { ClaimFact, ConversationFact, MessageFact } from '@/lib/domain/fact';
 import type { Health } from '@/lib/domain/health';
 import type { Judgement } from '@/lib/domain/judgement';
+
 import type { PlatformId } from '@/lib/domain/platform';
+import type { Pledge } from '@/lib/domain/pledge';
+import type { ReplyPick } from '@/lib/domain/reply-pick';
 import type { Conversation, Turn } from '@/lib/domain/turn';
 import type { DayRow } from './days';
 import { derivationRow } from './derivation-state';
@@ -63,8 +67,22 @@ export interface TurnRow extends Turn {
   readonly start: number;
 }
 
+/** A derived commitment, found by its time; `open` is there while something is left to do. */
+export interface CommitmentRow extends Commitment {
+  readonly open?: 1;
+}
+
+/** That a reminder was given: never again, whatever is restarted. */
+export interface ReminderRow {
+  /** Conversation, commitment and stage. */
+  readonly key: string;
+  readonly conversation: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
 /** The schema that this code reads and writes; a newer one on disk is left alone. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The extension's own database: facts, and what is derived from them. Holds no message text. */
 export class Database extends Dexie {
@@ -76,11 +94,16 @@ export class Database extends Dexie {
   declare looks: Table<LookRow, [string, number]>;
   declare tombstones: Table<TombstoneRow, string>;
   declare platforms: Table<PlatformRow, string>;
+  declare pledges: Table<Pledge, string>;
+  declare reminders: Table<ReminderRow, string>;
+  declare picks: Table<ReplyPick, string>;
   declare meta: Table<{ key: string; value: unknown }, string>;
   /** Derived: can be made again from the tables above at any time. */
   declare turns: Table<TurnRow, string>;
   /** Derived: what figures are made of, as columns. To be read through `countedTurns` alone. */
   declare days: Table<DayRow, [number, string]>;
+  /** Derived: what was promised and accepted, with what became of it. */
+  declare commitments: Table<CommitmentRow, string>;
   /** Derived: one row a conversation, all its aliases made one. */
   declare views: Table<Conversation, string>;
 
@@ -100,13 +123,19 @@ export class Database extends Dexie {
       turns: 'key, conversation, start, attention',
       views: 'id',
     });
-    this.version(SCHEMA_VERSION)
+    this.version(2)
       .stores({
         claims: 'key, conversation, [platform+sentAt], [platform+judgedAt]',
         turns: 'key, conversation, start, attention, [conversation+attention]',
         days: '[day+platform]',
       })
       .upgrade(upgradeTo2);
+    this.version(SCHEMA_VERSION).stores({
+      pledges: 'key, conversation',
+      commitments: 'key, conversation, dueAt, open',
+      reminders: 'key, conversation',
+      picks: 'key, conversation, at',
+    });
     // There is nothing to derive in a new one.
     this.on('populate', (transaction) =>
       transaction.table('meta').add(derivationRow({ phase: 'whole' })),

@@ -30,9 +30,31 @@ export async function forgetErased(database: Database, ids: readonly string[]): 
   const cut = known[1].filter((claim) => !claims.includes(claim) && claim.seenFrom <= before);
   await database.claims.bulkPut(cut.map((claim) => ({ ...claim, seenFrom: before + 1 })));
   await database.judgements.bulkDelete(judgements.map(({ key }) => key));
+  await forgetGiven(database, ids, before);
   await forgetNames(database, ids, before);
   await eraseLooks(database, ids);
   return { messages, claims };
+}
+
+/** Takes out what the user gave in the extension: their word, what they were reminded of, what they picked. */
+async function forgetGiven(
+  { pledges, reminders, picks }: Database,
+  ids: readonly string[],
+  before: number,
+): Promise<void> {
+  const given = await Promise.all([
+    ofConversations(pledges, ids),
+    ofConversations(reminders, ids),
+    ofConversations(picks, ids),
+  ]);
+  const [made, reminded, picked] = [
+    given[0].filter(({ madeAt }) => madeAt <= before),
+    given[1].filter(({ at }) => at <= before),
+    given[2].filter(({ at }) => at <= before),
+  ];
+  await pledges.bulkDelete(made.map(({ key }) => key));
+  await reminders.bulkDelete(reminded.map(({ key }) => key));
+  await picks.bulkDelete(picked.map(({ key }) => key));
 }
 
 async function forgetNames(

@@ -24,13 +24,15 @@ export async function eraseUpTo(scope: ErasureScope, before: number): Promise<vo
 
 /** The conversations of a scope, whatever is known of them. */
 async function conversationsIn(database: Database, scope: ErasureScope): Promise<Set<string>> {
-  const { messages, claims, judgements, conversations } = database;
+  const { messages, claims, judgements, conversations, pledges, picks } = database;
   if (scope.includes('/')) return new Set([scope]);
   const looked = await database.looks.orderBy('[scope+to]').keys();
   const ids = await Promise.all([
     messages.orderBy('conversation').uniqueKeys(),
     claims.orderBy('conversation').uniqueKeys(),
     judgements.orderBy('conversation').uniqueKeys(),
+    pledges.orderBy('conversation').uniqueKeys(),
+    picks.orderBy('conversation').uniqueKeys(),
     conversations.toCollection().primaryKeys(),
   ]);
   return new Set(
