@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Rendering } from '@/lib/domain/template-rendering';
 import { belongsToComposition, compositionEnded } from './composition';
@@ -12,10 +13,13 @@ interface Props {
   readonly onChange: (key: string, value: string) => void;
   readonly onInsert: () => void;
   readonly onBack: () => void;
+  /** Stands under the message: what reads badly in it. */
+  readonly children: ComponentChildren;
 }
 
 /** A template's blanks, filled in place, and what the client will read. Nothing unfilled can be inserted. */
-export function BlankForm({ title, rendering, values, onChange, onInsert, onBack }: Props) {
+export function BlankForm(props: Props) {
+  const { title, rendering, values, onChange, onInsert, onBack, children } = props;
   const words = useWords();
   const fields = useRef<HTMLDivElement>(null);
   const focusEmpty = () => {
@@ -59,6 +63,7 @@ export function BlankForm({ title, rendering, values, onChange, onInsert, onBack
         label={words.replies.preview}
         emptyBlank={words.replies.blanks}
       />
+      {children}
       {rendering.times.some((time) => time.moved) && <p class="soft">{words.replies.timeMoved}</p>}
       <div class="replies-buttons">
         <button

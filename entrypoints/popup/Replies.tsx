@@ -1,17 +1,26 @@
+import { MessageCircleQuestionMark } from 'lucide-preact';
 import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { BlankForm } from '@/components/BlankForm';
+import { DraftFindings } from '@/components/DraftFindings';
 import { inOneLine } from '@/components/in-one-line';
+import { Key } from '@/components/Key';
 import { QuickReplies } from '@/components/QuickReplies';
+import { ReproachNotice } from '@/components/ReproachNotice';
 import type { Status } from '@/components/StatusLine';
 import { StuckReply, type Trouble } from '@/components/StuckReply';
 import { timeZone } from '@/components/time-zone';
 import { useLanguage, useWords } from '@/components/use-words';
+import { isJapanese } from '@/lib/domain/question/draft-sentences';
+import { readReproach } from '@/lib/domain/question/reproach';
 import type { Template } from '@/lib/domain/template';
 import { type Rendering, renderTemplate } from '@/lib/domain/template-rendering';
 import { searchTemplates } from '@/lib/domain/template-search';
 import { insertReply, undoInsertion } from './insertion';
+import { Question } from './Question';
+import { useDraftContext } from './use-draft-context';
 import type { DescribedPage } from './use-page-behind';
+import { useQuestionDraft } from './use-question-draft';
 import { useReplyDraft } from './use-reply-draft';
 import { useTemplates } from './use-templates';
 
@@ -51,6 +60,11 @@ function Conversation({
   const conversation = description.conversation?.id ?? '';
   const templates = useTemplates(language);
   const [draft, setDraft] = useReplyDraft(conversation);
+  const inbound = description.lastInbound ?? '';
+  // The language in which the client writes; the worker's own where nobody has written.
+  const spoken = inbound === '' ? language : isJapanese(inbound) ? 'ja' : 'en';
+  const question = useQuestionDraft(conversation, spoken);
+  const context = useDraftContext(behind, description);
   const [stuck, setStuck] = useState<{ trouble: Trouble; text: string }>();
   const search = useRef<HTMLInputElement>(null);
   const inserting = useRef(false);
@@ -69,21 +83,22 @@ function Conversation({
     () => searchTemplates(templates ?? [], draft?.query ?? ''),
     [templates, draft?.query],
   );
-  if (!templates || !draft) return null;
+  if (!templates || !draft || !question.draft) return null;
+  const begun = question.draft;
 
-  const insert = async (template: Template, rendering: Rendering) => {
+  /** Puts a text into the page's box; `stay` keeps what was chosen where that fails, `done` forgets it. */
+  const put = async (text: string, cursor: number | null, stay: () => void, done: () => void) => {
     // A second key or click while the first is on its way would put the text in twice.
-    if (!rendering.complete || inserting.current) return;
+    if (inserting.current) return;
     inserting.current = true;
-    const { text, cursor } = rendering;
     const trouble = await insertReply(behind, { text, cursor, conversation });
     inserting.current = false;
     if (trouble) {
-      setDraft({ ...draft, template: template.id });
+      stay();
       setStuck({ trouble, text });
       return;
     }
-    setDraft({ query: '', template: null, blanks: {} });
+    done();
     const undo = async () => {
       const undone = await undoInsertion(behind);
       onStatus({
@@ -93,6 +108,16 @@ function Conversation({
     };
     onStatus({ text: words.replies.inserted, undo: () => void undo() });
   };
+  const insert = async (template: Template, rendering: Rendering) => {
+    if (!rendering.complete) return;
+    await put(
+      rendering.text,
+      rendering.cursor,
+      () => setDraft({ ...draft, template: template.id }),
+      () => setDraft({ query: '', template: null, blanks: {} }),
+    );
+  };
+  const ask = () => question.keep({ ...begun, open: true });
   const choose = (template: Template) => {
     const rendering = fill(template, new Map());
     if (rendering.complete) void insert(template, rendering);
@@ -113,8 +138,14 @@ function Conversation({
   const blanks = new Map(Object.entries(draft.blanks));
   const rendering = chosen && fill(chosen, blanks);
   const isFilling = rendering !== undefined && rendering.blanks.length > 0;
+  const repair = templates.find(({ id }) => id === `${spoken}-trust-repair`);
+  const isReproached = inbound !== '' && readReproach(inbound) !== undefined;
   onKeys.current = (event) => {
-    if (stuck || isFilling) return false;
+    if (stuck || isFilling || begun.open) return false;
+    if (event.key === 'q') {
+      ask();
+      return true;
+    }
     if (event.key !== '/') return listKeys.current(event, '');
     search.current?.focus();
     // Or it would be typed into the field that has just got the focus.
@@ -147,19 +178,41 @@ function Conversation({
           }
           onInsert={() => void insert(chosen, rendering)}
           onBack={back}
+        >
+          {rendering.complete && <DraftFindings draft={rendering.text} context={context} />}
+        </BlankForm>
+      ) : begun.open ? (
+        <Question
+          question={question}
+          context={context}
+          now={now}
+          onInsert={(text) => void put(text, null, () => {}, question.clear)}
         />
       ) : (
-        <QuickReplies
-          templates={found}
-          query={draft.query}
-          preview={(template) => inOneLine(fill(template, new Map()).pieces)}
-          onQuery={(query) => setDraft({ ...draft, query })}
-          onChoose={choose}
-          search={search}
-          onKeys={(keys) => {
-            listKeys.current = keys;
-          }}
-        />
+        <>
+          {isReproached && <ReproachNotice onUse={repair && (() => choose(repair))} />}
+          <QuickReplies
+            templates={found}
+            query={draft.query}
+            preview={(template) => inOneLine(fill(template, new Map()).pieces)}
+            onQuery={(query) => setDraft({ ...draft, query })}
+            onChoose={choose}
+            search={search}
+            onKeys={(keys) => {
+              listKeys.current = keys;
+            }}
+          />
+          <button
+            type="button"
+            class="button question-open"
+            data-action="ask"
+            aria-keyshortcuts="q"
+            onClick={ask}
+          >
+            <MessageCircleQuestionMark size={16} aria-hidden="true" />
+            {words.question.open} <Key name="Q" />
+          </button>
+        </>
       )}
     </section>
   );

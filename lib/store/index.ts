@@ -16,6 +16,7 @@ export {
   conversationsHiredAgain,
   countedTurns,
   lastLooks,
+  namesBesides,
   openTurns,
   storeHealth,
   switchedOnPlatforms,

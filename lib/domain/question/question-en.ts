@@ -14,12 +14,12 @@ export function writeEnglishQuestion(parts: QuestionParts): string {
     .join('\n\n');
 }
 
-function opening({ document, places }: QuestionParts): string {
+function opening({ material, places }: QuestionParts): string {
   const last = places.at(-1);
   const joined = places.length > 1 ? `${places.slice(0, -1).join(', ')} and ${last}` : last;
-  if (document && joined)
-    return `I've been through ${document} and have one question, about ${joined}.`;
-  if (document) return `I've been through ${document} and have one question.`;
+  if (material && joined)
+    return `I've been through ${material} and have one question, about ${joined}.`;
+  if (material) return `I've been through ${material} and have one question.`;
   if (joined) return `I have one question about ${joined}.`;
   return 'I have one question.';
 }

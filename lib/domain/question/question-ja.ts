@@ -20,11 +20,11 @@ function addressOf(client: string): string {
   return /(?:さま|様|さん|御中|殿)$/.test(client) ? client : `${client} さま`;
 }
 
-function opening({ document, places }: QuestionParts): string {
+function opening({ material, places }: QuestionParts): string {
   const joined = places.length > 2 ? places.join('、') : places.join('と');
-  if (document && joined)
-    return `${document}を拝見しました。${joined}について、1点確認させてください。`;
-  if (document) return `${document}を拝見しました。1点確認させてください。`;
+  if (material && joined)
+    return `${material}を拝見しました。${joined}について、1点確認させてください。`;
+  if (material) return `${material}を拝見しました。1点確認させてください。`;
   if (joined) return `${joined}について、1点確認させてください。`;
   return '1点確認させてください。';
 }
