@@ -1,10 +1,6 @@
 import { Lightbulb } from 'lucide-preact';
-import { useMemo } from 'preact/hooks';
-import {
-  checkDraft,
-  type DraftContext,
-  type DraftFinding,
-} from '@/lib/domain/question/draft-check';
+import type { DraftContext } from '@/lib/domain/question/draft-check';
+import { useDraftFindings } from './use-draft-findings';
 import { useWords } from './use-words';
 import './findings.css';
 
@@ -16,7 +12,7 @@ interface Props {
 /** What reads badly in a draft, with the reason and a better form. It points, and never stands in the way. */
 export function DraftFindings({ draft, context }: Props) {
   const words = useWords().findings;
-  const findings = useMemo(() => onceEach(draft, checkDraft(draft, context)), [draft, context]);
+  const findings = useDraftFindings(draft, context);
   return (
     <div aria-live="polite" data-testid="findings">
       {findings.length > 0 && (
@@ -38,15 +34,4 @@ export function DraftFindings({ draft, context }: Props) {
       )}
     </div>
   );
-}
-
-/** The same word twice is told once. */
-function onceEach(draft: string, findings: readonly DraftFinding[]): DraftFinding[] {
-  const said = new Set<string>();
-  return findings.filter(({ kind, start, end }) => {
-    const words = `${kind} ${draft.slice(start, end)}`;
-    if (said.has(words)) return false;
-    said.add(words);
-    return true;
-  });
 }

@@ -28,6 +28,8 @@ interface Props {
   readonly message: string;
   /** Nothing is filled in: there is no question yet. */
   readonly isEmpty: boolean;
+  /** How many things in the message are worth another look. */
+  readonly hints: number;
   readonly onChange: (field: QuestionField, value: string) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onInsert: () => void;
@@ -38,9 +40,10 @@ interface Props {
 
 /** The form that makes the good question, and the message as it grows. Any field may stay empty. */
 export function QuestionForm(props: Props) {
-  const { fields, language, message, isEmpty, onChange, onLanguage, onBack, children } = props;
+  const { fields, language, message, isEmpty, hints, onChange, onLanguage, onBack } = props;
   const words = useWords();
   const form = useRef<HTMLDivElement>(null);
+  const findings = useRef<HTMLDivElement>(null);
   const focusEmpty = () => {
     const all = inputsOf(form.current);
     (all.find((field) => field.value.trim() === '') ?? all[0])?.focus();
@@ -80,7 +83,6 @@ export function QuestionForm(props: Props) {
           {words.question.writeIn[other]}
         </button>
       </div>
-      <p class="soft">{words.question.note}</p>
       {questionFields.map((field) => (
         <label key={field} class="question-field">
           <span class="soft">{words.question.fields[field].label}</span>
@@ -97,7 +99,11 @@ export function QuestionForm(props: Props) {
         </label>
       ))}
       <MessagePreview pieces={[{ kind: 'text', text: message }]} label={words.replies.preview} />
-      {!isEmpty && children}
+      {isEmpty ? (
+        <p class="soft">{words.question.note}</p>
+      ) : (
+        <div ref={findings}>{props.children}</div>
+      )}
       <div class="replies-buttons">
         <button
           type="button"
@@ -112,6 +118,16 @@ export function QuestionForm(props: Props) {
         <button type="button" class="button" data-action="back" onClick={onBack}>
           {words.replies.back} <Key name="Esc" />
         </button>
+        {hints > 0 && !isEmpty && (
+          <button
+            type="button"
+            class="button button-plain"
+            data-action="hints"
+            onClick={() => findings.current?.scrollIntoView({ block: 'nearest' })}
+          >
+            {words.question.hints(hints)}
+          </button>
+        )}
         <span class="soft">
           Enter {words.question.next} · Shift+Enter {words.replies.newline}
         </span>

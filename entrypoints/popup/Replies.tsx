@@ -1,10 +1,9 @@
-import { MessageCircleQuestionMark } from 'lucide-preact';
 import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { AskButton } from '@/components/AskButton';
 import { BlankForm } from '@/components/BlankForm';
 import { DraftFindings } from '@/components/DraftFindings';
 import { inOneLine } from '@/components/in-one-line';
-import { Key } from '@/components/Key';
 import { QuickReplies } from '@/components/QuickReplies';
 import { ReproachNotice } from '@/components/ReproachNotice';
 import type { Status } from '@/components/StatusLine';
@@ -140,8 +139,10 @@ function Conversation({
   const isFilling = rendering !== undefined && rendering.blanks.length > 0;
   const repair = templates.find(({ id }) => id === `${spoken}-trust-repair`);
   const isReproached = inbound !== '' && readReproach(inbound) !== undefined;
+  // Neither a form nor a reply that did not go in stands in the list's place.
+  const isListed = !stuck && !isFilling && !begun.open;
   onKeys.current = (event) => {
-    if (stuck || isFilling || begun.open) return false;
+    if (!isListed) return false;
     if (event.key === 'q') {
       ask();
       return true;
@@ -157,6 +158,7 @@ function Conversation({
       <div class="replies-heading">
         <h2>{words.replies.title}</h2>
         <span class="soft">{client ?? description.conversation?.title}</span>
+        {isListed && <AskButton onAsk={ask} />}
       </div>
       {description.refusal && !stuck && (
         <p class="notice" role="alert" data-testid="refusal" data-refusal={description.refusal}>
@@ -183,7 +185,8 @@ function Conversation({
         </BlankForm>
       ) : begun.open ? (
         <Question
-          question={question}
+          draft={begun}
+          keep={question.keep}
           context={context}
           now={now}
           onInsert={(text) => void put(text, null, () => {}, question.clear)}
@@ -202,16 +205,6 @@ function Conversation({
               listKeys.current = keys;
             }}
           />
-          <button
-            type="button"
-            class="button question-open"
-            data-action="ask"
-            aria-keyshortcuts="q"
-            onClick={ask}
-          >
-            <MessageCircleQuestionMark size={16} aria-hidden="true" />
-            {words.question.open} <Key name="Q" />
-          </button>
         </>
       )}
     </section>

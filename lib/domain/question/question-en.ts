@@ -1,4 +1,5 @@
 import type { QuestionParts } from '../question';
+import { isConfused } from './confused';
 
 /** Writes the question in English. */
 export function writeEnglishQuestion(parts: QuestionParts): string {
@@ -26,12 +27,15 @@ function opening({ material, places }: QuestionParts): string {
 
 function request({ understood, options }: QuestionParts): string {
   // Said in the first person already: "I took page 3 to be right"
-  const isWhole = /^(?:i|my|as i)\b/i.test(understood);
+  const isWhole = /^(?:i|i'\w+|my|as i)\b/i.test(understood) || isConfused(understood);
   const reading =
     understood && (isWhole ? '' : 'I understood it as follows: ') + sentence(understood);
   const [only, second] = options;
   if (only === undefined) {
-    const ask = understood ? 'Is that right?' : 'Could you tell me how you would like it?';
+    const ask =
+      understood && !isConfused(understood)
+        ? 'Is that right?'
+        : 'Could you tell me how you would like it?';
     return [reading, ask].filter(Boolean).join('\n');
   }
   if (second === undefined) {
