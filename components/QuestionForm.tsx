@@ -71,7 +71,7 @@ export function QuestionForm(props: Props) {
   const other = language === 'ja' ? 'en' : 'ja';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the fields
-    <div ref={form} class="replies-form" onKeyDown={onKeyDown} data-testid="question">
+    <div ref={form} class="replies-form question-form" onKeyDown={onKeyDown} data-testid="question">
       <div class="question-head">
         <h3>{words.question.open}</h3>
         <button

@@ -85,10 +85,10 @@ export const en: Words = {
       places: { label: 'Places', example: 'e.g. page 3, page 7' },
       seen: {
         label: 'I noticed',
-        example: 'e.g. page 3 gives prices with tax, page 7 without',
+        example: 'e.g. only page 3 includes tax',
       },
       understood: { label: 'I understood', example: 'e.g. page 3 is right' },
-      options: { label: 'My options', example: 'e.g. use prices with tax (one per line)' },
+      options: { label: 'My options', example: 'e.g. with tax (one per line)' },
       byWhen: { label: 'Needed by', example: 'e.g. tomorrow 18:00' },
     },
     writeIn: { ja: 'Write in Japanese', en: 'Write in English' },
