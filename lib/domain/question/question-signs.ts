@@ -64,7 +64,7 @@ const places: readonly RegExp[] = [
   /\b[A-Z]{1,2}[0-9]{1,5}\b|\b[A-Z]列/,
   new RegExp(`[\\w\\-ぁ-んァ-ヶー一-龠]\\.(?:${files})(?![a-z])`, 'i'),
   /[0-9]{1,2}分[0-9]{1,2}秒|\d{1,2}:\d{2}(?::\d{2})?\s{0,2}(?:付近|あたり|辺り|ごろの|頃の|の(?!会議|打ち合わせ|約束)|から(?:\d|の)|地点|のところ)/,
-  /(?:の|シート|項目|見出し|章|節|タブ|列|フォルダ|ファイル|資料)「[^」]{1,40}」|「[^」]{1,40}」(?:の(?:項|欄|章|節|行|列|部分|箇所|ところ|説明|見出し|ページ|画面|表|図|シート|セクション|段落|規定|手順|文言|シーン|ボタン)|欄|列|シート|ページ|画面|ボタン|タブ|フォルダ|セクション|項目|という見出し|章)/,
+  /(?:の|シート|項目|見出し|章|節|タブ|列|フォルダ|ファイル|資料)「[^」]{1,40}」|「[^」]{1,40}」(?:の(?:項|欄|章|節|行|列|部分|箇所|ところ|説明|見出し|ページ|画面|表|図|シート|セクション|段落|規定|手順|文言|シーン|ボタン)|欄|列|シート|ページ|画面|ボタン|タブ|フォルダ|セクション|項目|という見出し|章|と(?:あり|ござい|書か|記載|なって))/,
   new RegExp(`(?:${parts})`),
   /\b(?:pages?|pp?\.|sections?|sec\.|chapters?|rows?|lines?|cells?|columns?|slides?|scenes?|frames?|screens?|sheets?|steps?|tables?|figures?|fig\.|items?|paragraphs?|questions?|appendix|tabs?|parts?|clauses?|entr(?:y|ies)|tasks?|tickets?|images?|versions?|banners?|points?|phases?|days?|labels?|layers?)\b\s{0,2}(?:no\.?\s{0,2}|#)?(?:\d|"|one\b|two\b|three\b|four\b|five\b)/i,
   /\b(?:[Ss]ection|[Aa]ppendix|[Cc]olumn|[Tt]able|[Ff]igure|[Cc]hapter|[Pp]art|[Rr]ow) [A-Z]\b/,
