@@ -13,7 +13,7 @@ interface Props {
   readonly onChange: (key: string, value: string) => void;
   readonly onInsert: () => void;
   readonly onBack: () => void;
-  /** What is said of the text before it is inserted: its promises. */
+  /** What is said of the text before it is inserted: its promises, and what reads badly. */
   readonly children?: ComponentChildren;
 }
 

@@ -18,6 +18,7 @@ export {
   conversationsHiredAgain,
   countedTurns,
   lastLooks,
+  namesBesides,
   openTurns,
   storeHealth,
   switchedOnPlatforms,

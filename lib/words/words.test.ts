@@ -96,7 +96,8 @@ describe('English', () => {
   });
 
   it('is in sentence case', () => {
-    const names = /Sokuresu|Firefox|English|Kestrel Ltd|Ctrl|Enter|Esc|JSON|CSV|Kaplan–Meier|I’m/g;
+    const names =
+      /Sokuresu|Firefox|English|Japanese|Kestrel Ltd|Ctrl|Enter|Esc|JSON|CSV|Kaplan–Meier|I’m/g;
     const titled = english.filter(({ text }) =>
       text
         .replace(names, 'name')
