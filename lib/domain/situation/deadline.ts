@@ -14,7 +14,7 @@ export interface Deadline {
 }
 
 const LIMIT_JA =
-  '納期|締切|〆切り?|締め切り?|締切り|期限|期日|リミット|デッドライン|納品日|納品希望日?|希望納期|提出日|校了日?|最終納品|納品(?:予定日?)?(?=は|が|を|:)|deadline|due date|due';
+  '納期|締切|〆切り?|締め切り?|締切り|期限|期日|リミット|デッドライン|納品日|納品希望日?|希望納期|提出日|応募期限|応募締切|校了日?|最終納品|納品(?:予定日?)?(?=は|が|を|:)|deadline|due date|due';
 /** Right after the time: 「まで」「中」「必着」「締切」. */
 const AFTER =
   /^(?:頃|ごろ|くらい|ぐらい)?(?:[)）」])?(?:(?<until>まで(?:に|には|で)?|迄|必着|〆|締切|締め切り|厳守|以内|(?:が|を)(?:[^。、]{0,8})?(?:納期|締切|〆切|締め切り|期限|期日|リミット|デッドライン|目安)| ?at the latest| ?deadline)|(?<within>中(?:に|で|には|まで)?|いっぱい|のうち|内に?))/;
@@ -23,10 +23,10 @@ const LABEL = new RegExp(
   `(?:${LIMIT_JA})(?:[^。、\\n]{0,8})?(?:は|が|を|も|→|:|⇒|=|->|について|としては| is| on| by|)[\\s「(、,]*(?:一旦|いったん|ひとまず|遅くとも|できれば|can be |is |will be |now |for |on |to |at )*$`,
 );
 const BY =
-  /\b(?:by|before|until|till|no later than|not later than|latest by|due(?: date)?(?: is| on| by| at)?|needed|deadline(?: is| of|:| will be| now is| moved to| to)?(?: on| at)?)(?: latest)?:? ?(?:(?:the|this|on|about|around|say) )?$/;
+  /\b(?:by|before|until|till|no later than|not later than|latest by|due(?: date)?(?: is| on| by| at)?|clos(?:es?|ing)(?: on)?|needed|deadline(?: is| of|:| will be| now is| moved to| to)?(?: on| at)?)(?: latest)?:? ?(?:(?:the|this|on|about|around|say) )?$/;
 /** A day on which the work is wanted, without 「まで」. */
 const WANTED_AFTER =
-  /^(?:に|には|、)?[^。、!?]{0,14}(?:納品|提出|必要(?:で|と|に|なん)|欲し|ほし|仕上げ|間に合|公開できるよう)/;
+  /^(?:に|には|、)?[^。、!?]{0,14}(?:納品|提出|必要(?:で|と|に|なん)|欲し|ほし|お願いでき|仕上げ|間に合|公開できるよう)/;
 const WANTED_BEFORE = /\b(?:need|want|due|deliver|delivery|expect)\b[^.!?]{0,50}\b(?:on|for|at) $/;
 const SELF_WITHIN = /以内|^within\b/;
 const SOON_IN =

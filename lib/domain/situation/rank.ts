@@ -102,9 +102,9 @@ function strengthsOf(sentence: Sentence): [Situation, number][] {
     for (const form of Object.entries(BY_FORM[asks ?? 'none']))
       found.push(form as [Situation, number]);
   }
-  if (handsOver(sentence)) {
-    found.push(['materials', asks === null ? 4.5 : DONE.test(plain) ? 4 : 3]);
-  }
+  const hands = handsOver(sentence);
+  if (hands === 'later') found.push(['materials', asks === null ? 2.5 : 1]);
+  if (hands === 'now') found.push(['materials', asks === null ? 4.5 : DONE.test(plain) ? 4 : 3]);
   return found;
 }
 
