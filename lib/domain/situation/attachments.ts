@@ -6,7 +6,7 @@ const THING =
 const HANDS_JA = new RegExp(
   [
     '添付(?:して|いた|し|に|の|ファイル|資料|に?て|を|参照|をご)',
-    '別添',
+    '別添|議事録です|(?:閲覧|編集|アクセス)?権限を?(?:付与|つけ|設定)(?:いた|し)*(?:まし|ており)|追記して(?:お|あり)|撮って(?:き|まいり)ました|(?:フォルダ|ファイル)ごと(?:落と|ダウンロ)',
     `${THING}[^。?]{0,24}(?:お送り|送付|送信|共有|お渡し|アップ(?:ロード)?|up|格納|展開|支給|提供|転送)(?:を)?(?:さ?せて)?(?:いただき|いた|し)*(?:ます|ました|ましたの|ておき|ており|てい?ます|てあり|済み|た(?:ので|よ|。|!|$))`,
     '(?:お送り|送り|送付|送信|共有|お渡し|渡し|アップ(?:ロード)?|up|転送|貼り|貼り付け|格納|添付)(?:を)?(?:さ?せて)?(?:いただき|いた|し)*(?:ます|ました|ておき|てあり|済み)(?!か|でしょう)',
     '(?:です|になります|はこちら|[↓→:])[^。]{0,4}https?:',
@@ -26,10 +26,10 @@ const LATER_JA =
   /(?:明日|後日|後ほど|のちほど|後程|追って|改めて|あらためて|次第|来週|今週中|本日中|今日中|夕方|今夜|予定|つもり|(?<!参考)まで(?:に|お待ち)|でき次第|決まり|たら|場合|必要(?:であれ|なら|でし))/;
 /** Not by the client, or nothing to work with. */
 const NOT_THESE_JA =
-  /(?:お送り|送付|添付|共有|送信|アップ(?:ロード)?|お渡し|提供|ご?提出)(?:して)?(?:いただ|くださ|もら|願|をお願い|お願い|ほし|でき|可能|忘れ|漏れ)|添付(?:が|されて(?:い)?な|忘れ|漏れ)|(?:契約(?:の)?リクエスト|返信|お返事|メール|お金|商品|リンク切れ|応募|フォーム|アンケート|案内|メッセージ|オファー|スカウト|ご?連絡|招待|請求書|見積|依頼書?|会議|ミーティング|mtg|打ち合わせ|zoom|meet|面談|通話)[^。]{0,14}(?:お送り|送付|送信|url|リンク|共有)|(?:い|いただ)いた(?:資料|データ|ファイル|リスト)/;
+  /(?:お送り|送付|添付|共有|送信|アップ(?:ロード)?|お渡し|提供|ご?提出)(?:して)?(?:いただ|くださ|もら|願|をお願い|お願い|ほし|でき|可能|忘れ|漏れ)|添付(?:が|されて(?:い)?な|忘れ|漏れ)|(?:社内|社員|チーム(?:内)?|関係者|先方|上(?:司|の者)|スタッフ|担当(?:者)?|クライアント)(?:で|に|へ|にも|とも|と)[^。]{0,6}(?:共有|転送|展開)|(?:契約(?:の)?リクエスト|返信|お返事|メール|お金|商品|リンク切れ|応募[^。]{0,20}|フォーム|リクエスト|アンケート|案内|メッセージ|オファー|スカウト|ご?連絡|招待|請求書|見積|依頼書?|会議|ミーティング|mtg|打ち合わせ|zoom|meet|面談|通話)[^。]{0,14}(?:お送り|送付|送信|url|リンク|共有)|(?:い|いただ)いた(?:資料|データ|ファイル|リスト)/;
 
 const HANDS_EN =
-  /\b(?:attached|attaching|attachments?|enclosed|enclosing|find (?:the|below|here)|(?:i|we)(?:'ve| have|'m| am)?(?: just| also| now| already)? ?(?:uploaded|uploading|shared|sharing|sent|sending|dropped|put|added|placed|included|pasted)\b[^.?!]{0,50}\b(?:files?|folder|drive|dropbox|assets?|brief|photos?|images?|footage|script|logos?|guide\w*|documents|docs?|sheet|spreadsheet|samples?|references?|link|pdf|zip|copy|text|login|access|credentials|recordings?|list|data\w*|template)|here(?:'s| is| are| you go)[^.?!]{0,30}\b(?:files?|folder|assets?|brief|photos?|images?|footage|script|logos?|guide\w*|docs?|sheet|samples?|references?|link|pdf|zip|text|login|credentials|list|data\w*|template|password)|(?:files?|assets?|photos?|footage|everything|script|brief|docs?) [^.?!]{0,12}(?:is|are) (?:now |all |already )?(?:in|on|at|under) (?:the|our|your|my|this|a) (?:\w+ )?(?:drive|folder|dropbox|link|doc|sheet|zip|google)|csv (?:is|are)|login details|password is|link to the (?:files?|folder|drive|assets?))\b/;
+  /\b(?:attached|attaching|attachments?|enclosed|enclosing|find (?:the|below|here)|(?:i|we)(?:'ve| have|'m| am)?(?: just| also| now| already)? ?(?:uploaded|uploading|shared|sharing|sent|sending|dropped|put|added|placed|included|pasted)\b[^.?!]{0,50}\b(?:files?|folder|drive|dropbox|assets?|brief|photos?|images?|footage|script|logos?|guide\w*|documents|docs?|sheet|spreadsheet|samples?|references?|link|pdf|zip|copy|text|login|access|credentials|recordings?|list|data\w*|template)|sharing (?:the|my|our|a) (?:login|file|files|folder|link|brief|assets?|doc|credentials)|here(?:'s| is| are| you go)[^.?!]{0,30}\b(?:files?|folder|assets?|brief|photos?|images?|footage|script|logos?|guide\w*|docs?|sheet|samples?|references?|link|pdf|zip|text|login|credentials|list|data\w*|template|password)|(?:files?|assets?|photos?|footage|everything|script|brief|docs?) [^.?!]{0,12}(?:is|are) (?:now |all |already )?(?:in|on|at|under) (?:the|our|your|my|this|a) (?:\w+ )?(?:drive|folder|dropbox|link|doc|sheet|zip|google)|csv (?:is|are)|login details|password is|link to the (?:files?|folder|drive|assets?))\b/;
 const NOT_THESE_EN =
   /\b(?:you(?:'ve| have)? (?:just )?(?:attached|sent|shared|uploaded|enclosed)|your attach\w*|(?:will|'ll|going to|can|could|please|would|if you) (?:send|share|upload|attach|be attached)|nothing (?:was |is )?attached|no attachments?|forgot|once|tomorrow|later|sent you (?:a|an) (?:message|offer|invite|contract))\b/;
 

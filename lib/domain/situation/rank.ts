@@ -75,12 +75,26 @@ export function rankSituations(
     }
   }
   if (stated.deadline) found.get('deadline')?.push(2);
+  if (stated.deadline && asksWhetherItWorks(sentences)) found.get('deadline')?.push(4);
   const closing = closingShare(sentences);
   found.get('closing')?.push(stated.needsReply ? 2.5 * closing : 4 + 8 * closing ** 2);
   return situations
     .map((situation) => ({ situation, score: total(found.get(situation) ?? []) }))
     .sort((a, b) => b.score - a.score);
 }
+
+/** 「〜まで、可能でしょうか」: a stated deadline is the matter where it is asked whether it can be kept. */
+function asksWhetherItWorks(sentences: readonly Sentence[]): boolean {
+  return sentences.some(
+    ({ role, asks, plain, language }) =>
+      role === 'body' && asks !== null && WORKS[language].test(plain),
+  );
+}
+
+const WORKS = {
+  ja: /(?:可能|いけ(?:ます|そう|る|ん)|でき(?:ます|そう|る|ませ)|難し|厳し|現実的|間に合|大丈夫|無理|問題な)[^。]{0,10}(?:か|\?|かな|でしょう|$)/,
+  en: /\b(?:can|could|possible|feasible|realistic|doable|able|manage|work (?:for you|on your)|okay with|ok with|any (?:way|chance))\b/,
+};
 
 function strengthsOf(sentence: Sentence): [Situation, number][] {
   const { plain, language, asks, role } = sentence;

@@ -94,6 +94,13 @@ export const timeWordsJa: TimeWords = [
     },
   ],
   [
+    '(今|来|再来|翌|当)月の?(\\d{1,2})日',
+    ([ahead = '', day]) => {
+      const date = dateOf(undefined, undefined, day);
+      return date?.kind === 'date' ? { ...date, months: MONTHS[ahead] ?? 0 } : null;
+    },
+  ],
+  [
     `(?<!\\d)(今|来|再来|翌|当|\\d{1,2})月の?(?:(${MONTH_PART})|(?=中|内|まで))`,
     ([ahead = '', part = '']) => {
       const [first, last] = monthPart(part);
