@@ -63,6 +63,14 @@ describe('describePage', () => {
     });
   });
 
+  it('tells what the client has written since the last answer', async () => {
+    const runs = [[said('worker', '一'), said('client', '二'), said('client', '三')]];
+    const waiting = { ...open, conversation: { ...open.conversation, runs } } as PageReading;
+    expect(await setUp(waiting).answer({ type: 'describePage' })).toMatchObject({
+      lastInbound: '二\n\n三',
+    });
+  });
+
   it('tells why no reply can go in', async () => {
     const { answer } = setUp(open, () => ({ refusal: 'formalDelivery' }));
     expect(await answer({ type: 'describePage' })).toMatchObject({ refusal: 'formalDelivery' });

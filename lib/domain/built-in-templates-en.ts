@@ -138,6 +138,12 @@ export const englishTemplates: readonly Template[] = [
     "I'm sorry about this. I've read your message.",
     "I'm looking into the cause right away and will get back to you by {in 1 hour} with what I found and how I'll fix it.",
   ]),
+  reply('trust-repair', ['trouble', 'revision'], 'Sorry, it was in the material', [
+    "Thank you for pointing it out, and I'm sorry: the answer was there and I missed it.",
+    '',
+    "I've gone back to {blank:what I re-read (e.g. page 3 of the brief)}, and I now understand that {blank:what it says}. I'll go ahead on that basis.",
+    "From now on I'll check the material before I ask.",
+  ]),
   reply('closing', ['closing'], 'Friendly close', [
     'Understood, and thank you for letting me know.',
     'I look forward to working with you.',

@@ -74,6 +74,8 @@ export interface PageDescription {
   readonly conversation?: ConversationNames;
   /** What was read, for the user to compare with the page; absent where nothing was. */
   readonly seen?: SeenOnPage;
+  /** What the client has written since the worker's last message; in memory only, never stored. */
+  readonly lastInbound?: string;
   /** Absent when a reply can be inserted. */
   readonly refusal?: ComposerRefusal;
   /** What stands in the box already, in characters. */

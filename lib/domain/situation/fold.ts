@@ -1,0 +1,87 @@
+/** A text made easy to read by rules, and where each of its characters came from. */
+export interface Folded {
+  /** NFKC (half-width kana, full-width digits), lower case, plain quotes, no invisible characters. */
+  readonly text: string;
+  /** The words of the original between two positions of `text`. */
+  readonly original: (start: number, end: number) => string;
+}
+
+/** A letter with what is set onto it; 「ﾃﾞ」 is two characters and one letter. */
+const UNIT = /[\s\S][\p{M}\uff9e\uff9f]*/gu;
+
+/** What is seen by nobody: joiners, direction marks, variation selectors. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/g;
+
+const SAME: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '〜': '~',
+  '・・・': '...',
+  '\r': '\n',
+  '\t': ' ',
+};
+
+/** Folds a text of any kind; never throws. */
+export function fold(source: string): Folded {
+  const starts: number[] = [];
+  let text = '';
+  let at = 0;
+  for (const [unit] of source.replace(/\r\n/g, ' \n').matchAll(UNIT)) {
+    const letter = unit.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
+    const plain = SAME[letter] ?? letter;
+    for (let nth = 0; nth < plain.length; nth++) starts.push(at);
+    text += plain;
+    at += unit.length;
+  }
+  starts.push(source.length);
+  return {
+    text,
+    original: (start, end) => source.slice(starts[start], starts[end]),
+  };
+}
+
+/** The same word, written otherwise: a cue is written in the last spelling only. */
+const SPELLINGS: readonly (readonly [pattern: string, plain: string])[] = [
+  ['下さ', 'くださ'],
+  ['頂', 'いただ'],
+  ['戴', 'いただ'],
+  ['致', 'いた'],
+  ['宜し', 'よろし'],
+  ['有り?難', 'ありがた'],
+  ['有り?がと', 'ありがと'],
+  ['ありがた[うぅ]', 'ありがとう'],
+  ['出来', 'でき'],
+  ['貰', 'もら'],
+  ['欲し', 'ほし'],
+  ['無い', 'ない'],
+  ['無し', 'なし'],
+  ['良い|善い|よい', 'いい'],
+  ['分か|判(?=[りっら])', 'わか'],
+  ['解りま', 'わかりま'],
+  ['[御](?=[一-龠])', 'ご'],
+  ['おねがい', 'お願い'],
+  ['〆切り?|締め切り|締切り|締め切', '締切'],
+  ['打合せ?|打ち合せ|打合わせ|打ちあわせ', '打ち合わせ'],
+  ['見積もり|見積り|みつもり', '見積'],
+  ['頃', 'ごろ'],
+  ['ぐらい', 'くらい'],
+  ['何時(?=頃|ごろ|まで)', 'いつ'],
+  ['伺い|うかがい', '伺い'],
+  ['(?<=の)程(?=よろし|お願|、)', 'ほど'],
+  ['迄', 'まで'],
+  ['是非', 'ぜひ'],
+  ['お?忙しい(?:ところ|中|なか)', '忙中'],
+  ['直ぐ', 'すぐ'],
+];
+
+const SPELLING = new RegExp(SPELLINGS.map(([pattern]) => `(${pattern})`).join('|'), 'g');
+
+/** Brings the spellings of a folded Japanese text together. Its positions no longer fit the original. */
+export function spellAlike(text: string): string {
+  return text.replace(SPELLING, (word, ...groups) => {
+    const nth = groups.slice(0, SPELLINGS.length).findIndex((group) => group !== undefined);
+    return SPELLINGS[nth]?.[1] ?? word;
+  });
+}

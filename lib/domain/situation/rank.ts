@@ -1,0 +1,129 @@
+import { type Situation, situations } from '../template';
+import { handsOver } from './attachments';
+import { isNegated, weightOf } from './context';
+import type { Cues } from './cue';
+import { cuesEn } from './cues-en';
+import { cuesJa } from './cues-ja';
+import { closingShare } from './reply';
+import type { Role, Sentence } from './sentence';
+
+interface Compiled {
+  readonly strength: number;
+  readonly pattern: RegExp;
+  readonly where: 'asks' | 'tells' | undefined;
+}
+
+const compiled = { ja: compile(cuesJa), en: compile(cuesEn) };
+
+function compile(cues: Cues): readonly (readonly [Situation, readonly Compiled[]])[] {
+  return situations.map((situation) => [
+    situation,
+    cues[situation].map(([strength, pattern, where]) => {
+      return { strength, pattern: new RegExp(pattern), where };
+    }),
+  ]);
+}
+
+/** How much of a cue counts where it stands. */
+const WEIGHT: Readonly<Record<Role, number>> = {
+  body: 1,
+  closing: 0.3,
+  greeting: 0.3,
+  cited: 0.3,
+  signature: 0,
+  quote: 0,
+};
+/** Of several cues the strongest says most: the next counts for half, and so on. */
+const NEXT = 0.5;
+
+/** Where something is asked, a sentence that only tells is the background; how much of its cues then counts. */
+const BACKGROUND: Readonly<Partial<Record<Situation, number>>> = {
+  delivered: 0.5,
+  payment: 0.65,
+  progress: 0.75,
+  schedule: 0.8,
+  deadline: 0.8,
+  revision: 0.8,
+  materials: 0.85,
+  trouble: 0.9,
+};
+
+/** What a sentence may want by its form alone. */
+const BY_FORM: Readonly<
+  Record<'act' | 'answer' | 'none', Readonly<Partial<Record<Situation, number>>>>
+> = {
+  act: { request: 2, revision: 1, question: 0.4, deadline: 0.3 },
+  answer: { question: 1.5, progress: 0.6, payment: 0.3, offer: 0.3 },
+  none: { delivered: 0.5, trouble: 0.4, materials: 0.3 },
+};
+
+/** 「〜を添付しましたので、〜してください」: handed over as news, and not by the way (「添付の〜に署名してください」). */
+const DONE = /(?:ます|ました)(?:ので|が|から|の?で)/;
+
+/** The situations with what speaks for each, the best first; equals in the order of `situations`. */
+export function rankSituations(
+  sentences: readonly Sentence[],
+  stated: { readonly deadline: boolean; readonly needsReply: boolean },
+): { situation: Situation; score: number }[] {
+  const found = new Map<Situation, number[]>(situations.map((one) => [one, []]));
+  const asked = sentences.some(({ role, asks }) => role === 'body' && asks !== null);
+  for (const sentence of sentences) {
+    const background = asked && sentence.asks === null ? BACKGROUND : {};
+    for (const [situation, strength] of strengthsOf(sentence)) {
+      const weight = WEIGHT[sentence.role] * (background[situation] ?? 1);
+      found.get(situation)?.push(strength * weight);
+    }
+  }
+  if (stated.deadline) found.get('deadline')?.push(2);
+  if (stated.deadline && asksWhetherItWorks(sentences)) found.get('deadline')?.push(4);
+  const closing = closingShare(sentences);
+  found.get('closing')?.push(stated.needsReply ? 2.5 * closing : 4 + 8 * closing ** 2);
+  return situations
+    .map((situation) => ({ situation, score: total(found.get(situation) ?? []) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** 「〜まで、可能でしょうか」: a stated deadline is the matter where it is asked whether it can be kept. */
+function asksWhetherItWorks(sentences: readonly Sentence[]): boolean {
+  return sentences.some(
+    ({ role, asks, plain, language }) =>
+      role === 'body' && asks !== null && WORKS[language].test(plain),
+  );
+}
+
+const WORKS = {
+  ja: /(?:可能|いけ(?:ます|そう|る|ん)|でき(?:ます|そう|る|ませ)|難し|厳し|現実的|間に合|大丈夫|無理|問題な)[^。]{0,10}(?:か|\?|かな|でしょう|$)/,
+  en: /\b(?:can|could|possible|feasible|realistic|doable|able|manage|work (?:for you|on your)|okay with|ok with|any (?:way|chance))\b/,
+};
+
+function strengthsOf(sentence: Sentence): [Situation, number][] {
+  const { plain, language, asks, role } = sentence;
+  if (WEIGHT[role] === 0) return [];
+  const found: [Situation, number][] = [];
+  for (const [situation, cues] of compiled[language]) {
+    for (const { strength, pattern, where } of cues) {
+      if (where !== undefined && (where === 'asks') !== (asks !== null)) continue;
+      const match = pattern.exec(plain);
+      if (!match) continue;
+      const before = plain.slice(0, match.index);
+      const after = plain.slice(match.index + match[0].length);
+      if (!isNegated(before, after, language)) {
+        found.push([situation, strength * weightOf(before, after, language)]);
+      } else if (situation === 'revision') found.push(['delivered', 2]);
+    }
+  }
+  if (role === 'body') {
+    for (const form of Object.entries(BY_FORM[asks ?? 'none']))
+      found.push(form as [Situation, number]);
+  }
+  const hands = handsOver(sentence);
+  if (hands === 'later') found.push(['materials', asks === null ? 2.5 : 1]);
+  if (hands === 'now') found.push(['materials', asks === null ? 4.5 : DONE.test(plain) ? 4 : 3]);
+  return found;
+}
+
+function total(strengths: readonly number[]): number {
+  return [...strengths]
+    .sort((a, b) => b - a)
+    .reduce((sum, strength, nth) => sum + strength * NEXT ** nth, 0);
+}
