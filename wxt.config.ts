@@ -21,7 +21,15 @@ export default defineConfig({
     default_locale: 'ja',
     // No host at install: each platform, built in or added, is switched on by the user (design §6).
     // activeTab: the popup sees the address of the page over which its button was pressed, of no other.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
+    // notifications: what was promised is reminded of before its time (decision 15).
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'alarms',
+      'activeTab',
+      'notifications',
+    ],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { JudgementKind } from '@/lib/domain/judgement';
+import type { TurnWord } from '@/lib/domain/judgement';
 import { recordJudgement } from '@/lib/store/judge';
 import {
   IDS,
@@ -29,7 +29,7 @@ function check<T>(arbitrary: fc.Arbitrary<T>, law: (value: T) => Promise<void>, 
 const standing = scenes({ pauses: [1, 30, 300, 4000] });
 
 /** The word that the user gives on the turn that waits or is owed, as the popup does. */
-async function judge(kind: JudgementKind, value: boolean, now: number) {
+async function judge(kind: TurnWord, value: boolean, now: number) {
   const turn = (await derived()).turns.find(({ attention }) => attention !== undefined);
   if (turn) await recordJudgement({ turn, kind, value, now });
   return turn;
@@ -100,7 +100,7 @@ describe('judgements', () => {
         'noReplyNeeded',
         'answeredElsewhere',
         'buyerSide',
-      ) as fc.Arbitrary<JudgementKind>;
+      ) as fc.Arbitrary<TurnWord>;
       await check(
         fc.tuple(standing, clocks, kinds),
         async ([{ messages }, words, kind]) => {
@@ -124,7 +124,7 @@ describe('judgements', () => {
     async () => {
       const judged = fc.tuple(
         standing,
-        fc.constantFrom('noReplyNeeded', 'answeredElsewhere') as fc.Arbitrary<JudgementKind>,
+        fc.constantFrom('noReplyNeeded', 'answeredElsewhere') as fc.Arbitrary<TurnWord>,
         fc.nat(),
       );
       await check(
@@ -166,7 +166,7 @@ describe('judgements', () => {
       const minutes = fc.nat({ max: 3000 });
       const judged = fc.tuple(
         standing,
-        fc.constantFrom('noReplyNeeded', 'answeredElsewhere') as fc.Arbitrary<JudgementKind>,
+        fc.constantFrom('noReplyNeeded', 'answeredElsewhere') as fc.Arbitrary<TurnWord>,
         fc.array(minutes, { maxLength: 5 }),
         minutes,
       );

@@ -4,6 +4,7 @@ import { watchDerivation } from './derivation';
 import { watchGrants } from './grants';
 import { watchInstallation } from './installation';
 import { watchPlatforms } from './platform-scripts';
+import { watchReminders } from './reminders';
 import { watchReports } from './reports';
 
 // Listeners are registered synchronously: a worker that was woken by an event gets it only then.
@@ -14,5 +15,6 @@ export default defineBackground(() => {
   watchPlatforms();
   watchBadge();
   watchInstallation();
+  watchReminders();
   watchDerivation();
 });

@@ -22,6 +22,7 @@ import {
 import { allTemplates } from '@/lib/store/templates';
 import { refreshBadge } from './badge';
 import { platformsInUse } from './grants';
+import { refreshReminders } from './reminders';
 import { describeSite, teachSite } from './sites';
 
 /** Takes what pages report: checks who says it and what, records it, then acknowledges. */
@@ -49,7 +50,9 @@ async function receive(
   const report = parseToBackground(message);
   if (!report) return REFUSED;
   if (report.type === 'queueChanged') {
-    if (sender.url?.startsWith(browser.runtime.getURL('/'))) await refreshBadge();
+    if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
+      await Promise.all([refreshBadge(), refreshReminders()]);
+    }
     return REFUSED;
   }
   const tabId = sender.tab?.id;
@@ -134,10 +137,11 @@ async function observe(
       visible: report.visible,
       lookedAt: Math.min(report.observedAt, now),
       reading,
+      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       interimOf: (text) => ({ version: INTERIM_READER_VERSION, ...isInterim(text, templates) }),
     });
   }
-  await refreshBadge();
+  await Promise.all([refreshBadge(), refreshReminders()]);
 }
 
 async function continueLook(report: LookContinued, platform: Platform): Promise<void> {

@@ -2,7 +2,7 @@ import { useLanguage, useWords } from '@/components/use-words';
 import { formatDuration } from '@/lib/domain/duration';
 import { ABOUT_FROM_SECONDS } from '@/lib/domain/figures/summary';
 import { midpoint, widthSeconds } from '@/lib/domain/interval';
-import type { JudgementKind } from '@/lib/domain/judgement';
+import type { TurnWord } from '@/lib/domain/judgement';
 import { platformById } from '@/lib/domain/platform';
 import type { Turn } from '@/lib/domain/turn';
 import { evidenceOf } from '@/lib/domain/turn-evidence';
@@ -16,7 +16,7 @@ interface Props {
   readonly view: LedgerView;
   readonly now: number;
   readonly onView: (view: LedgerView) => void;
-  readonly onJudge: (subjects: Subjects, kind: JudgementKind, value: boolean) => void;
+  readonly onJudge: (subjects: Subjects, kind: TurnWord, value: boolean) => void;
 }
 
 /** Some lines of the ledger. */
@@ -138,7 +138,7 @@ function Line({ row, onJudge }: { row: LedgerRow; onJudge: Props['onJudge'] }) {
 function Exclusions({ turn, onJudge }: { turn: Turn; onJudge: Props['onJudge'] }) {
   const words = useDashboardWords();
   const said = USER_REASONS.filter((reason) => turn.exclusions.includes(reason));
-  const offers: readonly (readonly [JudgementKind, boolean, string])[] = [
+  const offers: readonly (readonly [TurnWord, boolean, string])[] = [
     ...said.map((reason) => [reason, false, words.ledger.include] as const),
     ...(said.length === 0 ? USER_REASONS : []).map(
       (reason) => [reason, true, words.reasons[reason]] as const,

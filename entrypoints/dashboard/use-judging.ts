@@ -1,6 +1,6 @@
 import type { Status } from '@/components/StatusLine';
 import { useWords } from '@/components/use-words';
-import type { JudgementKind } from '@/lib/domain/judgement';
+import type { TurnWord } from '@/lib/domain/judgement';
 import type { Turn } from '@/lib/domain/turn';
 import { sendToBackground } from '@/lib/messaging/messenger';
 import { recordJudgement } from '@/lib/store';
@@ -15,7 +15,7 @@ export type Subjects = readonly [
 /** Records what the user says of turns or conversations, and offers to take it back. */
 export function useJudging(
   onStatus: (status: Status) => void,
-): (subjects: Subjects, kind: JudgementKind, value: boolean) => void {
+): (subjects: Subjects, kind: TurnWord, value: boolean) => void {
   const { judgement } = useWords();
   const words = useDashboardWords();
   return ([turn, ...others], kind, value) => {

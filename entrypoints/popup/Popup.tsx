@@ -22,7 +22,7 @@ import { NewSite } from './NewSite';
 import { PageCheck } from './PageCheck';
 import { Replies } from './Replies';
 import { type OpenRecords, readOpenRecords, readWeekRecords, type WeekRecords } from './records';
-import { openPage } from './tabs';
+import { goTo } from './tabs';
 import { useJudging } from './use-judging';
 import { useBehind } from './use-page-behind';
 import { usePlatformsInUse, useUnreadable } from './use-platforms';
@@ -119,7 +119,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
             targetMs={targetMs}
             short={conversationOpen}
             takesFocus={behind !== undefined && !conversationOpen}
-            onOpen={({ url }) => void openPage(url)}
+            onOpen={({ url }) => void goTo(url)}
             onJudge={judge}
           />
         )}
@@ -149,7 +149,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
           lastLooks={looks}
           health={health}
           now={now}
-          onOpen={(url) => void openPage(url)}
+          onOpen={(url) => void goTo(url)}
         />
       </main>
       <footer class="popup-foot">

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type Platform, platformOfUrl } from '@/lib/domain/platform';
 import { allPlatforms } from '@/lib/store/sites';
+import { openPage } from '@/lib/tabs/open-page';
 
 /** The frame of a platform's page that the popup was opened over. */
 export interface PageBehind {
@@ -59,18 +60,9 @@ export async function prepareInsertion(
   }
 }
 
-/** Goes to the tab that shows this page of a platform; only where there is none, a new one. */
-export async function openPage(url: string): Promise<void> {
-  // The address comes from a page; nothing but a platform's own is opened.
-  if (!platformOfUrl(url, await allPlatforms())) return;
-  const { origin, pathname } = new URL(url);
-  const tabs = await browser.tabs.query({ url: `${origin}/*` });
-  const open = tabs.find((tab) => tab.url && new URL(tab.url).pathname === pathname);
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else {
-    await browser.tabs.update(open.id, { active: true });
-    await browser.windows.update(open.windowId, { focused: true });
-  }
+/** Goes to the page of a conversation, and closes the popup. */
+export async function goTo(url: string): Promise<void> {
+  await openPage(url);
   closePopup();
 }
 

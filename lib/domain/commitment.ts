@@ -1,20 +1,23 @@
 import type { Span } from './figures/windows';
 import { type Moment, midpoint } from './interval';
 import type { PlatformId } from './platform';
-import type { CommitmentKind } from './pledge';
+import { type CommitmentKind, isPromise } from './pledge';
 
-/** What the user says of a commitment that ends it, and 遅れそうと連絡済み (warned), which does not. */
-export type CommitmentWord =
-  | 'kept' // 守った: the message that kept it is another one, or was written elsewhere
-  | 'withdrawn' // 約束ではない: it was none, or the client does not need it any more
-  | 'delivered' // 納品した
-  | 'moved' // 動かした
-  | 'missed' // 遅れた
-  | 'warned'; // 事前に連絡した
+/** What the user says of a commitment. All but `warned` end it; moving it is a pledge of its own. */
+export const commitmentWords = [
+  'kept', // 守った: the message that kept it is another one, or was written elsewhere
+  'withdrawn', // 取り消す: it was no promise, or the client does not need it any more
+  'delivered', // 納品した
+  'missed', // 遅れた
+  'warned', // 遅れそうと伝えた
+] as const;
+
+export type CommitmentWord = (typeof commitmentWords)[number];
 
 /**
- * A promise that the worker made to a client (「今夜21時までにご連絡します」), or a deadline (納期) that they
- * accepted (metrics §3). Derived from pledges, messages and the user's words.
+ * A promise that the worker made to a client (「今夜21時までにご連絡します」), a deadline (納期) that they
+ * accepted, or what they want to be reminded of (metrics §3). Derived from pledges, messages and the user's
+ * words.
  */
 export interface Commitment {
   /** The conversation's id and `ref`. */
@@ -30,7 +33,10 @@ export interface Commitment {
   readonly madeAt: number;
   /** The reply was inserted, but no page has shown it sent: reminded of, in no figure. */
   readonly unsent?: true;
-  /** A promise: when the worker followed it up; a deadline: when they said that it was over. */
+  /**
+   * A promise: when the worker followed it up; a deadline: when they said that it was over; 返事待ち: when
+   * the client wrote.
+   */
   readonly followedUp?: Moment;
   /** Something between the promise and its follow-up was not seen: an earlier one may stand there. */
   readonly gap?: true;
@@ -63,7 +69,7 @@ export function summarizePromises(
 ): CommitmentSummary {
   return summary('PKR', commitments, span, (promise) => {
     const { kind, unsent, closed, dueAt, followedUp, gap, seenUntil } = promise;
-    if (kind === 'deadline' || unsent || closed === 'withdrawn') return undefined;
+    if (!isPromise(kind) || unsent || closed === 'withdrawn') return undefined;
     if (now <= dueAt) return 'undecided';
     const verdict = onTime(followedUp, (at) => at <= dueAt);
     // What was answered where nobody looked is not known, and never told as a promise broken.

@@ -1,4 +1,4 @@
-import { type History, placeMessages } from './history';
+import { type History, type PlacedMessage, placeMessages } from './history';
 import { phaseOf } from './phase';
 import { previewTurn } from './preview-turn';
 import type { Turn } from './turn';
@@ -6,9 +6,14 @@ import type { TurnDraft } from './turn-draft';
 import { TurnWalk } from './turn-walk';
 import { Verdicts } from './verdicts';
 
-/** The turns of a conversation (metrics §1–§2): a pure function of its facts. Oldest first. */
-export function deriveTurns(history: History): Turn[] {
-  const placed = placeMessages(history.messages, history.conversation);
+/**
+ * The turns of a conversation (metrics §1–§2): a pure function of its facts. Oldest first. `placed` are its
+ * messages in their order, where somebody has ordered them already.
+ */
+export function deriveTurns(
+  history: History,
+  placed: readonly PlacedMessage[] = placeMessages(history.messages, history.conversation),
+): Turn[] {
   const verdicts = new Verdicts(history.judgements);
   const phase = phaseOf(history.ids);
   const inPhase = (turn: Turn): Turn => (phase ? { ...turn, phase } : turn);

@@ -1,5 +1,6 @@
 import { hull, type Moment } from './interval';
 import type { PlatformId } from './platform';
+import type { PromiseKind } from './pledge';
 import type { Author, MomentSource, PreviewReading } from './reading';
 
 /**
@@ -31,6 +32,17 @@ export interface ClosingFeature {
   readonly closing: boolean;
 }
 
+/** What an outbound message says of times to come, as this version of the reader saw it. No text. */
+export interface OutboundFeature {
+  readonly version: number;
+  /** The times that it promises (epoch ms), in order. */
+  readonly promises: readonly { readonly kind: PromiseKind; readonly dueAt: number }[];
+  /** It reports that the work has begun. */
+  readonly starts?: true;
+  /** It warns that a deadline may be met late or not at all. */
+  readonly warns?: true;
+}
+
 /**
  * What stood directly before a message (a key, or START), and the first and the last look that showed it
  * so; 0 where only looks did that prove no absence.
@@ -58,6 +70,7 @@ export interface MessageFact {
   readonly seenTo: number;
   readonly interim?: InterimFeature;
   readonly closing?: ClosingFeature;
+  readonly outbound?: OutboundFeature;
   readonly attachments: boolean;
 }
 
@@ -124,6 +137,7 @@ export function mergeMessage(a: MessageFact, b: MessageFact): MessageFact {
   const relative = either(a.relative, b.relative, mergeSightings);
   const interim = either(a.interim, b.interim, strongerInterim);
   const closing = either(a.closing, b.closing, strongerClosing);
+  const outbound = either(a.outbound, b.outbound, strongerOutbound);
   const lastFrom = either(a.lastFrom, b.lastFrom, Math.min);
   const lastTo = either(a.lastTo, b.lastTo, Math.max);
   return {
@@ -142,6 +156,7 @@ export function mergeMessage(a: MessageFact, b: MessageFact): MessageFact {
     seenTo: Math.max(a.seenTo, b.seenTo),
     ...(interim && { interim }),
     ...(closing && { closing }),
+    ...(outbound && { outbound }),
     attachments: a.attachments || b.attachments,
   };
 }
@@ -212,6 +227,13 @@ function strongerInterim(a: InterimFeature, b: InterimFeature): InterimFeature {
 function strongerClosing(a: ClosingFeature, b: ClosingFeature): ClosingFeature {
   const rank = ({ version, closing }: ClosingFeature) => version * 2 + (closing ? 0 : 1);
   return rank(a) >= rank(b) ? a : b;
+}
+
+/** A newer reader outranks an older one, one that saw more of a block one that saw less; then any order will do. */
+function strongerOutbound(a: OutboundFeature, b: OutboundFeature): OutboundFeature {
+  const rank = ({ version, promises }: OutboundFeature) => version * 1000 + promises.length;
+  const order = rank(a) - rank(b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+  return order > 0 ? a : b;
 }
 
 function mergeBefore(a: MessageFact['before'], b: MessageFact['before']): MessageFact['before'] {

@@ -3,8 +3,15 @@ export function foldText(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 
-/** The sentences of a text, lower case and half width; what it quotes of the client's ("> …") left out. */
+/** The sentences of a text, as `spacedSentencesOf`; Japanese ones without white space. */
 export function sentencesOf(text: string): string[] {
+  return spacedSentencesOf(text).map((sentence) =>
+    /[\u3041-\u30ff]/.test(sentence) ? sentence.replace(/\s+/g, '') : sentence,
+  );
+}
+
+/** The sentences of a text, lower case and half width; what it quotes of the client's ("> …") left out. */
+export function spacedSentencesOf(text: string): string[] {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -12,9 +19,7 @@ export function sentencesOf(text: string): string[] {
     .split('\n')
     .filter((line) => !/^\s*[>|]/.test(line))
     .flatMap((line) => line.split(/(?<=[。!?])|(?<=\.)(?=\s|$)/))
-    .map((sentence) =>
-      /[\u3041-\u30ff]/.test(sentence) ? sentence.replace(/\s+/g, '') : sentence.trim(),
-    )
+    .map((sentence) => sentence.trim())
     .filter(Boolean);
 }
 

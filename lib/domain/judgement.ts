@@ -1,5 +1,7 @@
+import type { CommitmentWord } from './commitment';
+
 /** What the user can decide about a turn or a conversation. */
-export type JudgementKind =
+export type TurnWord =
   | 'noReplyNeeded' // 返信不要: value true or false
   | 'replyNeeded' // wants a reply after all: reopens 返信不要 and 返信不要かも; value true or false
   | 'spam' // スパム: value true or false
@@ -7,6 +9,9 @@ export type JudgementKind =
   | 'interim' // whether an outbound message is an interim reply: value true or false
   | 'buyerSide' // 発注側: the user is the buyer in this conversation: true or false
   | 'hiredAgain'; // また依頼してくれた: the client of this conversation hired again: true or false
+
+/** What the user can decide; of a commitment `upTo` is when it was so. */
+export type JudgementKind = TurnWord | CommitmentWord;
 
 /** A hybrid logical clock reading: orders judgements even when a device's clock was set back. */
 export interface Stamp {
@@ -21,7 +26,7 @@ export interface Stamp {
 export interface Judgement {
   /** Canonical-independent: the conversation's id as it was known when the user decided. */
   readonly conversation: string;
-  /** The message's key; absent for a conversation-wide kind or a turn known from previews alone. */
+  /** The message's key, or a commitment's `ref`; absent for a conversation-wide kind or a turn known from previews alone. */
   readonly message?: string;
   readonly kind: JudgementKind;
   readonly value: boolean;

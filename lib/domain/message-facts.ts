@@ -4,10 +4,12 @@ import {
   type InterimFeature,
   type MessageFact,
   mergeMessage,
+  type OutboundFeature,
   START,
   sighting,
 } from './fact';
 import { keyed } from './message-keys';
+import { readOutbound } from './outbound';
 import type { ConversationReading, MessageReading } from './reading';
 import type { Snapshot } from './snapshot';
 
@@ -71,10 +73,11 @@ interface Place {
 }
 
 function partFacts(
-  { platform, since, visible, interimOf }: Snapshot,
+  snapshot: Snapshot,
   conversation: string,
   part: Part,
 ): { facts: MessageFact[]; end: Place | undefined } {
+  const { platform, since, visible, interimOf } = snapshot;
   const facts: MessageFact[] = [];
   let previous: Place | undefined = part.fromStart ? { key: START, certain: true } : undefined;
   for (const { key, certain, messages } of keyed(part.messages, part.fromStart)) {
@@ -97,7 +100,11 @@ function partFacts(
       seenFrom: since,
       seenTo: since,
       // Of a block that a gap may cut nobody knows what else was written.
-      ...(author === 'worker' && certain && { interim: interimOfAll(messages, interimOf) }),
+      ...(author === 'worker' &&
+        certain && {
+          interim: interimOfAll(messages, interimOf),
+          outbound: outboundOfAll(messages, snapshot),
+        }),
       ...(author === 'client' && certain && { closing: closingOfAll(messages) }),
       attachments: messages.some(({ attachments }) => attachments),
     });
@@ -117,6 +124,19 @@ function interimOfAll(
     by: features.some(({ by }) => by === 'template') ? 'template' : 'rule',
     interim: features.every(({ interim }) => interim),
   };
+}
+
+/** Times are read against the message's own: what no page dates may have been written on any day. */
+function outboundOfAll(
+  messages: readonly MessageReading[],
+  { timeZone }: Snapshot,
+): OutboundFeature {
+  const moment = messages[0]?.moment;
+  const text = messages.map((message) => message.text).join('\n');
+  return readOutbound(
+    text,
+    timeZone !== undefined && moment ? { now: moment.latest, timeZone } : undefined,
+  );
 }
 
 /** What was written in one block closes if all of it does. */

@@ -1,14 +1,23 @@
 import type { PlatformId } from './platform';
 
-/**
- * What the worker gives their word on. A promise: 返信 (answer), 着手 (start) or 提出 (deliver) by a time
- * that they named (metrics §3). A deadline (納期): a time that the client named and the worker accepted.
- */
-export type CommitmentKind = 'answer' | 'start' | 'deliver' | 'deadline';
+/** What a reply can promise by a time that it names (metrics §3): 返信, 着手, 提出. */
+export type PromiseKind = 'answer' | 'start' | 'deliver';
 
 /**
- * The worker gave their word: by inserting a reply that promises, by accepting a client's deadline, or by
- * moving one of these. A fact: made once, never changed. What becomes of it is derived.
+ * What the worker gives their word on, to the client or to themselves. `deadline` (納期): a time that the
+ * client named and the worker accepted. `followUp`: to ask once more if the client stays quiet until then.
+ */
+export type CommitmentKind = PromiseKind | 'deadline' | 'followUp';
+
+/** Whether it is a promise to the client, of which metrics §3 keeps count. */
+export function isPromise(kind: CommitmentKind): kind is PromiseKind {
+  return kind !== 'deadline' && kind !== 'followUp';
+}
+
+/**
+ * The worker gave their word: by inserting a reply that promises, by accepting a client's deadline, by
+ * asking to be reminded, or by moving one of these. A fact: made once, never changed. What becomes of it is
+ * derived (derive-commitments.ts).
  */
 export interface Pledge {
   /** Random: no two are the same, whichever device made them. */

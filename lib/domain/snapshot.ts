@@ -11,6 +11,8 @@ export interface Snapshot {
   /** When a visible page was looked at (epoch ms), for the record of looks. */
   readonly lookedAt?: number;
   readonly reading: PageReading;
+  /** The zone in which the worker promises (an IANA name); without it promises are not read. */
+  readonly timeZone?: string;
   /** The reader of interim replies; called once per outbound message, in memory. */
   readonly interimOf: (text: string) => InterimFeature;
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { JudgementKind } from '@/lib/domain/judgement';
+import type { TurnWord } from '@/lib/domain/judgement';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Turn } from '@/lib/domain/turn';
 import { connection } from './connection';
@@ -81,7 +81,7 @@ function opened(client = '山田商店', author: 'client' | 'worker' = 'client')
 
 const waiting = async () => (await openTurns()).map(({ conversation }) => conversation);
 
-async function judge(kind: JudgementKind, value = true, turn?: Turn): Promise<Turn> {
+async function judge(kind: TurnWord, value = true, turn?: Turn): Promise<Turn> {
   const subject = turn ?? ((await openTurns())[0] as Turn);
   await recordJudgement({ turn: subject, kind, value, now: AT + 2.5 * MINUTE });
   return subject;
@@ -116,7 +116,7 @@ describe('a row', () => {
 });
 
 describe('what the user says of a row', () => {
-  it.each<[JudgementKind, string]>([
+  it.each<[TurnWord, string]>([
     ['noReplyNeeded', 'noReplyNeeded'],
     ['answeredElsewhere', 'answeredElsewhere'],
     ['buyerSide', 'buyerSide'],

@@ -1,3 +1,4 @@
+import { deriveCommitments } from '@/lib/domain/derive-commitments';
 import { deriveTurns } from '@/lib/domain/derive-turns';
 import {
   type ConversationFact,
@@ -5,10 +6,11 @@ import {
   mergeConversation,
   mergeMessage,
 } from '@/lib/domain/fact';
-import type { History } from '@/lib/domain/history';
+import { type History, placeMessages } from '@/lib/domain/history';
 import type { Conversation, Turn } from '@/lib/domain/turn';
 import { Verdicts } from '@/lib/domain/verdicts';
 import { counterparts, judgementsOfRows, unaccounted } from './accounting';
+import { commitmentsOf, replaceCommitments } from './commitments';
 import { type Database, ofConversations, type TurnRow } from './database';
 import { replaceInDays } from './days';
 import { derivationOf, isDayKept } from './derivation-state';
@@ -38,8 +40,8 @@ export async function deriveConversations(
 }
 
 /**
- * Of these conversations, of which nothing changed but when they were last seen, those whose turns tell
- * that: the ones that still want something of the user.
+ * Of these conversations, of which nothing changed but when they were last seen, those of which something
+ * derived tells that: the ones that still want something of the user, and those with commitments.
  */
 export async function attended(database: Database, ids: Iterable<string>): Promise<string[]> {
   // One by one: reading all that wait would grow with them.
@@ -52,7 +54,8 @@ export async function attended(database: Database, ids: Iterable<string>): Promi
 async function wants(database: Database, id: string): Promise<boolean> {
   const [least] = await aliasesOf(database, id);
   const open = database.turns.where('[conversation+attention]').between([least], [least, []]);
-  return (await open.count()) > 0;
+  if ((await open.count()) > 0) return true;
+  return least !== undefined && (await commitmentsOf(database, least)) > 0;
 }
 
 /** All ids of the conversation to which `id` belongs, least first. */
@@ -81,8 +84,12 @@ async function deriveOne(database: Database, ids: string[]): Promise<void> {
     .map((fact) => ({ ...fact, id }))
     .reduce<ConversationFact | undefined>((a, b) => (a ? mergeConversation(a, b) : b), undefined);
   const history = conversation && (await historyOf(database, ids, conversation));
-  const turns = history ? deriveTurns(history) : [];
+  const placed = placeMessages(history?.messages ?? [], conversation);
+  const turns = history ? deriveTurns(history, placed) : [];
   await replaceTurns(database, ids, turns.map(toRow));
+  const pledges = await ofConversations(database.pledges, ids);
+  const commitments = history ? deriveCommitments(history, pledges, placed) : [];
+  await replaceCommitments(database, ids, commitments);
   await replaceView(database, ids, conversation && viewOf(conversation, history?.judgements ?? []));
 }
 

@@ -67,9 +67,10 @@ export interface TurnRow extends Turn {
   readonly start: number;
 }
 
-/** A derived commitment, found by its time; `open` is there while something is left to do. */
+/** A derived commitment, found by its time. */
 export interface CommitmentRow extends Commitment {
-  readonly open?: 1;
+  /** `dueAt` while something is left to do. */
+  readonly openUntil?: number;
 }
 
 /** That a reminder was given: never again, whatever is restarted. */
@@ -77,8 +78,10 @@ export interface ReminderRow {
   /** Conversation, commitment and stage. */
   readonly key: string;
   readonly conversation: string;
-  /** Epoch ms. */
+  /** When it was due to be given (epoch ms). */
   readonly at: number;
+  /** The browser may not have been told yet: the worker may have been killed before. */
+  readonly pending?: 1;
 }
 
 /** The schema that this code reads and writes; a newer one on disk is left alone. */
@@ -132,8 +135,8 @@ export class Database extends Dexie {
       .upgrade(upgradeTo2);
     this.version(SCHEMA_VERSION).stores({
       pledges: 'key, conversation',
-      commitments: 'key, conversation, dueAt, open',
-      reminders: 'key, conversation',
+      commitments: 'key, conversation, dueAt, openUntil',
+      reminders: 'key, conversation, pending',
       picks: 'key, conversation, at',
     });
     // There is nothing to derive in a new one.

@@ -1,4 +1,5 @@
 /** The extension's own data. Never imported by a content script: there it would be the site's database. */
+export { commitmentsDue, openCommitments } from './commitments';
 export { StoreError, type StoreFailure } from './connection';
 export { bringUpToDate } from './derivation';
 export {
@@ -10,6 +11,7 @@ export {
 } from './health';
 export { recordJudgement } from './judge';
 export { looksBetween, recordLook, recordSwitchedOn } from './looks';
+export { type NewPledge, recordCommitmentWord, recordPledges } from './pledges';
 export {
   areTurnsCurrent,
   conversationsById,
@@ -23,4 +25,10 @@ export {
   watch,
 } from './read';
 export { recordSnapshot } from './record';
+export {
+  givenReminders,
+  pendingReminders,
+  settleReminders,
+  takeReminders,
+} from './reminders';
 export { forgetUnreadable, onUnreadableChanged, setUnreadable, unreadablePages } from './session';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { JudgementKind } from '@/lib/domain/judgement';
+import type { TurnWord } from '@/lib/domain/judgement';
 import type { MessageReading } from '@/lib/domain/reading';
 import type { Turn } from '@/lib/domain/turn';
 import { connection } from './connection';
@@ -64,7 +64,7 @@ afterEach(async () => {
 });
 
 /** Says it of the turn, and answers how that turn stands then. */
-async function judge(index: number, kind: JudgementKind, value = true): Promise<Turn | undefined> {
+async function judge(index: number, kind: TurnWord, value = true): Promise<Turn | undefined> {
   const turn = (await turnsSince(0))[index] as Turn;
   await recordJudgement({ turn, kind, value, now: NOW });
   return (await turnsSince(0))[index];

@@ -4,6 +4,7 @@ import {
   newestStamp,
   type Stamp,
   subjectOf,
+  type TurnWord,
 } from '@/lib/domain/judgement';
 import type { Turn } from '@/lib/domain/turn';
 import { counterparts } from './accounting';
@@ -18,20 +19,37 @@ type Subject = Pick<Turn, 'conversation' | 'lastMessage' | 'upTo' | 'acknowledge
 interface Word {
   readonly turn: Subject;
   readonly others?: readonly Subject[];
-  readonly kind: JudgementKind;
+  readonly kind: TurnWord;
   readonly value: boolean;
   /** Epoch milliseconds. */
   readonly now: number;
 }
 
 /** Records the user's word, under its message's key (never under the derived turn's). */
-export async function recordJudgement(word: Word): Promise<void> {
-  const { kind, value, now } = word;
+export async function recordJudgement({
+  turn,
+  others = [],
+  kind,
+  value,
+  now,
+}: Word): Promise<void> {
+  const targets = [turn, ...others].flatMap((one) => targetOf(one, kind, now) ?? []);
+  await recordWords(targets, kind, value, now);
+}
+
+/** What a word is kept under. */
+export type Target = Pick<Judgement, 'conversation' | 'message' | 'upTo'>;
+
+/** Records one word on each of these, as said at `now` (epoch ms). */
+export async function recordWords(
+  targets: readonly Target[],
+  kind: JudgementKind,
+  value: boolean,
+  now: number,
+): Promise<void> {
   await connection.run((database) =>
     database.transaction('rw', database.tables, async () => {
-      for (const turn of [word.turn, ...(word.others ?? [])]) {
-        const target = targetOf(turn, kind, now);
-        if (!target) continue;
+      for (const target of targets) {
         const stamp = await nextStamp(database, now);
         await addJudgement(database, { ...target, kind, value, stamp });
       }
@@ -39,9 +57,7 @@ export async function recordJudgement(word: Word): Promise<void> {
   );
 }
 
-type Target = Pick<Judgement, 'conversation' | 'message' | 'upTo'>;
-
-function targetOf(turn: Subject, kind: JudgementKind, now: number): Target | undefined {
+function targetOf(turn: Subject, kind: TurnWord, now: number): Target | undefined {
   const { conversation } = turn;
   if (kind === 'buyerSide' || kind === 'hiredAgain') return { conversation };
   if (kind === 'interim') {

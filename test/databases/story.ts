@@ -1,10 +1,14 @@
 import type { MessageReading, PageReading, PreviewReading } from '@/lib/domain/reading';
+import { remindersAt } from '@/lib/domain/reminder';
+import { openCommitments } from '@/lib/store/commitments';
 import { connection } from '@/lib/store/connection';
 import { eraseUpTo } from '@/lib/store/erasure';
 import { recordHealth } from '@/lib/store/health';
 import { recordJudgement } from '@/lib/store/judge';
 import { recordLook, recordSwitchedOn } from '@/lib/store/looks';
+import { recordCommitmentWord, recordPledges } from '@/lib/store/pledges';
 import { recordSnapshot } from '@/lib/store/record';
+import { settleReminders, takeReminders } from '@/lib/store/reminders';
 
 /** Some days of work that leave rows in every table of the store. Its user loads `fake-indexeddb/auto` first. */
 
@@ -146,8 +150,45 @@ export async function playStory(): Promise<void> {
     BEGIN + DAY,
   );
   await judge('coconala/dm/6', 'buyerSide', BEGIN + DAY + 4 * MINUTE);
+  await promise();
   await showCrowdWorks();
   await eraseUpTo('coconala/dm/7', BEGIN);
+}
+
+/** A promise that was kept, a deadline that was moved, 返事待ち; one reminder is pending, a reply was picked. */
+async function promise(): Promise<void> {
+  const about = { platform: 'coconala', conversation: 'coconala/dm/1', madeAt: BEGIN + 2 * MINUTE };
+  await recordPledges([{ ...about, kind: 'answer', dueAt: BEGIN + 60 * MINUTE }]);
+  const madeAt = BEGIN + 2 * DAY;
+  const [deadline] = await recordPledges([
+    { ...about, kind: 'deadline', madeAt, dueAt: BEGIN + 5 * DAY },
+    { ...about, kind: 'followUp', madeAt, dueAt: BEGIN + 4 * DAY },
+  ]);
+  await recordPledges([
+    {
+      ...about,
+      kind: 'deadline',
+      madeAt: madeAt + MINUTE,
+      dueAt: BEGIN + 6 * DAY,
+      ...(deadline && { moves: deadline.key }),
+    },
+  ]);
+  const open = await openCommitments(BEGIN + 3 * DAY);
+  const moved = open.find(({ kind }) => kind === 'deadline');
+  if (!moved) throw new Error('No deadline is open');
+  await recordCommitmentWord(moved, 'warned', true, BEGIN + 3 * DAY);
+  const { give, skip } = remindersAt(open, new Set(), BEGIN + 5 * DAY);
+  await takeReminders(give, skip);
+  await settleReminders(give.slice(1).map(({ key }) => key));
+  await connection.run(({ picks }) =>
+    picks.put({
+      key: '5f0c',
+      at: BEGIN + 2 * MINUTE,
+      conversation: 'coconala/dm/1',
+      template: 'ja-read',
+      situation: 'request',
+    }),
+  );
 }
 
 async function showCrowdWorks(): Promise<void> {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Judgement, JudgementKind } from '@/lib/domain/judgement';
+import type { CommitmentKind, Pledge } from '@/lib/domain/pledge';
 import {
   type HistoryOptions,
   histories,
@@ -58,6 +59,32 @@ export function judgementOn(messages: readonly Spoken[]): fc.Arbitrary<Judgement
     });
 }
 
+/** A promise, a deadline or 返事待ち, made about the time of a message; some replace another. */
+function pledgeAbout(messages: readonly Spoken[]): fc.Arbitrary<Pledge> {
+  return fc
+    .record({
+      kind: fc.constantFrom<CommitmentKind>('answer', 'start', 'deliver', 'deadline', 'followUp'),
+      message: fc.nat({ max: messages.length - 1 }),
+      before: fc.integer({ min: -3, max: 60 }),
+      length: fc.integer({ min: 1, max: 600 }),
+      id: fc.constantFrom(...IDS),
+      moves: fc.option(fc.nat({ max: 5 }), { nil: undefined }),
+    })
+    .map(({ kind, message, before, length, id, moves }): Pledge => {
+      const madeAt = (messages[message] as Spoken).at - before * MINUTE;
+      return {
+        // One key is one pledge.
+        key: `pledge ${kind} ${madeAt} ${length} ${id} ${moves}`,
+        platform: 'crowdworks',
+        conversation: `crowdworks/${id}`,
+        kind,
+        madeAt,
+        dueAt: madeAt + length * MINUTE,
+        ...(moves !== undefined && { moves: `pledge ${moves}` }),
+      };
+    });
+}
+
 const START_OF_WORDS = Date.UTC(2026, 9, 1);
 
 export function eventsOf(options: HistoryOptions = {}): fc.Arbitrary<StoreEvent[]> {
@@ -87,6 +114,7 @@ export function eventsOf(options: HistoryOptions = {}): fc.Arbitrary<StoreEvent[
           from,
           to: from + minutes * MINUTE,
         })),
+      pledgeAbout(messages).map((pledge) => ({ is: 'pledge' as const, pledge })),
       at.map((instant) => ({ is: 'switchedOn' as const, at: instant })),
     );
     return fc.array(event, { minLength: 1, maxLength: 10 });

@@ -1,13 +1,17 @@
+import type { Commitment } from '@/lib/domain/commitment';
 import type { Judgement } from '@/lib/domain/judgement';
+import type { Pledge } from '@/lib/domain/pledge';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Conversation, Turn } from '@/lib/domain/turn';
 import { connection } from '@/lib/store/connection';
+import type { Database } from '@/lib/store/database';
 import type { DayRow } from '@/lib/store/days';
 import { bringUpToDate } from '@/lib/store/derivation';
 import { derivationRow } from '@/lib/store/derivation-state';
 import { eraseUpTo } from '@/lib/store/erasure';
 import { addJudgement } from '@/lib/store/judge';
 import { recordLook, recordSwitchedOn } from '@/lib/store/looks';
+import { addPledges } from '@/lib/store/pledges';
 import { recordSnapshot } from '@/lib/store/record';
 
 /** The real store, and everything that can reach it. Its user loads `fake-indexeddb/auto` before it. */
@@ -16,6 +20,7 @@ export type StoreEvent =
   | { readonly is: 'snapshot'; readonly snapshot: Snapshot }
   | { readonly is: 'look'; readonly scope: string; readonly from: number; readonly to: number }
   | { readonly is: 'judgement'; readonly judgement: Judgement }
+  | { readonly is: 'pledge'; readonly pledge: Pledge }
   | { readonly is: 'switchedOn'; readonly at: number }
   | { readonly is: 'erasure'; readonly scope: string; readonly before: number };
 
@@ -24,14 +29,15 @@ export async function record(event: StoreEvent): Promise<void> {
   else if (event.is === 'look') await recordLook({ platform: 'crowdworks', ...event });
   else if (event.is === 'switchedOn') await recordSwitchedOn('crowdworks', event.at);
   else if (event.is === 'erasure') await eraseUpTo(event.scope, event.before);
-  else await merge(event.judgement);
+  else if (event.is === 'pledge') await merge((database) => addPledges(database, [event.pledge]));
+  else await merge((database) => addJudgement(database, event.judgement));
 }
 
 /** As an import of another device's records will. */
-function merge(judgement: Judgement): Promise<void> {
+function merge(add: (database: Database) => Promise<void>): Promise<void> {
   return connection.run((database) =>
     // An async scope: Dexie keeps the transaction open across native awaits in nothing else.
-    database.transaction('rw', database.tables, async () => addJudgement(database, judgement)),
+    database.transaction('rw', database.tables, async () => add(database)),
   );
 }
 
@@ -39,6 +45,7 @@ export interface Derived {
   readonly turns: readonly Turn[];
   readonly views: readonly Conversation[];
   readonly days: readonly DayRow[];
+  readonly commitments: readonly Commitment[];
 }
 
 /** What an empty store derives from these events. */
@@ -53,6 +60,7 @@ export function derived(): Promise<Derived> {
     turns: await database.turns.toArray(),
     views: await database.views.toArray(),
     days: await database.days.toArray(),
+    commitments: await database.commitments.toArray(),
   }));
 }
 

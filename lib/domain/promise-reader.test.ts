@@ -1,0 +1,157 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { builtInTemplates } from './built-in-templates';
+import { instantAt, localTime } from './calendar';
+import { readOutbound } from './outbound';
+import { readPromises } from './promise-reader';
+import { renderTemplate } from './template-rendering';
+
+const timeZone = 'Asia/Tokyo';
+/** Tuesday, 24 November 2026, 15:00 in Tokyo. */
+const now = Date.UTC(2026, 10, 24, 6);
+
+/** `answer 11/24 21:00`; the end of a day is `24:00`. */
+function shown(text: string, at = now): string[] {
+  return readPromises(text, { now: at, timeZone }).map(({ kind, dueAt }) => {
+    if (dueAt === null) return kind;
+    const { month, day, hour, minute } = localTime(
+      dueAt + (dueAt % 1000 === 999 ? 1 : 0),
+      timeZone,
+    );
+    return `${kind} ${month}/${day} ${hour}:${String(minute).padStart(2, '0')}`;
+  });
+}
+
+describe('promises in replies', () => {
+  it.each<[string, string[]]>([
+    ['詳しい点を確かめ、11月24日(火)21:00までに改めてお返事いたします。', ['answer 11/24 21:00']],
+    [
+      'データを受け取りました。今夜から取り掛かり、不明点があればまた連絡します。',
+      ['start 11/25 0:00'],
+    ],
+    [
+      '今夜から取り掛かり、進み具合は11月25日(水)18:00までにお知らせいたします。',
+      ['start 11/25 0:00', 'answer 11/25 18:00'],
+    ],
+    ['明日10時までに提出いたします。', ['deliver 11/25 10:00']],
+    ['明日の午前中にはお返事いたします。', ['answer 11/25 12:00']],
+    ['2時間後までに改めてご連絡いたします。', ['answer 11/24 17:00']],
+    ['３０分以内に折り返しご連絡します', ['answer 11/24 15:30']],
+    ['金曜日の18時までに納品いたします。', ['deliver 11/27 18:00']],
+    ['12/1 18時までに仕上げてお送りします。', ['deliver 12/1 18:00']],
+    ['本日18時頃にはご報告いたします。', ['answer 11/24 18:00']],
+    ['1月5日(火)9:00から作業を開始いたします。', ['start 1/5 9:00']],
+    ['20時までには返信いたします。', ['answer 11/24 20:00']],
+    ['明日中にご回答します。', ['answer 11/26 0:00']],
+    ['資料を読みましたら、またご連絡いたします。', ['answer']],
+    ['追ってご連絡いたします。', ['answer']],
+    ['I’ll get back to you by tomorrow 10:00.', ['answer 11/25 10:00']],
+    [
+      'I will begin tonight and report by tomorrow 6 pm.',
+      ['start 11/25 0:00', 'answer 11/25 18:00'],
+    ],
+    ['I’ll deliver the file on Friday at 5pm.', ['deliver 11/27 17:00']],
+    ['You will hear from me within 2 hours.', ['answer 11/24 17:00']],
+    ['I’ll reply by Tue, Nov 24, 21:00 (GMT+9).', ['answer 11/24 21:00']],
+    ['I will send the draft by November 30 at 9 pm.', ['deliver 11/30 21:00']],
+    ['Once I have read it, I’ll get back to you.', ['answer']],
+  ])('%s', (text, expected) => expect(shown(text)).toEqual(expected));
+
+  it.each([
+    '明日18時までにお知らせいただけますと幸いです。',
+    '金曜日までにご返信ください。',
+    '明日10時はいかがでしょうか。',
+    '昨日の18時にお送りしました。',
+    '24時間対応しております。',
+    '3件のデータを受け取りました。',
+    'ありがとうございます。引き続きよろしくお願いいたします。',
+    'Could you reply by Friday?',
+    'Please let me know by tomorrow.',
+    'I sent it at 5 pm.',
+    '> 明日10時までに提出いたします。',
+  ])('none: %s', (text) => expect(shown(text)).toEqual([]));
+
+  it('a zone that the text names is the one that counts', () => {
+    const text = 'I’ll reply by Tue, Nov 24, 21:00 (GMT-5).';
+    expect(readPromises(text, { now, timeZone })[0]?.dueAt).toBe(Date.UTC(2026, 10, 25, 2));
+  });
+
+  it('a date without its year is the next one', () => {
+    const eve = instantAt({ year: 2026, month: 12, day: 31 }, 22, 0, timeZone);
+    expect(shown('1月4日(月)10:00までにご連絡いたします。', eve)).toEqual(['answer 1/4 10:00']);
+  });
+
+  it('what the templates name is read as they mean it', () => {
+    const interim = builtInTemplates.filter((one) => one.interim);
+    expect(interim.length).toBeGreaterThan(10);
+    for (const { body, language, id } of interim) {
+      const blanks = new Map<string, string>();
+      const rendering = renderTemplate(body, {
+        client: '山田商店',
+        now,
+        timeZone,
+        language,
+        blanks,
+      });
+      expect(rendering.complete).toBe(true);
+      if (!rendering.complete) continue;
+      const read = readPromises(rendering.text, { now, timeZone }).map(({ dueAt }) => dueAt);
+      for (const { at } of rendering.times) expect(read, id).toContain(at);
+    }
+  });
+
+  it('never throws, and every promise lies ahead', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '明日',
+        '今夜',
+        '25時',
+        '13/45',
+        '2時間後',
+        'by',
+        'tomorrow',
+        '99:99',
+        '(gmt+',
+        '連絡します。',
+      ],
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(pieces).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(text, (anything) => {
+        for (const { dueAt } of readPromises(anything, { now, timeZone })) {
+          expect(dueAt === null || dueAt > now).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('what else an outbound message says', () => {
+  it.each<[string, 'starts' | 'warns' | undefined]>([
+    ['ご依頼の作業に、ただいまから取り掛かります。', 'starts'],
+    ['先ほど作業に着手いたしました。', 'starts'],
+    ['現在、作業を進めております。', 'starts'],
+    ['I’ve started on the first part.', 'starts'],
+    ['今夜から取り掛かります。', undefined],
+    ['18時までの納期ですが、直前になるかもしれません。', 'warns'],
+    ['納品が少し遅れる可能性がございます。', 'warns'],
+    ['金曜の納品が難しい見込みです。', 'warns'],
+    ['明日の納期に間に合わないかもしれません。', 'warns'],
+    ['It may be a bit late.', 'warns'],
+    ['I might not make the Friday deadline.', 'warns'],
+    ['遅れなくお納めいたします。', undefined],
+    ['納期には間に合います。', undefined],
+    ['I will deliver it on time.', undefined],
+    ['Sorry for the delay in answering.', undefined],
+    ['お返事が遅れ、失礼いたしました。', undefined],
+  ])('%s', (text, sign) => {
+    const { starts, warns } = readOutbound(text);
+    expect([starts, warns]).toEqual([
+      sign === 'starts' ? true : undefined,
+      sign === 'warns' ? true : undefined,
+    ]);
+  });
+});
