@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { AskedChoice } from '@/components/AskedChoice';
 import { BlankForm } from '@/components/BlankForm';
+import { because } from '@/components/because';
 import { inOneLine } from '@/components/in-one-line';
 import { QuickReplies } from '@/components/QuickReplies';
 import type { Status } from '@/components/StatusLine';
@@ -10,9 +12,10 @@ import { useLanguage, useWords } from '@/components/use-words';
 import type { Template } from '@/lib/domain/template';
 import { type Rendering, renderTemplate } from '@/lib/domain/template-rendering';
 import { searchTemplates } from '@/lib/domain/template-search';
-import { insertReply, undoInsertion } from './insertion';
+import { insertReply, undoInsertion } from '@/lib/tabs/insertion';
 import type { DescribedPage } from './use-page-behind';
 import { useReplyDraft } from './use-reply-draft';
+import { useSuggestions } from './use-suggestions';
 import { useTemplates } from './use-templates';
 
 interface Props {
@@ -65,11 +68,9 @@ function Conversation({
       blanks,
       ...(client !== undefined && { client }),
     });
-  const found = useMemo(
-    () => searchTemplates(templates ?? [], draft?.query ?? ''),
-    [templates, draft?.query],
-  );
-  if (!templates || !draft) return null;
+  const suggestions = useSuggestions(templates, behind, { now, timeZone: timeZone(), language });
+  const situationField = useRef<HTMLSelectElement>(null);
+  if (!templates || !draft || !suggestions) return null;
 
   const insert = async (template: Template, rendering: Rendering) => {
     // A second key or click while the first is on its way would put the text in twice.
@@ -84,8 +85,10 @@ function Conversation({
       return;
     }
     setDraft({ query: '', template: null, blanks: {} });
+    const takeBackPick = suggestions.picked(template);
     const undo = async () => {
       const undone = await undoInsertion(behind);
+      if (undone) takeBackPick();
       onStatus({
         text: undone ? words.replies.takenBack : words.replies.notTakenBack,
         trouble: !undone,
@@ -115,8 +118,9 @@ function Conversation({
   const isFilling = rendering !== undefined && rendering.blanks.length > 0;
   onKeys.current = (event) => {
     if (stuck || isFilling) return false;
-    if (event.key !== '/') return listKeys.current(event, '');
-    search.current?.focus();
+    const field = { '/': search, s: situationField }[event.key]?.current;
+    if (!field) return listKeys.current(event, '');
+    field.focus();
     // Or it would be typed into the field that has just got the focus.
     event.preventDefault();
     return true;
@@ -135,6 +139,13 @@ function Conversation({
       {!description.refusal && description.draftLength > 0 && (
         <p class="soft">{words.replies.draftInBox(description.draftLength)}</p>
       )}
+      {suggestions.isAsked && !stuck && !isFilling && (
+        <AskedChoice
+          situation={suggestions.situation}
+          onCorrect={suggestions.correct}
+          select={situationField}
+        />
+      )}
       {stuck ? (
         <StuckReply {...stuck} onCopy={() => void copy(stuck.text)} onBack={back} />
       ) : chosen && rendering && isFilling ? (
@@ -150,9 +161,13 @@ function Conversation({
         />
       ) : (
         <QuickReplies
-          templates={found}
+          templates={searchTemplates(suggestions.templates, draft.query)}
           query={draft.query}
           preview={(template) => inOneLine(fill(template, new Map()).pieces)}
+          reason={({ id }) => {
+            const reason = suggestions.reasons.get(id);
+            return reason && draft.query === '' ? because(reason, words) : undefined;
+          }}
           onQuery={(query) => setDraft({ ...draft, query })}
           onChoose={choose}
           search={search}

@@ -2,7 +2,14 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { forget } from '@/test/model/store';
 import { eraseUpTo } from './erasure';
-import { countPicks, forgetPicks, picksToLearnFrom, recordPick, takeBackPick } from './picks';
+import {
+  countPicks,
+  forgetPicks,
+  picksToLearnFrom,
+  recordPick,
+  restorePicks,
+  takeBackPick,
+} from './picks';
 
 const DAY = 24 * 60 * 60_000;
 const NOW = Date.UTC(2026, 8, 1);
@@ -49,8 +56,10 @@ describe('picks', () => {
     await pick(NOW, 'b');
     await takeBackPick(key);
     expect(await learned()).toEqual(['b']);
-    await forgetPicks();
+    const forgotten = await forgetPicks();
     expect(await countPicks()).toBe(0);
+    await restorePicks(forgotten);
+    expect(await learned()).toEqual(['b']);
   });
 
   it('go with what is erased', async () => {

@@ -48,7 +48,18 @@ export function countPicks(): Promise<number> {
   return connection.run(async ({ picks }) => (await picks.toArray()).length);
 }
 
-/** Forgets everything that suggestions have learned. */
-export async function forgetPicks(): Promise<void> {
-  await connection.run(({ picks }) => picks.clear());
+/** Forgets everything that suggestions have learned; answers it, for `restorePicks`. */
+export function forgetPicks(): Promise<readonly ReplyPick[]> {
+  return connection.run(({ picks }) =>
+    picks.db.transaction('rw', picks, async () => {
+      const forgotten = await picks.toArray();
+      await picks.clear();
+      return forgotten;
+    }),
+  );
+}
+
+/** Takes that back. */
+export async function restorePicks(forgotten: readonly ReplyPick[]): Promise<void> {
+  await connection.run(({ picks }) => picks.bulkPut(forgotten));
 }
