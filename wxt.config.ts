@@ -30,6 +30,15 @@ export default defineConfig({
       'activeTab',
       'notifications',
     ],
+    // Alt+Shift: Ctrl+Shift belongs to browsers and input methods. J and K: no letter of the browsers' menus,
+    // of ChromeOS or of what graphics drivers take (decision 14).
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'insert-suggestion': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_insertSuggestion__',
+      },
+    },
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:

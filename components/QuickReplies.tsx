@@ -13,6 +13,8 @@ interface Props {
   readonly query: string;
   /** A template's text in one line, blanks in brackets. */
   readonly preview: (template: Template) => string;
+  /** Why a template is suggested, where that is said. */
+  readonly reason: (template: Template) => string | undefined;
   readonly onQuery: (query: string) => void;
   readonly onChoose: (template: Template) => void;
   readonly search: Ref<HTMLInputElement>;
@@ -104,7 +106,12 @@ export function QuickReplies(props: Props) {
                 if (event.detail < 2) props.onChoose(template);
               }}
             >
-              <span class="reply-title">{template.title}</span>
+              <span class="reply-head">
+                <span class="reply-title">{template.title}</span>
+                {props.reason(template) !== undefined && (
+                  <span class="reply-reason">{props.reason(template)}</span>
+                )}
+              </span>
               {index < 9 && <Key name={String(index + 1)} />}
               <span class="reply-text">{props.preview(template)}</span>
             </div>

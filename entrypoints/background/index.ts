@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchBadge } from './badge';
+import { watchCommands } from './commands';
 import { watchDerivation } from './derivation';
 import { watchGrants } from './grants';
 import { watchInstallation } from './installation';
@@ -16,5 +17,6 @@ export default defineBackground(() => {
   watchBadge();
   watchInstallation();
   watchReminders();
+  watchCommands();
   watchDerivation();
 });

@@ -4,6 +4,7 @@ import { useWords } from '@/components/use-words';
 import type { Settings } from '@/lib/store/settings';
 import { DisplayGroup } from './DisplayGroup';
 import { GoalsGroup } from './GoalsGroup';
+import { LearningGroup } from './LearningGroup';
 import { PlatformsGroup } from './PlatformsGroup';
 import { SitesGroup } from './SitesGroup';
 import { TemplateEditor } from './TemplateEditor';
@@ -71,6 +72,7 @@ export function Options({ settings }: { settings: Settings }) {
             <a href="#templates">{words.options.templates}</a>
             <a href="#platforms">{words.options.platforms}</a>
             <a href="#sites">{words.sites.title}</a>
+            <a href="#learning">{words.learning.title}</a>
             <a href="#goals">{words.options.goals}</a>
             <a href="#display">{words.options.display}</a>
           </nav>
@@ -99,6 +101,7 @@ export function Options({ settings }: { settings: Settings }) {
             )}
             <PlatformsGroup />
             <SitesGroup onStatus={setStatus} />
+            <LearningGroup onStatus={setStatus} />
             <GoalsGroup
               targetMinutes={settings.targetMinutes}
               onTarget={(minutes) => void save('targetMinutes', minutes)}

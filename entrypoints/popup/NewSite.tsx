@@ -5,7 +5,7 @@ import { siteAdder } from '@/components/site-adder';
 import { useLanguage, useWords } from '@/components/use-words';
 import { siteOfUrl } from '@/lib/domain/site';
 import { saveSiteIfGranted } from '@/lib/store/sites';
-import type { TabBehind } from './tabs';
+import type { TabBehind } from '@/lib/tabs/page-behind';
 
 /** A page of a site that is not read: the way to have it read. */
 export function NewSite({ tab }: { tab: TabBehind }) {

@@ -1,28 +1,34 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AskButton } from '@/components/AskButton';
+import { AskedChoice } from '@/components/AskedChoice';
 import { BlankForm } from '@/components/BlankForm';
+import { because } from '@/components/because';
+import { DraftFindings } from '@/components/DraftFindings';
 import { inOneLine } from '@/components/in-one-line';
 import { PromiseFields } from '@/components/PromiseFields';
 import { QuickReplies } from '@/components/QuickReplies';
+import { ReproachNotice } from '@/components/ReproachNotice';
 import type { Status } from '@/components/StatusLine';
-import { StuckReply, type Trouble } from '@/components/StuckReply';
+import { StuckReply } from '@/components/StuckReply';
 import { timeZone } from '@/components/time-zone';
-import { useCommitmentWords } from '@/components/use-commitment-words';
 import { useLanguage, useWords } from '@/components/use-words';
 import type { Commitment } from '@/lib/domain/commitment';
-import { dueTime } from '@/lib/domain/due-time';
+import { isJapanese } from '@/lib/domain/question/draft-sentences';
+import { readReproach } from '@/lib/domain/question/reproach';
 import type { QueueEntry } from '@/lib/domain/queue';
 import { type RenderedReply, renderReply } from '@/lib/domain/reply-promises';
 import type { Template } from '@/lib/domain/template';
-import { type RenderingContext, renderTemplate } from '@/lib/domain/template-rendering';
 import { searchTemplates } from '@/lib/domain/template-search';
+import type { DescribedPage } from '@/lib/tabs/page-behind';
 import type { AskedTemplate } from './Commitments';
 import { DeadlineOffer } from './DeadlineOffer';
-import { insertReply, undoInsertion } from './insertion';
-import { keepPromises } from './keep-promises';
-import { tellBackground, withdrawPledges } from './use-committing';
-import type { DescribedPage } from './use-page-behind';
+import { Question } from './Question';
+import { useDraftContext } from './use-draft-context';
+import { usePutting } from './use-putting';
+import { useQuestionDraft } from './use-question-draft';
 import { type ReplyDraft, useReplyDraft } from './use-reply-draft';
+import { useSuggestions } from './use-suggestions';
 import { useTemplates } from './use-templates';
 
 interface Props {
@@ -38,9 +44,8 @@ interface Props {
 
 /** The quick replies for the conversation that stands behind the popup. */
 export function Replies(props: Props) {
-  const { behind } = props;
   const words = useWords();
-  const { description } = behind;
+  const { description } = props.behind;
   if (!description) {
     return (
       <p class="notice" data-testid="refusal" data-refusal="noPage">
@@ -55,6 +60,8 @@ export function Replies(props: Props) {
   return <Conversation key={id} {...props} description={description} />;
 }
 
+const EMPTY: ReplyDraft = { query: '', template: null, blanks: {} };
+
 function Conversation({
   behind,
   asked,
@@ -65,90 +72,75 @@ function Conversation({
   onKeys,
 }: Props & { description: NonNullable<DescribedPage['description']> }) {
   const words = useWords();
-  const commitmentWords = useCommitmentWords();
   const language = useLanguage();
   const client = description.conversation?.client;
   const conversation = description.conversation?.id ?? '';
   const templates = useTemplates(language);
   const [draft, setDraft] = useReplyDraft(conversation);
-  const [stuck, setStuck] = useState<{ trouble: Trouble; text: string }>();
+  const inbound = description.lastInbound ?? '';
+  // The language in which the client writes; the worker's own where nobody has written.
+  const spoken = inbound === '' ? language : isJapanese(inbound) ? 'ja' : 'en';
+  const question = useQuestionDraft(conversation, spoken);
+  const draftContext = useDraftContext(behind, description);
+  const { stuck, put, leave } = usePutting(behind, conversation, onStatus);
   const search = useRef<HTMLInputElement>(null);
-  const inserting = useRef(false);
+  const situationField = useRef<HTMLSelectElement>(null);
   const offerKey = useRef<(key: string) => boolean>(() => false);
   const listKeys = useRef<(event: KeyboardEvent, text: string) => boolean>(() => false);
   // One instant for all times of a text: a promise does not change while it is read.
   const [now] = useState(() => Date.now());
-  const context = (template: Template, blanks: ReadonlyMap<string, string>): RenderingContext => {
-    return {
+  const suggestions = useSuggestions(templates, behind, { now, timeZone: timeZone(), language });
+  useEffect(() => {
+    if (asked) setDraft({ ...EMPTY, template: asked.template });
+  }, [asked, setDraft]);
+  if (!templates || !draft || !question.draft || !suggestions) return null;
+  const begun = question.draft;
+
+  const render = (template: Template, { blanks, promises = {} }: ReplyDraft): RenderedReply => {
+    const edits = Object.entries(promises).map(([key, edit]) => [Number(key), edit] as const);
+    const context = {
       now,
       timeZone: timeZone(),
       language: template.language,
-      blanks,
+      blanks: new Map(Object.entries(blanks)),
       ...(client !== undefined && { client }),
     };
+    return renderReply(template, context, new Map(edits));
   };
-  const render = (
-    template: Template,
-    { blanks, promises }: Pick<ReplyDraft, 'blanks' | 'promises'>,
-  ) => {
-    const edits = Object.entries(promises ?? {}).map(([key, edit]) => [Number(key), edit] as const);
-    const values = new Map(Object.entries(blanks));
-    return renderReply(template, context(template, values), new Map(edits));
-  };
-  const found = useMemo(
-    () => searchTemplates(templates ?? [], draft?.query ?? ''),
-    [templates, draft?.query],
-  );
-  useEffect(() => {
-    if (asked) setDraft({ query: '', template: asked.template, blanks: {} });
-  }, [asked, setDraft]);
-  if (!templates || !draft) return null;
-
   const insert = async (template: Template, { rendering, promises }: RenderedReply) => {
-    // A second key or click while the first is on its way would put the text in twice.
-    if (!rendering.complete || inserting.current) return;
-    inserting.current = true;
+    if (!rendering.complete) return;
     const { text, cursor } = rendering;
-    const trouble = await insertReply(behind, { text, cursor, conversation });
-    inserting.current = false;
-    if (trouble) {
-      setDraft({ ...draft, template: template.id });
-      setStuck({ trouble, text });
-      return;
-    }
-    setDraft({ query: '', template: null, blanks: {} });
-    const given = promises.flatMap(({ kind, dueAt }) =>
-      kind === 'none' || dueAt <= Date.now() ? [] : [{ kind, dueAt }],
-    );
-    const kept = await keepPromises(behind, conversation, given);
-    const undo = async () => {
-      const undone = await undoInsertion(behind);
-      if (undone && kept) await withdrawPledges(kept).then(tellBackground, () => undefined);
-      onStatus({
-        text: undone ? words.replies.takenBack : words.replies.notTakenBack,
-        trouble: !undone,
-      });
-    };
-    onStatus({
-      text: insertedText(given, kept),
-      trouble: kept === undefined,
-      undo: () => void undo(),
+    await put({
+      text,
+      cursor,
+      promises,
+      stay: () => setDraft({ ...draft, template: template.id }),
+      done() {
+        setDraft(EMPTY);
+        return suggestions.picked(template);
+      },
     });
   };
-  const insertedText = (given: readonly { dueAt: number }[], kept: unknown) => {
-    if (!kept) return commitmentWords.notRemembered;
-    const [first] = given;
-    if (!first) return words.replies.inserted;
-    return commitmentWords.remembered(dueTime(first.dueAt, Date.now(), timeZone(), language));
-  };
+  const insertQuestion = (text: string) =>
+    put({
+      text,
+      cursor: null,
+      promises: [],
+      stay: () => undefined,
+      done() {
+        question.clear();
+        return undefined;
+      },
+    });
+  const ask = () => question.keep({ ...begun, open: true });
   const choose = (template: Template) => {
-    const reply = render(template, { blanks: {} });
+    const reply = render(template, EMPTY);
     // What it promises is seen before it is inserted.
     if (reply.rendering.complete && reply.promises.length === 0) void insert(template, reply);
     else setDraft({ ...draft, template: template.id, blanks: {}, promises: {} });
   };
   const back = () => {
-    setStuck(undefined);
+    leave();
     setDraft({ ...draft, template: null, blanks: {}, promises: {} });
   };
   const copy = async (text: string) => {
@@ -162,11 +154,20 @@ function Conversation({
   const reply = chosen && render(chosen, draft);
   const isFilling =
     reply !== undefined && (reply.rendering.blanks.length > 0 || reply.promises.length > 0);
+  const repair = templates.find(({ id }) => id === `${spoken}-trust-repair`);
+  const isReproached = inbound !== '' && readReproach(inbound) !== undefined;
+  // Neither a form nor a reply that did not go in stands in the list's place.
+  const isListed = !stuck && !isFilling && !begun.open;
   onKeys.current = (event) => {
-    if (stuck || isFilling) return false;
+    if (!isListed) return false;
+    if (event.key === 'q') {
+      ask();
+      return true;
+    }
     if (offerKey.current(event.key)) return true;
-    if (event.key !== '/') return listKeys.current(event, '');
-    search.current?.focus();
+    const field = { '/': search, s: situationField }[event.key]?.current;
+    if (!field) return listKeys.current(event, '');
+    field.focus();
     // Or it would be typed into the field that has just got the focus.
     event.preventDefault();
     return true;
@@ -176,6 +177,7 @@ function Conversation({
       <div class="replies-heading">
         <h2>{words.replies.title}</h2>
         <span class="soft">{client ?? description.conversation?.title}</span>
+        {isListed && <AskButton onAsk={ask} />}
       </div>
       {description.refusal && !stuck && (
         <p class="notice" role="alert" data-testid="refusal" data-refusal={description.refusal}>
@@ -184,16 +186,6 @@ function Conversation({
       )}
       {!description.refusal && description.draftLength > 0 && (
         <p class="soft">{words.replies.draftInBox(description.draftLength)}</p>
-      )}
-      {!stuck && !isFilling && (
-        <DeadlineOffer
-          behind={behind}
-          since={entry?.turn.waitingSince.latest}
-          commitments={commitments}
-          now={now}
-          onStatus={onStatus}
-          onKey={offerKey}
-        />
       )}
       {stuck ? (
         <StuckReply {...stuck} onCopy={() => void copy(stuck.text)} onBack={back} />
@@ -218,21 +210,52 @@ function Conversation({
               }
             />
           )}
+          {reply.rendering.complete && (
+            <DraftFindings draft={reply.rendering.text} context={draftContext} />
+          )}
         </BlankForm>
-      ) : (
-        <QuickReplies
-          templates={found}
-          query={draft.query}
-          preview={(template) =>
-            inOneLine(renderTemplate(template.body, context(template, new Map())).pieces)
-          }
-          onQuery={(query) => setDraft({ ...draft, query })}
-          onChoose={choose}
-          search={search}
-          onKeys={(keys) => {
-            listKeys.current = keys;
-          }}
+      ) : begun.open ? (
+        <Question
+          draft={begun}
+          keep={question.keep}
+          context={draftContext}
+          now={now}
+          onInsert={(text) => void insertQuestion(text)}
         />
+      ) : (
+        <>
+          {isReproached && <ReproachNotice onUse={repair && (() => choose(repair))} />}
+          <DeadlineOffer
+            behind={behind}
+            since={entry?.turn.waitingSince.latest}
+            commitments={commitments}
+            now={now}
+            onStatus={onStatus}
+            onKey={offerKey}
+          />
+          {suggestions.isAsked && (
+            <AskedChoice
+              situation={suggestions.situation}
+              onCorrect={suggestions.correct}
+              select={situationField}
+            />
+          )}
+          <QuickReplies
+            templates={searchTemplates(suggestions.templates, draft.query)}
+            query={draft.query}
+            preview={(template) => inOneLine(render(template, EMPTY).rendering.pieces)}
+            reason={({ id }) => {
+              const reason = suggestions.reasons.get(id);
+              return reason && draft.query === '' ? because(reason, words) : undefined;
+            }}
+            onQuery={(query) => setDraft({ ...draft, query })}
+            onChoose={choose}
+            search={search}
+            onKeys={(keys) => {
+              listKeys.current = keys;
+            }}
+          />
+        </>
       )}
     </section>
   );

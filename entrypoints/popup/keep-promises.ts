@@ -1,7 +1,7 @@
 import type { Pledge, PromiseKind } from '@/lib/domain/pledge';
 import { conversationId } from '@/lib/domain/snapshot';
 import { recordPledges } from '@/lib/store';
-import type { PageBehind } from './tabs';
+import type { PageBehind } from '@/lib/tabs/page-behind';
 import { tellBackground } from './use-committing';
 
 /**

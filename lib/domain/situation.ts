@@ -40,7 +40,7 @@ export function readSituation(
     deadline,
     attachments: sentences.some(
       (sentence) =>
-        sentence.role !== 'quote' && sentence.role !== 'signature' && handsOver(sentence),
+        sentence.role !== 'quote' && sentence.role !== 'signature' && handsOver(sentence) === 'now',
     ),
   };
 }

@@ -1,6 +1,6 @@
 import type { InterimFeature } from './fact';
 import type { PlatformId } from './platform';
-import type { PageReading } from './reading';
+import type { ConversationNames, PageReading } from './reading';
 
 /** One look at one page, its texts replaced by their features. */
 export interface Snapshot {
@@ -20,6 +20,14 @@ export interface Snapshot {
 /** The id of a conversation across platforms. */
 export function conversationId(platform: PlatformId, id: string): string {
   return `${platform}/${id}`;
+}
+
+/** Every id by which a page calls a conversation, across platforms; its own first. */
+export function conversationIds(
+  platform: PlatformId,
+  { id, aliases }: Pick<ConversationNames, 'id' | 'aliases'>,
+): string[] {
+  return [id, ...aliases].map((one) => conversationId(platform, one));
 }
 
 /** What a page that is looked at shows. */

@@ -11,6 +11,14 @@ export {
 } from './health';
 export { recordJudgement } from './judge';
 export { looksBetween, recordLook, recordSwitchedOn } from './looks';
+export {
+  countPicks,
+  forgetPicks,
+  picksToLearnFrom,
+  recordPick,
+  restorePicks,
+  takeBackPick,
+} from './picks';
 export { type NewPledge, recordCommitmentWord, recordPledges } from './pledges';
 export {
   areTurnsCurrent,

@@ -147,6 +147,53 @@ export const en: Words = {
     use: 'Use the reply that puts it right',
   },
 
+  suggestions: {
+    asked: 'The message is',
+    unclear: 'Choose',
+    because: {
+      materials: 'the client sent files',
+      request: 'work is asked for',
+      question: 'a question is asked',
+      progress: 'progress is asked about',
+      revision: 'changes are asked for',
+      deadline: 'about the deadline',
+      schedule: 'about a date or call',
+      offer: 'a job is offered',
+      payment: 'about quote or terms',
+      delivered: 'about your delivery',
+      trouble: 'something went wrong',
+      closing: 'thanks or goodbye',
+    },
+    oftenHere: (situation: string) => `often used: ${situation}`,
+    oftenWithClient: 'often used with this client',
+    oftenAtHour: 'often used at this hour',
+    often: 'often used',
+    atOnce: 'Put the first reply in without opening this',
+  },
+
+  learning: {
+    title: 'Suggestions and keys',
+    note: 'Templates are ordered by the client’s message and by what you have picked so far.',
+    learned:
+      'Each time you insert a reply, only this is kept, in this browser: which template, when, in which conversation, and for what kind of message. The text of messages is never kept. After 180 days it is gone.',
+    count: (count: number) =>
+      count === 0
+        ? 'Nothing has been learned yet.'
+        : `${count} ${count === 1 ? 'pick is' : 'picks are'} remembered.`,
+    forget: 'Forget what was learned',
+    forgotten: 'Forgotten. The order is the first one again.',
+    restored: 'Restored',
+    notDone: 'That could not be changed. Everything is as before; please try again.',
+    keys: 'Keys',
+    openKey: 'Open Sokuresu',
+    insertKey: 'Put the first reply in',
+    insertNote:
+      'Only a reply without blanks and without a promised time goes in directly; for others Sokuresu opens.',
+    noKey: 'none',
+    changeKeys: 'Change the keys',
+    changeByHand: (address: string) => `They can be changed at ${address}.`,
+  },
+
   standing: {
     noComposer: 'No message box was found. You can copy the text that you choose and paste it in.',
     severalComposers:

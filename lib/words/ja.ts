@@ -145,6 +145,50 @@ export const ja = {
     use: 'お詫びと確認の返信を使う',
   },
 
+  suggestions: {
+    asked: '相手のメッセージ',
+    unclear: '選んでください',
+    because: {
+      materials: '資料が届いたので',
+      request: '作業の依頼なので',
+      question: '質問が来たので',
+      progress: '進み具合を聞かれたので',
+      revision: '修正の依頼なので',
+      deadline: '納期の話なので',
+      schedule: '日程の相談なので',
+      offer: 'お仕事の打診なので',
+      payment: '見積もり・契約の話なので',
+      delivered: '納品への反応なので',
+      trouble: '不具合の知らせなので',
+      closing: 'あいさつなので',
+    } satisfies Record<Situation, string>,
+    oftenHere: (situation: string) => `「${situation}」によく使う`,
+    oftenWithClient: 'この相手によく使う',
+    oftenAtHour: 'この時間によく使う',
+    often: 'よく使う',
+    atOnce: '先頭の返信を、この画面を開かずに入れる',
+  },
+
+  learning: {
+    title: '提案とキー操作',
+    note: '相手のメッセージと、あなたがこれまで選んだものから、テンプレートを並べます。',
+    learned:
+      '返信を入れるたびに、どのテンプレートを、いつ、どの会話で、どんなメッセージに選んだかだけを、このブラウザーの中に残します。メッセージの本文は残しません。180日より古いものは消えます。',
+    count: (count: number) =>
+      count === 0 ? 'まだ何も覚えていません。' : `選んだ記録を${count}件覚えています。`,
+    forget: '覚えたことを消す',
+    forgotten: '覚えたことを消しました。並び順は初めに戻ります。',
+    restored: '元に戻しました',
+    notDone: '変更できませんでした。前のままです。もう一度お試しください。',
+    keys: 'キー操作',
+    openKey: '即レスを開く',
+    insertKey: '先頭の返信を入れる',
+    insertNote: '空欄も約束の時刻もない返信だけを、そのまま入れます。ほかは即レスが開きます。',
+    noKey: '設定なし',
+    changeKeys: 'キーを変える',
+    changeByHand: (address: string) => `${address} で変えられます。`,
+  },
+
   // Before anything is chosen: what cannot be done on this page now.
   standing: {
     noComposer: '入力欄が見つかりません。選んだ文章は、コピーして貼り付けられます。',

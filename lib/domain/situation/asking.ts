@@ -2,19 +2,22 @@
 export type Asking = 'answer' | 'act' | null;
 
 const ANSWER_JA =
-  /\?|でしょ(?:う)?か|(?:ます|です|ません|した|ない|たい|いい|れる|せる|える|ける)(?:でしょう)?か(?:ね|な)?(?=[。、!\s」)~…]|\.\.|$)|ですかね|ますかね|でしょう(?=[。\s]|\.\.|$)|(?:の|ん)か(?:知り|教え|伺)|かな[ぁー]?(?=[。、\s]|\.\.|$)|教えて|ご教示|お聞かせ|聞かせて|(?:お|ご)?(?:知らせ|連絡|返事|返信|回答|返答|意見|報告|一報)(?:を|も|だけでも)?(?:お待ち|くださ|いただ|お願い|願|ほし|もら|たまわ|賜)|知りたい|お(?:伺い|尋ね|聞き)(?:し|いた|させ|で)|伺(?:いた|え|わせ|います)|ご相談(?:です|した|させ|でき)|いかが(?=[。\s]|$)|どう(?:です|でしょ|かな)|ご都合/;
+  /\?|でしょ(?:う)?か|(?:ます|です|ません|した|ない|たい|いい|れる|せる|える|ける)(?:でしょう)?か(?:ね|な)?(?=[。、!\s」)~…]|\.\.|$)|ですかね|ますかね|でしたっけ|ましたっけ|だっけ|のでしょう(?=[。\s]|$)|でしょう(?=[。\s]|\.\.|$)|(?:の|ん)か(?:知り|教え|伺)|やろか|かいな|へんかな|かな[ぁー]?(?=[。、\s]|\.\.|$)|教えて|ご教示|お聞かせ|聞かせて|(?:お|ご)?(?:知らせ|連絡|返事|返信|回答|返答|意見|報告|一報)(?:を|も|だけでも)?(?:お待ち|くださ[いれ]|いただ(?:け|きた|く)|お願い|願|ほし|もら|たまわ|賜)|知りたい|お(?:伺い|尋ね|聞き)(?:し|いた|させ|で)|伺(?:いた|え|わせ|います)|(?:まだ|いかが|どう)(?:でしょう|です)?(?:か)?(?:ね|な)?[~ー]*$|ご相談(?:です|した|させ|でき)|いかが(?=[。\s]|$)|どう(?:です|でしょ|かな)|ご都合/;
 const ACT_JA =
-  /(?:くださ(?:い|れ|いませ)|ちょうだい|頂戴)|(?:て|で|を|お|ご[^、。]{1,8})(?:いただけ|いただき(?:た|ます(?:と|よう|でしょ|か)|たく)|いただいても?(?:い|よろ|大丈夫|構)|いただくこと|もらえ|もらって(?:も)?(?:いい|大丈夫|い)|もらいた|もらう(?:こと)?|ほし(?:い|く)|くれ(?:ます|る|ません|たら|れば|ない))|お願い(?:し|いた|いとし|申|でき|した|しと|ね|。|!|でし|です|します|$)|願います|願いた|(?:て|で)(?:ね|よ|ほしい|おいて|ちょ)[。!~\s]*$|[てで][!~。]+$|[てで]$|(?:のほど|の方|ほう)?よろしく(?:です|。|!|$)|(?:ますと|ると|たら|れば|けると)[^。]{0,4}(?:助かり|幸い|嬉し|うれし|ありがた)|(?:たい|たく)(?:です|存じ|思い|ので|と|。|、|$)/;
+  /(?:くださ(?:い|れ|いませ)|ちょうだい|頂戴)|(?:て|で|を|お|ご[^、。]{1,8})(?:いただけ|いただき(?:た|ます(?:と|よう|でしょ|か)|たく)|いただいても?(?:い|よろ|大丈夫|構)|いただくこと|もらえ|もらって(?:も)?(?:いい|大丈夫|い)|もらいた|もらう(?:こと)?|ほし(?:い|く)|くれ(?:ます|る|ません|たら|れば|ない))|お願い(?:し|いた|いとし|申|でき|した|しと|ね|。|!|でし|です|します|$)|(?:が|は|も|つ|個|枚|本)ほしい(?:です|んで|の|な)|(?:書き直|作り直|や|直)?せる\?|願います|願いた|頼(?:む|み(?:ます|たい))|たのむ|(?:しと|やっと|入れと|作っと|見と)(?:い|こ)|くれへん|(?:て|で)(?:ね|よ|や|な|ほしい|おいて|ちょ)[。!~\s]*$|[てで][!~。]+$|[てで]$|(?:のほど|の方|ほう)?よろしく(?:です|。|!|$)|(?:ますと|ると|たら|れば|けると)[^。]{0,4}(?:助かり|幸い|嬉し|うれし|ありがた)|(?:たい|たく)(?:です|存じ|思い|ので|と|。|、|$)/;
 /** 「お待ちください」「ご安心ください」「お気になさらず」: nothing that is to be done. */
 const NO_ACT_JA =
-  /(?:お待ち|ご安心|お気軽に[^。]{0,12}|ご自愛|お大事になさって|お過ごし|ご了承|ご容赦|お許し|お忘れ|ご心配なく|ご遠慮なく[^。]{0,12}|遠慮なく[^。]{0,12}|ご放念|気をつけて|お気をつけ|無理(?:を)?(?:は)?(?:なさら|し)ないで|気に(?:なさら|し)ないで|お任せ|ご笑納)(?:い?ただ(?:け(?:ます)?(?:と|れば)|き)|くださ)[^。]*|今?しばらくお待ち[^。]*|(?:ご無理|無理)[^。]{0,6}ないで[^。]*/g;
-const CLOSING_ACT =
-  /(?:ご[^、。]{1,6}のほど|何卒|どうぞ|引き続き|今後とも|以上)?[、]?(?:何卒|どうぞ)?よろしくお願い[^、。]*/g;
+  /(?:お待ち|ご安心|お気軽に[^。]{0,12}|ご自愛|お大事になさって|お過ごし|ご了承|ご容赦|お許し|お忘れ|ご心配なく|ご遠慮なく[^。]{0,12}|遠慮なく[^。]{0,12}|ご放念|気をつけて|お気をつけ|無理(?:を)?(?:は)?(?:なさら|し)ないで|気に(?:なさら|し)ないで|お任せ|ご笑納|(?:頑張|がんば)って|(?:お年|年末|年始|週末|休日|連休)を[^。]{0,6}|休んで|休まれて|休養して|お休み|頑張って|楽しんで|お楽しみ|お気になさって)(?:い?ただ(?:け(?:ます)?(?:と|れば)|き)|くださ)[^。]*|今?しばらくお待ち[^。]*|(?:ご無理|無理)[^。]{0,6}ないで[^。]*/g;
+/** 「そうでしたか」, 「そういうことですね」: nothing is asked. */
+const NO_ANSWER_JA =
+  /(?:そう(?:いうこと)?|なるほど、?そう)(?:でした|だったの?ん?です|なの?ん?です|です)(?:か|ね)(?!\?)|かもしれ|かと(?:思|存)|どうか|なんとか|いくつか|何か|誰か|どこか|いつか(?=ら|。)/g;
+/** 「よろしくお願いします」 without an object; 「レポートをよろしくお願いします」 has one. */
+const CLOSING_ACT = /(?<!(?:を|で|は|件|分|枚|本)[、]?)よろしく(?:お願い[^、。]*|です)/g;
 
 const ANSWER_EN =
   /\?|\b(?:let (?:me|us) know|tell (?:me|us)|i(?:'d| would) (?:like|love) to (?:know|hear|understand|ask)|wondering (?:if|whether|how|what|when)|curious (?:about|how|why|what|if)|(?:please|kindly) (?:reply|respond|confirm|advise|answer)|get back to (?:me|us)|any (?:update|news|progress|idea|chance|thoughts)|quick question)\b/;
 const ACT_EN =
-  /\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u|we)|i(?:'d| would) (?:like|need|want) you to|(?:i|we)(?:'ll)? (?:need|want) (?:you|it|this|them|the|these|all|a|an|your|to)\b|i'm requesting|would (?:be great|appreciate|love)|need(?:s)? to be|make sure|be sure to|don't forget|feel free|go ahead)\b|^(?:also,? |and |then |next,? )?(?:add|change|fix|update|make|use|remove|send|move|replace|check|export|create|write|translate|upload|keep|follow|start|include|put|set|resize|redo|edit|rename|swap|adjust)\b/;
+  /\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u|we)|i(?:'d| would) (?:like|need|want) you to|(?:i|we)(?:'ll)? (?:need|want) (?:you|it|this|them|the|these|all|a|an|your|to)\b|(?:i|we)(?:'d| would) (?:also |just |really )?(?:like|love)|i'm requesting|would (?:be great|appreciate|love)|need(?:s)? to be|make sure|be sure to|don't forget|feel free|go ahead)\b|^(?:also,? |and |then |next,? )?(?:add|change|fix|update|make|use|remove|send|move|replace|check|export|create|write|translate|upload|keep|follow|start|include|put|set|resize|redo|edit|rename|swap|adjust)\b/;
 const NO_ACT_EN =
   /\b(?:please|pls)?,? ?(?:don't|do not|no need to) (?:worry|hesitate|reply|respond|rush|stress)[^.!?]*|\bfeel free[^.!?]*|\blet me know if (?:you (?:need|have)|anything|there)[^.!?]*|\btake care\b/g;
 
@@ -26,7 +29,7 @@ export function askingOf(plain: string, language: 'ja' | 'en'): Asking {
       return ACT_EN.test(rest) && !/\b(?:tell|let|confirm|advise)\b/.test(rest) ? 'act' : 'answer';
     return ACT_EN.test(rest) ? 'act' : null;
   }
-  const rest = plain.replace(NO_ACT_JA, '').replace(CLOSING_ACT, '');
+  const rest = plain.replace(NO_ACT_JA, '').replace(CLOSING_ACT, '').replace(NO_ANSWER_JA, '');
   const act = ACT_JA.test(rest);
   if (ANSWER_JA.test(rest))
     return act && !/教えて|聞かせ|教示|知らせ|回答|返信|返事/.test(rest) ? 'act' : 'answer';

@@ -8,8 +8,14 @@ export const GREETING: Readonly<Record<'ja' | 'en', RegExp>> = {
 export const INTRODUCTION =
   /^(?!.*(?:件|確認|相談|質問|連絡|依頼|お願い|催促|返事|報告|納品|まで|納期|修正|原稿|資料|データ))[^?、]{1,40}(?:です|と申します|でございます)[。!]*$|と申します[。!]*$|^(?:my name is|i'm|i am|this is) [^?,]{1,40}[.!]*$/;
 
+/** Words that may stand before 「よろしくお願いします」 without giving it an object. */
+const BEFORE_CLOSING =
+  '(?:以上|何卒|なにとぞ|どうぞ|どうか|引き?続き|今後とも|今後も|これからも|本年も|来年も|今年も|それでは|では|取り急ぎ|ひとまず|また|改めて|ぜひ|こちらこそ|(?:ご縁|機会)が(?:あり|ござい)ましたら|(?:大変|誠に|いろいろと?|何かと)*(?:お手数|ご面倒|ご迷惑|ご不便|ご負担|忙中|勝手|急)[^。、]{0,14}が|恐れ入りますが|恐縮(?:です|でございます)が|ご(?:検討|確認|対応|返信|回答|返答|連絡|査収|協力|理解|判断|教示|指導|愛顧|高覧|容赦|了承)の?(?:ほど|方)?(?:を)?|[、\\s])*';
+
 /** What ends a message: of the matter it says nothing, or what was said already. */
 export const CLOSING: Readonly<Record<'ja' | 'en', RegExp>> = {
-  ja: /^(?:以上|お手数|ご(?:面倒|迷惑|不便|負担)|忙中|何卒|なにとぞ|どうぞ|どうか|引き?続き|今後とも|今後も|それでは|では|取り急ぎ|ひとまず|恐れ入り|急な|以上と|また)?[^。?]{0,22}?(?:ご(?:検討|確認|対応|返信|回答|返答|連絡|査収|協力|理解|判断|教示|指導|愛顧|高覧)(?:の)?(?:ほど)?(?:を)?[、]?(?:何卒|どうぞ)?)?よろしく(?:お願い|です|どうぞ)?[^?、]{0,16}$|季節の変わり目|ご自愛|いかがお過ごし|冷え込|暑さ|寒さ|寒い日|暑い日/,
+  ja: new RegExp(
+    `^${BEFORE_CLOSING}よろしく(?:お願い|です|どうぞ)?[^?、]{0,16}$|季節の変わり目|ご自愛|いかがお過ごし|冷え込|暑さ|寒さ|寒い日|暑い日`,
+  ),
   en: /^(?:(?:many )?thanks?(?: you)?(?: so much| a lot| again| in advance| very much)?|cheers|best(?: regards| wishes)?|kind regards|regards|sincerely|looking forward (?:to )?(?:hearing|it|your)[^.?]*|all the best|have a (?:great|nice|good|lovely|wonderful) [a-z ]+)[,.!]*$/,
 };

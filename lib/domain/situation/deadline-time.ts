@@ -134,7 +134,7 @@ function daysOf(parts: readonly TimePart[], today: LocalTime): Days | null | 'no
 }
 
 function nextDate(
-  { year, month, day }: Extract<TimePart, { kind: 'date' }>,
+  { year, month, months, day }: Extract<TimePart, { kind: 'date' }>,
   today: LocalTime,
 ): Days | 'none' {
   const now = dayNumber(today);
@@ -142,6 +142,10 @@ function nextDate(
     const number = dayNumber({ year: inYear, month: inMonth, day });
     return dateOn(number).day === day ? number : null;
   };
+  if (months !== undefined) {
+    const found = exact(today.year, today.month + months);
+    return found === null || found < now ? 'none' : [found, found];
+  }
   if (month === undefined) {
     for (let ahead = 0; ahead < 3; ahead++) {
       const found = exact(today.year, today.month + ahead);

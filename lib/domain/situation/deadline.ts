@@ -14,7 +14,7 @@ export interface Deadline {
 }
 
 const LIMIT_JA =
-  '納期|締切|〆切り?|締め切り?|締切り|期限|期日|リミット|デッドライン|納品日|納品希望日?|希望納期|提出日|校了日?|deadline|due date|due';
+  '納期|ノウキ|締切|〆切り?|締め切り?|締切り|期限|期日|リミット|デッドライン|納品日|納品希望日?|希望納期|提出日|応募期限|応募締切|校了日?|最終納品|納品(?:予定日?)?(?=は|が|を|:)|deadline|due date|due';
 /** Right after the time: 「まで」「中」「必着」「締切」. */
 const AFTER =
   /^(?:頃|ごろ|くらい|ぐらい)?(?:[)）」])?(?:(?<until>まで(?:に|には|で)?|迄|必着|〆|締切|締め切り|厳守|以内|(?:が|を)(?:[^。、]{0,8})?(?:納期|締切|〆切|締め切り|期限|期日|リミット|デッドライン|目安)| ?at the latest| ?deadline)|(?<within>中(?:に|で|には|まで)?|いっぱい|のうち|内に?))/;
@@ -23,10 +23,13 @@ const LABEL = new RegExp(
   `(?:${LIMIT_JA})(?:[^。、\\n]{0,8})?(?:は|が|を|も|→|:|⇒|=|->|について|としては| is| on| by|)[\\s「(、,]*(?:一旦|いったん|ひとまず|遅くとも|できれば|can be |is |will be |now |for |on |to |at )*$`,
 );
 const BY =
-  /\b(?:by|before|until|till|no later than|not later than|latest by|due(?: date)?(?: is| on| by| at)?|needed|deadline(?: is| of|:| will be| now is| moved to| to)?(?: on| at)?)(?: latest)?:? ?(?:(?:the|this|on|about|around|say) )?$/;
+  /\b(?:by|before|until|till|no later than|not later than|latest by|due(?: date)?(?: is| on| by| at)?|clos(?:es?|ing)(?: on)?|needed|deadline(?: is| of|:| will be| now is| moved to| to)?(?: on| at)?)(?: latest)?:? ?(?:(?:the|this|on|about|around|say) )?$/;
 /** A day on which the work is wanted, without 「まで」. */
 const WANTED_AFTER =
-  /^(?:に|には|、)?[^。、!?]{0,14}(?:納品|提出|必要(?:で|と|に|なん)|欲し|ほし|仕上げ|間に合|公開できるよう)/;
+  /^(?:に|には|で)お願いでき|^(?:に|には|で)[^。、!?]{0,10}(?:公開|リリース|発売|使用|使い|入稿|掲載|完成)(?:し)?(?:たい|たく|できれば)|^(?:に|には|、)?[^。、!?]{0,14}(?:納品|提出|必要(?:で|と|に|なん)|欲し|ほし|仕上げ|間に合|公開できるよう)/;
+/** An appointment is no deadline. */
+const MEETS =
+  /次回|打ち?合|ミーティング|mtg|面談|通話|曜日|収録|取材|開始|集合|予約|\b(?:call|meeting|meet|chat|interview)\b/;
 const WANTED_BEFORE = /\b(?:need|want|due|deliver|delivery|expect)\b[^.!?]{0,50}\b(?:on|for|at) $/;
 const SELF_WITHIN = /以内|^within\b/;
 const SOON_IN =
@@ -39,7 +42,7 @@ const NOT_DUE_AFTER =
 const OWN_ACT =
   /^[^。!?]{0,40}?(?:お送り|ご連絡|お渡し|ご用意|用意|準備|手配|お支払い|支払|振り?込み?|入金|ご?返信|お返事|ご?回答|共有|お知らせ|ご提示|確認|検収|添付|アップ|提供|送付|決定|ご報告|連絡|送り|渡し)(?:を|さえ)?(?:でき(?:る|ます|そう)|(?:いた|致)?します|(?:いた|致)?しますので|させて(?:いただき|頂き)ます|する(?:予定|つもり|ので)|ます(?!か|で(?:しょ|すか)|と)|る予定|いたします)/;
 const OWN_ACT_EN =
-  /\b(?:i|we)(?:'ll| will| shall| can| should be able to| am going to| are going to|'m going to| plan to| hope to|'m| am|'re| are)\b(?![^.;!?]*\b(?:you|need|like|want|love)\b)[^.;!?]*$/;
+  /\b(?:i|we)(?:'ll| will| shall| can| should be able to| am going to| are going to|'m going to| plan to| hope to|'m| am|'re| are)\b(?![^.,;!?]*\b(?:you|need|like|want|love)\b)[^.,;!?]*$/;
 const AWAY_EN =
   /\b(?:away|out|off|closed|unavailable|available|busy|travel\w*|open|meetings?|free|online|holiday|leave|vacation|valid|ends?|starts?|supposed|was|were|promised|said|agreed|missed)\b[^.;!?]*$/;
 const REPLY =
@@ -125,6 +128,7 @@ function strengthOf(
   if (SELF_WITHIN.test(words)) return 3;
   if (marker) return 3;
   if (/^in\b/.test(words)) return SOON_IN.test(beforeHere) ? 2 : 0;
+  if (MEETS.test(beforeHere + after)) return 0;
   if (WANTED_AFTER.test(after) || WANTED_BEFORE.test(beforeHere)) return 2;
   return 0;
 }

@@ -1,9 +1,9 @@
 import { type Situation, situations } from '../template';
 import { handsOver } from './attachments';
+import { isNegated, weightOf } from './context';
 import type { Cues } from './cue';
 import { cuesEn } from './cues-en';
 import { cuesJa } from './cues-ja';
-import { isNegated } from './negation';
 import { closingShare } from './reply';
 import type { Role, Sentence } from './sentence';
 
@@ -36,31 +36,70 @@ const WEIGHT: Readonly<Record<Role, number>> = {
 /** Of several cues the strongest says most: the next counts for half, and so on. */
 const NEXT = 0.5;
 
-/** The situations with what speaks for each, the best first; those that nothing speaks for in their own order. */
+/** Where something is asked, a sentence that only tells is the background; how much of its cues then counts. */
+const BACKGROUND: Readonly<Partial<Record<Situation, number>>> = {
+  delivered: 0.5,
+  payment: 0.65,
+  progress: 0.75,
+  schedule: 0.8,
+  deadline: 0.8,
+  revision: 0.8,
+  materials: 0.85,
+  trouble: 0.9,
+};
+
+/** What a sentence may want by its form alone. */
+const BY_FORM: Readonly<
+  Record<'act' | 'answer' | 'none', Readonly<Partial<Record<Situation, number>>>>
+> = {
+  act: { request: 2, revision: 1, question: 0.4, deadline: 0.3 },
+  answer: { question: 1.5, progress: 0.6, payment: 0.3, offer: 0.3 },
+  none: { delivered: 0.5, trouble: 0.4, materials: 0.3 },
+};
+
+/** 「〜を添付しましたので、〜してください」: handed over as news, and not by the way (「添付の〜に署名してください」). */
+const DONE = /(?:ます|ました)(?:ので|が|から|の?で)/;
+
+/** The situations with what speaks for each, the best first; equals in the order of `situations`. */
 export function rankSituations(
   sentences: readonly Sentence[],
   stated: { readonly deadline: boolean; readonly needsReply: boolean },
 ): { situation: Situation; score: number }[] {
   const found = new Map<Situation, number[]>(situations.map((one) => [one, []]));
-  const add = (situation: Situation, strength: number) => found.get(situation)?.push(strength);
+  const asked = sentences.some(({ role, asks }) => role === 'body' && asks !== null);
   for (const sentence of sentences) {
-    const weight = WEIGHT[sentence.role];
-    if (weight > 0) addCues(sentence, weight, add);
+    const background = asked && sentence.asks === null ? BACKGROUND : {};
+    for (const [situation, strength] of strengthsOf(sentence)) {
+      const weight = WEIGHT[sentence.role] * (background[situation] ?? 1);
+      found.get(situation)?.push(strength * weight);
+    }
   }
-  if (stated.deadline) add('deadline', 1.5);
+  if (stated.deadline) found.get('deadline')?.push(2);
+  if (stated.deadline && asksWhetherItWorks(sentences)) found.get('deadline')?.push(4);
   const closing = closingShare(sentences);
-  add('closing', stated.needsReply ? 2.5 * closing : 12);
+  found.get('closing')?.push(stated.needsReply ? 2.5 * closing : 4 + 8 * closing ** 2);
   return situations
     .map((situation) => ({ situation, score: total(found.get(situation) ?? []) }))
     .sort((a, b) => b.score - a.score);
 }
 
-function addCues(
-  sentence: Sentence,
-  weight: number,
-  add: (situation: Situation, strength: number) => void,
-): void {
-  const { plain, language, asks } = sentence;
+/** 「〜まで、可能でしょうか」: a stated deadline is the matter where it is asked whether it can be kept. */
+function asksWhetherItWorks(sentences: readonly Sentence[]): boolean {
+  return sentences.some(
+    ({ role, asks, plain, language }) =>
+      role === 'body' && asks !== null && WORKS[language].test(plain),
+  );
+}
+
+const WORKS = {
+  ja: /(?:可能|いけ(?:ます|そう|る|ん)|でき(?:ます|そう|る|ませ)|難し|厳し|現実的|間に合|大丈夫|無理|問題な)[^。]{0,10}(?:か|\?|かな|でしょう|$)/,
+  en: /\b(?:can|could|possible|feasible|realistic|doable|able|manage|work (?:for you|on your)|okay with|ok with|any (?:way|chance))\b/,
+};
+
+function strengthsOf(sentence: Sentence): [Situation, number][] {
+  const { plain, language, asks, role } = sentence;
+  if (WEIGHT[role] === 0) return [];
+  const found: [Situation, number][] = [];
   for (const [situation, cues] of compiled[language]) {
     for (const { strength, pattern, where } of cues) {
       if (where !== undefined && (where === 'asks') !== (asks !== null)) continue;
@@ -68,16 +107,19 @@ function addCues(
       if (!match) continue;
       const before = plain.slice(0, match.index);
       const after = plain.slice(match.index + match[0].length);
-      if (isNegated(before, after, language)) {
-        if (situation === 'revision') add('delivered', 2 * weight);
-        continue;
-      }
-      add(situation, strength * weight);
+      if (!isNegated(before, after, language)) {
+        found.push([situation, strength * weightOf(before, after, language)]);
+      } else if (situation === 'revision') found.push(['delivered', 2]);
     }
   }
-  if (asks === 'act') add('request', 2 * weight);
-  if (asks === 'answer') add('question', 1.5 * weight);
-  if (handsOver(sentence)) add('materials', (asks === null ? 4 : 3) * weight);
+  if (role === 'body') {
+    for (const form of Object.entries(BY_FORM[asks ?? 'none']))
+      found.push(form as [Situation, number]);
+  }
+  const hands = handsOver(sentence);
+  if (hands === 'later') found.push(['materials', asks === null ? 2.5 : 1]);
+  if (hands === 'now') found.push(['materials', asks === null ? 4.5 : DONE.test(plain) ? 4 : 3]);
+  return found;
 }
 
 function total(strengths: readonly number[]): number {

@@ -11,6 +11,9 @@ const END =
 const LONGEST = 300;
 /** What others said, within a sentence of one's own: 「…」とのことでしたが. */
 const CITED = /[「『]([^」』]{6,200})[」』]|"([^"\n]{12,200})"/g;
+/** Pictures, which end a sentence and say nothing by themselves. */
+const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u2640\u2642]+/gu;
+const LEAST_KATAKANA = 6;
 const JAPANESE = /[\u3041-\u30ff\u4e00-\u9fff]/;
 /** Strips no more greetings than anybody writes. */
 const MOST_GREETINGS = 4;
@@ -55,6 +58,17 @@ function piecesOf(line: Line): Piece[] {
   return pieces;
 }
 
+/** 「ｿﾉ後ｲｶｶﾞﾃﾞｼｮｳｶ」: whoever writes hardly any hiragana is read in both. */
+function inHiragana(text: string): string {
+  const katakana = text.match(/[ァ-ヶ]/g)?.length ?? 0;
+  const others = text.match(/[ぁ-ん]/g)?.length ?? 0;
+  if (katakana < LEAST_KATAKANA || katakana < 4 * others) return text;
+  const hiragana = text.replace(/[ァ-ヶ]/g, (kana) =>
+    String.fromCharCode(kana.charCodeAt(0) - 0x60),
+  );
+  return `${hiragana} ${text}`;
+}
+
 function readOne(
   { text, start }: Piece,
   origin: Line['role'],
@@ -64,7 +78,8 @@ function readOne(
   const one = (role: Role, words: string): Sentence => {
     return { role, raw: text, start, plain: words, language, asks: askingOf(words, language) };
   };
-  const whole = (language === 'ja' ? spellAlike(text) : text).trim();
+  const words = text.replace(PICTURES, '');
+  const whole = (language === 'ja' ? spellAlike(inHiragana(words)) : words).trim();
   if (origin !== 'body') return [one(origin, whole)];
   let rest = whole;
   for (let nth = 0; nth < MOST_GREETINGS; nth++) {

@@ -1,7 +1,13 @@
 /** One thing said about a time; a stated time is a chain of them (「明日」「の」「夕方」). */
 export type TimePart =
-  /** A date of the calendar; without its month the next such day, without its year the next such date. */
-  | { readonly kind: 'date'; readonly year?: number; readonly month?: number; readonly day: number }
+  /** A date of the calendar; without its month the next such day, without its year the next such date; `months` is how far ahead its month is. */
+  | {
+      readonly kind: 'date';
+      readonly year?: number;
+      readonly month?: number;
+      readonly months?: number;
+      readonly day: number;
+    }
   /** So many days from today. */
   | { readonly kind: 'days'; readonly days: number }
   /** 0 (Sunday) – 6, in the week so many weeks ahead; null: the next one; 'next': as English "next" may mean. */

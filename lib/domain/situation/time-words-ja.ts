@@ -43,7 +43,15 @@ function countOf(word = ''): number {
 export const timeWordsJa: TimeWords = [
   ['毎(?:日|朝|晩|営業日)', () => ({ kind: 'every', step: 'day' })],
   ['(?:毎|隔|各)週(?:末)?', () => ({ kind: 'every', step: 'week' })],
-  ['(?:毎|各)月', () => ({ kind: 'every', step: 'month' })],
+  [
+    '(?:毎|各)月(?:の?(\\d{1,2})日|の?末日?)?',
+    ([day], word) => {
+      const every = { kind: 'every', step: 'month' } as const;
+      const on = day ? dateOf(undefined, undefined, day) : null;
+      if (on) return [every, on];
+      return /末/.test(word) ? [every, { kind: 'month', months: 0, first: 0, last: 0 }] : every;
+    },
+  ],
   [
     '(?:(\\d{4}) ?[年/.-] ?)?(?<![\\d./:-])(\\d{1,2})(?:月 ?(\\d{1,2})日?|/(\\d{1,2}))(?![\\d/:]|日間|日以内)日?',
     ([year, month, day, slashed]) => dateOf(year, month, day ?? slashed),
@@ -83,6 +91,13 @@ export const timeWordsJa: TimeWords = [
     ([named, bracketed, bare]) => {
       const weekday = DAYS.indexOf(named ?? bracketed ?? bare ?? '');
       return { kind: 'weekday', weekday, weeks: null };
+    },
+  ],
+  [
+    '(今|来|再来|翌|当)月の?(\\d{1,2})日',
+    ([ahead = '', day]) => {
+      const date = dateOf(undefined, undefined, day);
+      return date?.kind === 'date' ? { ...date, months: MONTHS[ahead] ?? 0 } : null;
     },
   ],
   [

@@ -1,12 +1,12 @@
-import type { Trouble } from '@/components/StuckReply';
+import type { InsertRefusal } from '@/lib/domain/composer';
 import { sendToPage } from '@/lib/messaging/messenger';
-import { type PageBehind, prepareInsertion } from './tabs';
+import { type PageBehind, prepareInsertion } from './page-behind';
 
 /** Puts a text into the box of the page behind; answers why it did not work, or nothing. */
 export async function insertReply(
   { tabId, frameId, platform }: PageBehind,
   reply: { readonly text: string; readonly cursor: number | null; readonly conversation: string },
-): Promise<Trouble | undefined> {
+): Promise<InsertRefusal | 'noPage' | undefined> {
   // The page may have been loaded anew since the popup opened.
   await prepareInsertion(tabId, platform);
   const outcome = await sendToPage(tabId, frameId, { type: 'insertReply', ...reply });

@@ -1,0 +1,87 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Status } from '@/components/StatusLine';
+import type { Trouble } from '@/components/StuckReply';
+import { timeZone } from '@/components/time-zone';
+import { useCommitmentWords } from '@/components/use-commitment-words';
+import { useLanguage, useWords } from '@/components/use-words';
+import { dueTime } from '@/lib/domain/due-time';
+import type { Pledge } from '@/lib/domain/pledge';
+import type { ReplyPromise } from '@/lib/domain/reply-promises';
+import { insertReply, undoInsertion } from '@/lib/tabs/insertion';
+import type { PageBehind } from '@/lib/tabs/page-behind';
+import { keepPromises } from './keep-promises';
+import { tellBackground, withdrawPledges } from './use-committing';
+
+/** A text on its way into the page's box. */
+interface Reply {
+  readonly text: string;
+  /** Where the cursor shall stand, in UTF-16 units of `text`; null: at its end. */
+  readonly cursor: number | null;
+  readonly promises: readonly ReplyPromise[];
+  /** Keeps what was chosen, where the text did not go in. */
+  readonly stay: () => void;
+  /** It went in; answers what is to be undone with it. */
+  readonly done: () => (() => void) | undefined;
+}
+
+/** How texts get into the page behind, and what became of the last one. */
+export interface Putting {
+  /** A text that did not go in, and why. */
+  readonly stuck: { readonly trouble: Trouble; readonly text: string } | undefined;
+  put(reply: Reply): Promise<void>;
+  /** Leaves the text that did not go in. */
+  leave(): void;
+}
+
+/** Puts replies into the box of this conversation, keeps what they promise, and offers to take both back. */
+export function usePutting(
+  behind: PageBehind,
+  conversation: string,
+  onStatus: (status: Status) => void,
+): Putting {
+  const words = useWords();
+  const language = useLanguage();
+  const commitmentWords = useCommitmentWords();
+  const [stuck, setStuck] = useState<Putting['stuck']>();
+  const running = useRef(false);
+  const inserted = (given: readonly { dueAt: number }[], kept: unknown): string => {
+    if (!kept) return commitmentWords.notRemembered;
+    const [first] = given;
+    if (!first) return words.replies.inserted;
+    return commitmentWords.remembered(dueTime(first.dueAt, Date.now(), timeZone(), language));
+  };
+  const takeBack = async (pledges: readonly Pledge[], also: (() => void) | undefined) => {
+    const undone = await undoInsertion(behind);
+    if (undone) {
+      also?.();
+      await withdrawPledges(pledges).then(tellBackground, () => undefined);
+    }
+    onStatus({
+      text: undone ? words.replies.takenBack : words.replies.notTakenBack,
+      trouble: !undone,
+    });
+  };
+  const put = async ({ text, cursor, promises, stay, done }: Reply) => {
+    // A second key or click while the first is on its way would put the text in twice.
+    if (running.current) return;
+    running.current = true;
+    const trouble = await insertReply(behind, { text, cursor, conversation });
+    running.current = false;
+    if (trouble) {
+      stay();
+      setStuck({ trouble, text });
+      return;
+    }
+    const undo = done();
+    const given = promises.flatMap(({ kind, dueAt }) =>
+      kind === 'none' || dueAt <= Date.now() ? [] : [{ kind, dueAt }],
+    );
+    const kept = await keepPromises(behind, conversation, given);
+    onStatus({
+      text: inserted(given, kept),
+      trouble: kept === undefined,
+      undo: () => void takeBack(kept ?? [], undo),
+    });
+  };
+  return { stuck, put, leave: () => setStuck(undefined) };
+}

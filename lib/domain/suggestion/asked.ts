@@ -1,0 +1,27 @@
+import { languageOfMessage } from '../message-language';
+import { readSituation } from '../situation';
+import type { Language, Situation } from '../template';
+import type { RankedSituations } from './fit';
+
+/** What a reply is chosen by: what the client's last message asks, and its language. */
+export interface Asked {
+  /** Absent where there is no message to read, or nothing in it says what it wants. */
+  readonly ranked?: RankedSituations;
+  readonly language: Language;
+}
+
+/** What the client's last message asks; where there is none, only the language is known, the worker's own. */
+export function askedIn(
+  text: string | undefined,
+  reference: { readonly now: number; readonly timeZone: string; readonly language: Language },
+): Asked {
+  if (text === undefined) return { language: reference.language };
+  const { ranked } = readSituation(text, reference);
+  const language = languageOfMessage(text) ?? reference.language;
+  return { language, ...((ranked[0]?.score ?? 0) > 0 && { ranked }) };
+}
+
+/** The same, once the worker has said what it is that the message asks. */
+export function askedAs(asked: Asked, situation: Situation): Asked {
+  return { ...asked, ranked: [{ situation, score: 1 }] };
+}
