@@ -160,7 +160,8 @@ function Conversation({
   const isListed = !stuck && !isFilling && !begun.open;
   onKeys.current = (event) => {
     if (!isListed) return false;
-    if (event.key === 'q') {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isPlain && event.key.toLowerCase() === 'q') {
       ask();
       return true;
     }

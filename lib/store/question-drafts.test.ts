@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   clearQuestionDraft,
@@ -6,6 +6,8 @@ import {
   readQuestionDraft,
   saveQuestionDraft,
 } from './question-drafts';
+
+vi.mock('wxt/browser', () => ({ browser: { storage: fakeBrowser.storage } }));
 
 const begun: QuestionDraft = {
   open: true,

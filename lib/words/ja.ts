@@ -82,7 +82,7 @@ export const ja = {
       places: { label: 'どの箇所', example: '例：3ページ、7ページ' },
       seen: {
         label: '気づいたこと',
-        example: '例：3ページは税込、7ページは税抜',
+        example: '例：3ページだけ税込です',
       },
       understood: { label: '自分の理解', example: '例：3ページの金額が正しい' },
       options: { label: '考えた案', example: '例：税込にそろえる（1行に1案）' },
