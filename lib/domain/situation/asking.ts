@@ -11,6 +11,9 @@ const NO_ACT_JA =
 /** 「そうでしたか」, 「そういうことですね」: nothing is asked. */
 const NO_ANSWER_JA =
   /(?:そう(?:いうこと)?|なるほど、?そう)(?:でした|だったの?ん?です|なの?ん?です|です)(?:か|ね)(?!\?)|かもしれ|かと(?:思|存)|どうか|なんとか|いくつか|何か|誰か|どこか|いつか(?=ら|。)/g;
+/** 「ご不明点があればご連絡ください」: nothing that is to be done, unless something is amiss. */
+const IF_NEEDED_JA =
+  /[^。!]{0,40}(?:あれば|ましたら|場合(?:は|には)?|際は|なければ|ようでしたら|時は|ときは)[、]?[^。!]{0,20}(?:ご?連絡|知らせ|言って|聞いて|おっしゃ|仰|申し付|相談|質問|一報|お声|教えて)[^。!]*/g;
 /** 「よろしくお願いします」 without an object; 「レポートをよろしくお願いします」 has one. */
 const CLOSING_ACT = /(?<!(?:を|で|は|件|分|枚|本)[、]?)よろしく(?:お願い[^、。]*|です)/g;
 
@@ -29,7 +32,11 @@ export function askingOf(plain: string, language: 'ja' | 'en'): Asking {
       return ACT_EN.test(rest) && !/\b(?:tell|let|confirm|advise)\b/.test(rest) ? 'act' : 'answer';
     return ACT_EN.test(rest) ? 'act' : null;
   }
-  const rest = plain.replace(NO_ACT_JA, '').replace(CLOSING_ACT, '').replace(NO_ANSWER_JA, '');
+  const rest = plain
+    .replace(NO_ACT_JA, '')
+    .replace(IF_NEEDED_JA, '')
+    .replace(CLOSING_ACT, '')
+    .replace(NO_ANSWER_JA, '');
   const act = ACT_JA.test(rest);
   if (ANSWER_JA.test(rest))
     return act && !/教えて|聞かせ|教示|知らせ|回答|返信|返事/.test(rest) ? 'act' : 'answer';

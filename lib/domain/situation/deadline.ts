@@ -26,7 +26,7 @@ const BY =
   /\b(?:by|before|until|till|no later than|not later than|latest by|due(?: date)?(?: is| on| by| at)?|clos(?:es?|ing)(?: on)?|needed|deadline(?: is| of|:| will be| now is| moved to| to)?(?: on| at)?)(?: latest)?:? ?(?:(?:the|this|on|about|around|say) )?$/;
 /** A day on which the work is wanted, without 「まで」. */
 const WANTED_AFTER =
-  /^(?:に|には|で)お願いでき|^(?:に|には|で)[^。、!?]{0,10}(?:公開|リリース|発売|使用|使い|入稿|掲載|完成)(?:し)?(?:たい|たく|できれば)|^(?:に|には|、)?[^。、!?]{0,14}(?:納品|提出|必要(?:で|と|に|なん)|欲し|ほし|仕上げ|間に合|公開できるよう)/;
+  /^(?:に|には|で)お願いでき|^(?:に|には|で)[^。、!?]{0,10}(?:公開|リリース|発売|使用|使い|入稿|掲載|完成)(?:し)?(?:たい|たく|できれば)|^に(?:は)?いただ(?:くこと|け|きた)|^(?:に|には|、)?[^。、!?]{0,14}(?:納品|提出|必要(?:で|と|に|なん)|欲し|ほし|仕上げ|間に合|公開できるよう)/;
 /** An appointment is no deadline. */
 const MEETS =
   /次回|打ち?合|ミーティング|mtg|面談|通話|曜日|収録|取材|開始|集合|予約|\b(?:call|meeting|meet|chat|interview)\b/;

@@ -78,8 +78,16 @@ export function rankSituations(
   if (stated.deadline && asksWhetherItWorks(sentences)) found.get('deadline')?.push(4);
   const closing = closingShare(sentences);
   found.get('closing')?.push(stated.needsReply ? 2.5 * closing : 4 + 8 * closing ** 2);
+  // With fresh material, what is to be otherwise is an instruction for the work ahead.
+  const factor: Readonly<Partial<Record<Situation, number>>> = sentences.some(
+    (one) => WEIGHT[one.role] > 0 && one.asks === null && handsOver(one) === 'now',
+  )
+    ? { revision: 0.7 }
+    : {};
   return situations
-    .map((situation) => ({ situation, score: total(found.get(situation) ?? []) }))
+    .map((situation) => {
+      return { situation, score: total(found.get(situation) ?? []) * (factor[situation] ?? 1) };
+    })
     .sort((a, b) => b.score - a.score);
 }
 
