@@ -58,7 +58,7 @@ export const timeWordsJa: TimeWords = [
   ],
   ['(\\d{4})-(\\d{1,2})-(\\d{1,2})', ([year, month, day]) => dateOf(year, month, day)],
   [
-    `${COUNT}(分|時間|営業日|日|週間)(?:間)?(?:以内|後|のうち)|${COUNT}[かヶヵカケ箇個]月(?:以内|後)|数(?:日|時間|週間)(?:以内|中|のうち)`,
+    `${COUNT}(分|時間|営業日|日|週間)(?:間)?(?:以内|後(?!ろ|半)|のうち)|${COUNT}[かヶヵカケ箇個]月(?:以内|後)|数(?:日|時間|週間)(?:以内|中|のうち)`,
     ([count, unit = '']) => {
       const minutes = { 分: 1, 時間: 60, 日: 1440, 週間: 10080 }[unit];
       if (minutes === undefined) return { kind: 'unknown' };
