@@ -15,7 +15,8 @@ const NO_ANSWER_JA =
 const IF_NEEDED_JA =
   /[^。!]{0,40}(?:あれば|ましたら|場合(?:は|には)?|際は|なければ|ようでしたら|時は|ときは)[、]?[^。!]{0,20}(?:ご?連絡|知らせ|言って|聞いて|おっしゃ|仰|申し付|相談|質問|一報|お声|教えて)[^。!]*/g;
 /** 「よろしくお願いします」 without an object; 「レポートをよろしくお願いします」 has one. */
-const CLOSING_ACT = /(?<!(?:を|で|は|件|分|枚|本)[、]?)よろしく(?:お願い[^、。]*|です)/g;
+const CLOSING_ACT =
+  /(?<!(?:を|で|は|件|分|枚|本|(?<!来年|本年|今年|今後|これから|次回|今回|明日|本日|今日|来月|来週|来期|新年|次|こちら|また)も)[、]?)よろしく(?:お願い[^、。]*|です)/g;
 
 const ANSWER_EN =
   /\?|\b(?:let (?:me|us) know|tell (?:me|us)|i(?:'d| would) (?:like|love) to (?:know|hear|understand|ask)|wondering (?:if|whether|how|what|when)|curious (?:about|how|why|what|if)|(?:please|kindly) (?:reply|respond|confirm|advise|answer)|get back to (?:me|us)|any (?:update|news|progress|idea|chance|thoughts)|quick question)\b/;

@@ -64,7 +64,7 @@ export const cuesEn: Cues = {
   ],
   delivered: [
     [4.5, r`\b(?:love (?:it|this|the|them|how)|loved (?:it|the|how)|looks? (?:great|amazing|fantastic|good|perfect|awesome|beautiful|excellent|wonderful|incredible)|(?:it's|this is|they're|that's) (?:perfect|great|amazing|brilliant|fantastic|gorgeous)|fantastic|amazing|brilliant|exactly what (?:i|we)|approved?|approving|accepted|well done|(?:great|good|excellent|amazing|nice|fantastic) (?:job|work)|superb|outstanding|stunning|spot on|nailed it|(?:very|so|really|super|extremely) (?:happy|pleased)|thrilled|impressed|delighted|beyond (?:my |our )?expectations|exceeded|five[- ]stars?|5[- ]stars?|no (?:notes|changes|revisions|complaints|issues|edits)|signed off|sign off|went live|is live|published|worth the money|shipped|zero bugs|good to go|wow|marked (?:it )?(?:as )?complete)\b`],
-    [3, r`(?:^|\b(?:i|we|i've|we've|just|have|finally)\b[^.?!]{0,14})(?:received|got|reviewed|checked|went through|gone through|read through|looked (?:at|over|through)|watched|listened)\b[^.?!]{0,30}\b${WORK}\b|thanks? (?:you )?for (?:the |your )?(?:delivery|delivering|quick (?:delivery|turnaround)|final|great|hard|draft)`],
+    [3, r`(?:^|\b(?:i|we|i've|we've|finally)\b[^.?!]{0,14})(?:received|got|reviewed|checked|went through|gone through|read through|looked (?:at|over|through)|watched|listened)\b[^.?!]{0,30}\b${WORK}\b|thanks? (?:you )?for (?:the |your )?(?:delivery|delivering|quick (?:delivery|turnaround)|final|great|hard|draft)`],
     [2, r`\bperfect|awesome|excellent|beautiful|great|nice\b`, 'tells'],
   ],
   trouble: [

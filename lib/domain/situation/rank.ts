@@ -80,7 +80,10 @@ export function rankSituations(
   found.get('closing')?.push(stated.needsReply ? 2.5 * closing : 4 + 8 * closing ** 2);
   // With fresh material, what is to be otherwise is an instruction for the work ahead.
   const factor: Readonly<Partial<Record<Situation, number>>> = sentences.some(
-    (one) => WEIGHT[one.role] > 0 && one.asks === null && handsOver(one) === 'now',
+    (one) =>
+      WEIGHT[one.role] > 0 &&
+      (one.asks === null || DONE.test(one.plain)) &&
+      handsOver(one) === 'now',
   )
     ? { revision: 0.7 }
     : {};

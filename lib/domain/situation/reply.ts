@@ -1,4 +1,5 @@
 import { isClosing } from '../closing';
+import { askingOf } from './asking';
 import type { Sentence } from './sentence';
 
 /** What needs no answer, sentence by sentence: thanks, an acknowledgement, courtesies, the client's own next step. */
@@ -9,7 +10,7 @@ const INERT: Readonly<Record<'ja' | 'en', RegExp>> = {
 /** Praise or a handed-in work's fate wants thanks; so does whatever else is news. */
 const NEWS: Readonly<Record<'ja' | 'en', RegExp>> = {
   ja: /(?:いただけ|もらえ)(?!て|まし)|状況|進捗|だけ|させて(?:くださ|いただきた)|納品(?!を?(?:心より)?(?:お待ち|楽しみ))|(?:データ|記事|デザイン|動画|原稿|ロゴ|イラスト|資料|ラフ|初稿|訳文|ファイル|コード|サイト|ページ|バナー)[^。]{0,8}(?:確認|拝見|受領|見|チェック)|修正|検収|承認|校了|公開|仕上がり|イメージ|完璧|素晴|すばらし|素敵|最高|気に入|さすが|契約|報酬|見積|請求|支払|入金|納期(?!(?:のこと)?は?(?:お?気に|ご?心配))|締切|至急|急ぎ(?!ません|では|は(?:し|ござ|あり))|お待ちしております[^。]*(?:返信|返事|連絡|回答)|(?:返信|返事|連絡|回答|提出|応募)(?:を)?(?:心より|首を長くして)?お待ち|エラー|https?:|変更|追加|延期|中止|キャンセル|できません|ですが[、。]?$|添付|お送り|送付|不在/,
-  en: /\b(?:this|it|that|they|these|those|everything)(?:'s| is| are| looks?| turned| came)(?: out)? (?:\w+ )?(?:perfect|great|amazing|awesome|good|beautiful|excellent)|\b(?:exactly|amazing|fantastic|loved?|stunning|deliver\w*|revision|approve\w*|love|design|draft|final|invoice|contract|deadline|due|but|however|instead|change|error|issue|attached|until|by (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|eod|the end)|looking forward to (?:your|hearing)|https?:)\b/,
+  en: /\blooks? (?:great|good|perfect|amazing|fantastic|excellent)|\b(?:this|it|that|they|these|those|everything)(?:'s| is| are| looks?| turned| came)(?: out)? (?:\w+ )?(?:perfect|great|amazing|awesome|good|beautiful|excellent)|\b(?:exactly|amazing|fantastic|loved?|stunning|deliver\w*|revisions?|approve\w*|love|design|draft|final|invoice|contract|deadline|due|but|however|instead|change|error|issue|attached|until|by (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|eod|the end)|looking forward to (?:your|hearing)|https?:)\b/,
 };
 /** The client says so. */
 const NO_REPLY =
@@ -36,7 +37,7 @@ export function wantsReply(
   const own = sentences.filter(({ role }) => role !== 'quote' && role !== 'signature');
   const said = own.map(({ plain }) => plain).join('\n');
   if (own.length === 0) return true;
-  if (NO_REPLY.test(said)) return own.some((one) => one.asks !== null && !NO_REPLY.test(one.plain));
+  if (NO_REPLY.test(said)) return own.some(asksAllTheSame);
   const words = own.map(({ raw }) => raw).join('\n');
   if (isClosing(words)) return false;
   if (message.length > LONGEST * 2 || said.length > LONGEST || states) return true;
@@ -48,6 +49,13 @@ export function wantsReply(
     (INERT[one.language].test(one.plain) && !NEWS[one.language].test(one.plain));
   if (body.length === 0) return !own.some(({ role, raw }) => role === 'closing' || THUMB.test(raw));
   return !body.every(inert);
+}
+
+/** Beside the words that no answer is needed, an act may be asked for; a question may not. */
+function asksAllTheSame({ plain, asks, language }: Sentence): boolean {
+  const rest = plain.replace(NO_REPLY, '');
+  if (rest === plain) return asks !== null;
+  return rest.includes('?') || askingOf(rest, language) === 'answer';
 }
 
 /** How much of the message only closes, 0–1. */
