@@ -14,6 +14,9 @@ const NO_ANSWER_JA =
 /** 「ご不明点があればご連絡ください」: nothing that is to be done, unless something is amiss. */
 const IF_NEEDED_JA =
   /[^。!]{0,40}(?:あれば|ましたら|場合(?:は|には)?|際は|なければ|ようでしたら|時は|ときは)[、]?[^。!]{0,20}(?:ご?連絡|知らせ|言って|聞いて|おっしゃ|仰|申し付|相談|質問|一報|お声|教えて)[^。!]*/g;
+/** 「また何かあればぜひお願いします」 */
+const SOME_DAY_JA =
+  /(?:また)?(?:何か|機会が?|ご縁が?|タイミングが?)(?:あれば|ありましたら|ございましたら)[、]?(?:ぜひ|また)*[^。、]{0,10}お願い[^。]*/g;
 /** 「よろしくお願いします」 without an object; 「レポートをよろしくお願いします」 has one. */
 const CLOSING_ACT =
   /(?<!(?:を|で|は|件|分|枚|本|(?<!来年|本年|今年|今後|これから|次回|今回|明日|本日|今日|来月|来週|来期|新年|次|こちら|また)も)[、]?)よろしく(?:お願い[^、。]*|です)/g;
@@ -34,6 +37,7 @@ export function askingOf(plain: string, language: 'ja' | 'en'): Asking {
     return ACT_EN.test(rest) ? 'act' : null;
   }
   const rest = plain
+    .replace(SOME_DAY_JA, '')
     .replace(NO_ACT_JA, '')
     .replace(IF_NEEDED_JA, '')
     .replace(CLOSING_ACT, '')

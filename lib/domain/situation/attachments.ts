@@ -6,7 +6,7 @@ const THING =
 const HANDS_JA = new RegExp(
   [
     '添付(?:して|いた|し|に|の|ファイル|資料|に?て|を|参照|をご)',
-    '(?:下記|以下|こちら)(?:から|より)(?:どうぞ|お願い|ご覧|ご確認|取得)|別添|議事録です|(?:閲覧|編集|アクセス)?権限を?(?:付与|つけ|設定)(?:いた|し)*(?:まし|ており)|追記して(?:お|あり)|撮って(?:き|まいり)ました|(?:フォルダ|ファイル)ごと(?:落と|ダウンロ)',
+    '(?:下記|以下|こちら)(?:から|より)(?:どうぞ|お願い|ご覧|ご確認|取得)|別添|議事録です|(?:閲覧|編集|アクセス)?権限を?(?:付与|つけ|設定)(?:いた|し)*(?:まし|ており)|追記して(?:お|あり)|撮って(?:き|まいり)ました|(?:撮り|スキャンし|録り|書き起こし)ました(?!か)|(?:フォルダ|ファイル)ごと(?:落と|ダウンロ)',
     `${THING}[^。?]{0,24}(?:お送り|送付|送信|共有|お渡し|アップ(?:ロード)?|up|格納|展開|支給|提供|転送)(?:を)?(?:さ?せて)?(?:いただき|いた|し)*(?:ます|ました|ましたの|ておき|ており|てい?ます|てあり|済み|た(?:ので|よ|。|!|$))`,
     '(?:お送り|送り|送付|送信|共有|お渡し|渡し|アップ(?:ロード)?|up|転送|貼り|貼り付け|格納|添付)(?:を)?(?:さ?せて)?(?:いただき|いた|し)*(?:ます|ました|ておき|てあり|済み)(?!か|でしょう)',
     '(?:です|になります|はこちら|[↓→:])[^。]{0,4}https?:',
@@ -31,7 +31,7 @@ const NOT_THESE_JA =
 const HANDS_EN =
   /\b(?:attached|attaching|attachments?|enclosed|enclosing|find (?:the|below|here)|(?:i|we)(?:'ve| have|'m| am)?(?: just| also| now| already)? ?(?:uploaded|uploading|shared|sharing|sent|sending|dropped|put|added|placed|included|pasted)\b[^.?!]{0,50}\b(?:files?|folder|drive|dropbox|assets?|brief|photos?|images?|footage|script|logos?|guide\w*|documents|docs?|sheet|spreadsheet|samples?|references?|link|pdf|zip|copy|text|login|access|credentials|recordings?|list|data\w*|template)|sharing (?:the|my|our|a) (?:login|file|files|folder|link|brief|assets?|doc|credentials)|^(?:just |i've |have )?(?:uploaded|uploading|shared|sharing|added|dropped|put|sent|sending|attached|attaching|included)\b[^.?!]{0,50}\b(?:to|on|in|via|here|below|files?|for)|here(?:'s| is| are| you go)[^.?!]{0,30}\b(?:files?|folder|assets?|brief|photos?|images?|footage|script|logos?|guide\w*|docs?|sheet|samples?|references?|link|pdf|zip|text|login|credentials|list|data\w*|template|password)|(?:files?|assets?|photos?|footage|everything|script|brief|docs?) [^.?!]{0,12}(?:is|are) (?:now |all |already )?(?:in|on|at|under) (?:the|our|your|my|this|a) (?:\w+ )?(?:drive|folder|dropbox|link|doc|sheet|zip|google)|csv (?:is|are)|login details|password is|link to the (?:files?|folder|drive|assets?))\b/;
 const NOT_THESE_EN =
-  /\b(?:you(?:'ve| have)? (?:just )?(?:attached|sent|shared|uploaded|enclosed)|your attach\w*|(?:will|'ll|going to|can|could|please|would|if you) (?:send|share|upload|attach|be attached)|nothing (?:was |is )?attached|no attachments?|forgot|once|tomorrow|later|sent you (?:a|an) (?:message|offer|invite|contract))\b/;
+  /\b(?:you(?:'ve| have)? (?:just )?(?:attached|sent|shared|uploaded|enclosed)|your attach\w*|(?:will|'ll|going to|can|could|please|would|if you) (?:send|share|upload|attach|be attached)|nothing (?:was |is )?attached|no attachments?|forgot|once|tomorrow|later|(?:sent|sending|shared|share) (?:you )?(?:the |a |an |my |your |out )?(?:payments?|money|funds|invoice|message|email|invite|invitation|offer|contract|feedback|calendar)|sent you (?:a|an) (?:message|offer|invite|contract))\b/;
 
 /** Whether the sentence hands over something to work with (a file, a folder, a login): now, or later. */
 export function handsOver({

@@ -27,9 +27,16 @@ const IF_EN = /\b(?:if|in case|unless|once|whenever)\b[^,;]*$/;
 const ANY_JA =
   /^[^。、]{0,12}(?:は|が|など|等|も)(?:特に)?(?:ありません(?:でしょう)?か|ございません(?:でしょう)?か|ない(?:です|でしょう)か|ませんか)/;
 
+/** 「また機会がありましたら」: some day. */
+const SOME_DAY_JA =
+  /(?:何か|機会|ご縁|タイミング)(?:が|も)?(?:あれば|ありましたら|ございましたら)[、]?(?:ぜひ|また)*$/;
+
 /** How much a cue counts where it stands in its sentence, 0–1. */
 export function weightOf(before: string, after: string, language: 'ja' | 'en'): number {
   if (language === 'ja')
-    return (MATTER_JA.test(after) ? 0.35 : 1) * (IF_JA.test(after) || ANY_JA.test(after) ? 0.4 : 1);
+    return (
+      (MATTER_JA.test(after) ? 0.35 : 1) *
+      (IF_JA.test(after) || ANY_JA.test(after) || SOME_DAY_JA.test(before) ? 0.4 : 1)
+    );
   return (MATTER_EN.test(after) ? 0.35 : 1) * (IF_EN.test(before) ? 0.5 : 1);
 }

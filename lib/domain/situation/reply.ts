@@ -1,10 +1,11 @@
 import { isClosing } from '../closing';
 import { askingOf } from './asking';
+import { handsOver } from './attachments';
 import type { Sentence } from './sentence';
 
 /** What needs no answer, sentence by sentence: thanks, an acknowledgement, courtesies, the client's own next step. */
 const INERT: Readonly<Record<'ja' | 'en', RegExp>> = {
-  ja: /^(?:では|じゃあ|それでは)[^。]{1,14}に[。!]?$|承知|了解|りょ(?:[。!です]|$)|かしこまり|わかりました|わかった|理解(?:し|いた|でき)|納得(?:し|です)|なるほど|承りました|把握(?:し|いた)?(?:ました|て(?:い|お))|^(?:ok|おけ|おっけ|オッケ|おk|はい|は~い|はーい|うん|ラジャ|あい|へい)(?:です|[ー~。!]|$)|ありがと|感謝|助かり(?:ま|そう)|助かる|大丈夫そう|気をつけ(?:ましょう|て)|別の方(?:に|へ)|見送(?:ら|り)|とりあえず|ゆっくり|急ぎ(?:ません|では)|恐れ入ります|お祈り(?:して|いた|申)|活躍|ひとまず|リマインド(?:を)?ありがと|お礼|あざ(?:す|っす|ます)|サンクス|よろしくお願い|お疲れ|おつかれ|とんでもな|いえいえ|いやいや|どういたしまして|どうも(?:です)?|恐縮です|こちらこそ|(?:それ|これ|その(?:方向|内容|形|まま|日程|日時))で(?:大丈夫|問題|ok|いい|構い)|^(?:はい、?)?大丈夫です|問題(?:ありません|ございません|ないです)|安心(?:し|いた)|ほっとし|嬉しいです|うれしいです|よかったです|(?:休業|休み|休暇)(?:と|を|に)(?:さ?せて)?(?:いただ|し|いた)|おめでと|お騒がせ|お手数(?:を)?(?:お?かけ|おかけ)(?:し|いた)|お言葉に甘え|おやすみなさい|ご心配なく|ご自愛|お大事|(?:いい|すてきな|楽しい)(?:週末|お年|年末|休日|連休|一日)|失礼(?:いた)?します|失礼(?:いた)?しました|すみません(?:でした)?[。!]*$|またご縁|またの機会|今後とも|引き続き|楽しみに(?:して|お待ち)|お待ちして(?:い|お)|待って(?:い)?ます|応援|お気をつけ|お気になさらず|気にし(?:ないで|なくて)|気になさらないで|勉強になりました|お世話になりました|お忘れくだ|ご放念|(?:自己)?解決(?:し|でき|いた)(?:まし)?た|勘違いでした|また(?:何か)?(?:(?:ありまし|あっ)たら|あれば)?[、]?(?:ご?連絡|お願い|相談)(?:させて)?(?:いただき|いた)?(?:し)?ます|また(?:どこか|いつか|次)|(?:確認|検討|拝見|共有|準備|参考に|内容(?:を|、)?確認|目を通|手続き|対応|返信|回答|報告|ご?連絡|相談)(?:のうえ)?(?:いた|させていただき|し)(?:しま)?(?:ます(?:ね)?|す(?:ね)?|した|ました|ておきます|ております)|(?:て|で)(?:おき|み)ます(?:ね)?|(?:頑張|がんば)(?:りま|って)|休んで|ラジャ|そう(?:いうこと)?(?:でした|です|だったん?です|なんです)(?:か|ね)|お体お大事|無理(?:なさら|し)ない/,
+  ja: /ご縁がなく|^(?:では|じゃあ|それでは)[^。]{1,14}に[。!]?$|承知|了解|りょ(?:[。!です]|$)|かしこまり|わかりました|わかった|理解(?:し|いた|でき)|納得(?:し|です)|なるほど|承りました|把握(?:し|いた)?(?:ました|て(?:い|お))|^(?:ok|おけ|おっけ|オッケ|おk|はい|は~い|はーい|うん|ラジャ|あい|へい)(?:です|[ー~。!]|$)|ありがと|感謝|助かり(?:ま|そう)|助かる|大丈夫そう|気をつけ(?:ましょう|て)|別の方(?:に|へ)|見送(?:ら|り)|とりあえず|ゆっくり|急ぎ(?:ません|では)|恐れ入ります|お祈り(?:して|いた|申)|活躍|ひとまず|リマインド(?:を)?ありがと|お礼|あざ(?:す|っす|ます)|サンクス|お付き合い|お疲れ|おつかれ|とんでもな|いえいえ|いやいや|どういたしまして|どうも(?:です)?|恐縮です|こちらこそ|(?:それ|これ|その(?:方向|内容|形|まま|日程|日時))で(?:大丈夫|問題|ok|いい|構い)|^(?:こちらは?|私は|全然|はい|うちは|、)*大丈夫です|問題(?:ありません|ございません|ないです)|安心(?:し|いた)|ほっとし|嬉しいです|うれしいです|よかったです|(?:休業|休み|休暇)(?:と|を|に)(?:さ?せて)?(?:いただ|し|いた)|おめでと|お騒がせ|お手数(?:を)?(?:お?かけ|おかけ)(?:し|いた)|お言葉に甘え|おやすみなさい|ご心配なく|ご自愛|お大事|(?:いい|すてきな|楽しい)(?:週末|お年|年末|休日|連休|一日)|失礼(?:いた)?します|失礼(?:いた)?しました|すみません(?:でした)?[。!]*$|またご縁|またの機会|今後とも|引き続き|楽しみに(?:して|お待ち)|お待ちして(?:い|お)|待って(?:い)?ます|応援|お気をつけ|お気になさらず|気にし(?:ないで|なくて)|気になさらないで|勉強になりました|お世話になりました|お忘れくだ|ご放念|(?:自己)?解決(?:し|でき|いた)(?:まし)?た|勘違いでした|また(?:何か)?(?:(?:ありまし|あっ)たら|あれば)?[、]?(?:ご?連絡|お願い|相談)(?:させて)?(?:いただき|いた)?(?:し)?ます|また(?:どこか|いつか|次)|(?:確認|検討|拝見|共有|準備|参考に|内容(?:を|、)?確認|目を通|手続き|対応|返信|回答|報告|ご?連絡|相談)(?:のうえ)?(?:いた|させていただき|し)(?:しま)?(?:ます(?:ね)?|す(?:ね)?|した|ました|ておきます|ております)|(?:て|で)(?:おき|み)ます(?:ね)?|(?:頑張|がんば)(?:りま|って)|休んで|ラジャ|そう(?:いうこと)?(?:でした|です|だったん?です|なんです)(?:か|ね)|お体お大事|無理(?:なさら|し)ない/,
   en: /\b(?:thanks|thank you|thx|ty|cheers|ok|okay|got it|understood|noted|great|perfect|cool|awesome|sounds good|will do|no problem|no worries|all good|talk (?:soon|later)|ttyl|speak soon|take care|have a (?:great|nice|good|lovely|wonderful)|enjoy|appreciate|pleasure|see you|bye|you too|looking forward|never ?mind|ignore (?:my|that|this)|(?:i|we)(?:'ll| will) (?:check|review|look|take a look|get back|read|have a look|be in touch|let you know)|makes sense|that (?:helps|works)|congrat\w*|happy (?:holidays|new year)|merry)\b/,
 };
 /** Praise or a handed-in work's fate wants thanks; so does whatever else is news. */
@@ -24,6 +25,8 @@ const APPROVES =
 /** An answer in one picture. */
 const THUMB = /^(?:\s|👍|🙆|🙇|🙏|👌|😊|🎉|🙂|👏|[♀♂]|\p{Emoji_Modifier})+$/u;
 const LONGEST = 400;
+/** In characters; who thanks says for what. */
+const LONGEST_ASIDE = { ja: 14, en: 30 };
 
 /**
  * Whether the message wants an answer. When in doubt it does: a silenced client is the worst error. It wants
@@ -42,13 +45,20 @@ export function wantsReply(
   if (isClosing(words)) return false;
   if (message.length > LONGEST * 2 || said.length > LONGEST || states) return true;
   if (own.some(({ asks, plain }) => asks !== null && !APPROVES.test(plain))) return true;
+  if (own.some((one) => handsOver(one) !== null)) return true;
   if (PAID_NOTICE.test(said) && said.length < 80) return false;
   const body = own.filter(({ role, plain }) => role === 'body' && /[\p{L}\p{N}]/u.test(plain));
-  const inert = (one: Sentence) =>
-    APPROVES.test(one.plain) ||
-    (INERT[one.language].test(one.plain) && !NEWS[one.language].test(one.plain));
   if (body.length === 0) return !own.some(({ role, raw }) => role === 'closing' || THUMB.test(raw));
-  return !body.every(inert);
+  return !body.every(isInert);
+}
+
+/** Whether nothing else is in the sentence: what is longer than a courtesy must be one itself. */
+function isInert({ plain, language }: Sentence): boolean {
+  if (APPROVES.test(plain)) return true;
+  if (NEWS[language].test(plain) || !INERT[language].test(plain)) return false;
+  return plain
+    .split(/[、,]/)
+    .every((clause) => clause.length <= LONGEST_ASIDE[language] || INERT[language].test(clause));
 }
 
 /** Beside the words that no answer is needed, an act may be asked for; a question may not. */
