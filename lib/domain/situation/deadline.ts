@@ -100,7 +100,8 @@ function candidatesIn(message: string, sentence: Sentence): Candidate[] {
     if (strength === 0) return [];
     const rest = after.slice(marker?.[0].length ?? 0);
     if (NOT_DUE_AFTER.test(rest) || OWN_ACT.test(rest)) return [];
-    if (OWN_ACT_EN.test(beforeHere) || AWAY_EN.test(beforeHere)) return [];
+    if (AWAY_EN.test(beforeHere)) return [];
+    if (sentence.asks === null && OWN_ACT_EN.test(beforeHere)) return [];
     const by = BY.exec(beforeHere);
     return [
       {
