@@ -45,8 +45,22 @@ export function askingOf(plain: string, language: 'ja' | 'en'): Asking {
     .replace(IF_NEEDED_JA, '')
     .replace(CLOSING_ACT, '')
     .replace(NO_ANSWER_JA, '');
-  const act = ACT_JA.test(rest);
-  if (ANSWER_JA.test(rest))
-    return act && !/教えて|聞かせ|教示|知らせ|回答|返信|返事/.test(rest) ? 'act' : 'answer';
-  return act ? 'act' : null;
+  return askingInJapanese(rest.slice(prefaceOf(rest))) ?? askingInJapanese(rest);
+}
+
+/** 「〜していただきたいのですが、」: what comes after the last such clause is the point. */
+function prefaceOf(sentence: string): number {
+  let end = 0;
+  for (const { index, 0: words } of sentence.matchAll(
+    /(?:です|ます|ました|でした|たい|だ)?(?:が|けど|けれど|けれども)、/g,
+  )) {
+    end = index + words.length;
+  }
+  return end;
+}
+
+function askingInJapanese(words: string): Asking {
+  const act = ACT_JA.test(words);
+  if (!ANSWER_JA.test(words)) return act ? 'act' : null;
+  return act && !/教えて|聞かせ|教示|知らせ|回答|返信|返事/.test(words) ? 'act' : 'answer';
 }

@@ -14,7 +14,7 @@ export interface Deadline {
 }
 
 const LIMIT_JA =
-  '納期|ノウキ|締切|〆切り?|締め切り?|締切り|(?<!有効|保存|保管|ダウンロード|ドの|契約|試用|証明書の|使用|掲載)期限|期日|リミット|デッドライン|納品日|納品希望日?|希望納期|提出日|応募期限|応募締切|校了日?|最終納品|納品(?:予定日?)?(?=は|が|を|:)|deadline|due date|due';
+  '納期|ノウキ|締切|〆切り?|締め切り?|締切り|(?<!有効|保存|保管|ダウンロード|ドの|契約|試用|証明書の|使用|掲載|支払い?|入金|振込)期限|(?<!支払い?|入金|振込)期日|リミット|デッドライン|納品日|納品希望日?|希望納期|提出日|応募期限|応募締切|校了日?|最終納品|納品(?:予定日?)?(?=は|が|を|:)|deadline|due date|due';
 /** Right after the time: 「まで」「中」「必着」「締切」. */
 const AFTER =
   /^(?:頃|ごろ|くらい|ぐらい)?(?:[)）」])?(?:(?<until>まで(?:に|には|で)?|迄|必着|〆|締切|締め切り|厳守|以内|(?:が|を)(?:[^。、]{0,8})?(?:納期|締切|〆切|締め切り|期限|期日|リミット|デッドライン|目安)| ?at the latest| ?deadline)|(?<within>中(?:に|で|には|まで)?|いっぱい|のうち|内に?))/;
@@ -44,7 +44,7 @@ const OWN_ACT =
 const OWN_ACT_EN =
   /\b(?:i|we)(?:'ll| will| shall| can| should be able to| am going to| are going to|'m going to| plan to| hope to|'m| am|'re| are)\b(?![^.,;!?]*\b(?:you|need|like|want|love)\b)[^.,;!?]*$/;
 const AWAY_EN =
-  /\b(?:away|out|off|closed|unavailable|available|busy|travel\w*|open|meetings?|free|online|holiday|leave|vacation|valid|ends?|starts?|supposed|was|were|promised|said|agreed|missed)\b[^.;!?]*$/;
+  /\b(?:away|out|off|closed|unavailable|available|busy|travel\w*|open|meetings?|free|online|holiday|leave|vacation|valid|ends?|starts?|supposed|was|were|promised|said|agreed|missed)\b[^.,;!?]*$/;
 const REPLY =
   /返信|返事|ご?連絡|回答|お知らせ|知らせ|教えて|応募|返答|「希望」|お聞かせ|エントリー|意思表示|ご検討|\b(?:reply|respond|response|answer|let (?:me|us) know|confirm|apply|get back|hear (?:back )?from you|decide|accept)\b/;
 

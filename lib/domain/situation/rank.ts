@@ -120,7 +120,7 @@ function strengthsOf(sentence: Sentence): [Situation, number][] {
       const after = plain.slice(match.index + match[0].length);
       if (!isNegated(before, after, language)) {
         found.push([situation, strength * weightOf(before, after, language)]);
-      } else if (situation === 'revision') found.push(['delivered', 2]);
+      } else if (situation === 'revision' && asks === null) found.push(['delivered', 2]);
     }
   }
   if (role === 'body') {
