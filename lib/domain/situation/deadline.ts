@@ -29,8 +29,9 @@ const WANTED_AFTER =
   /^(?:に|には|で)お願いでき|^(?:に|には|で)[^。、!?]{0,10}(?:公開|リリース|発売|使用|使い|入稿|掲載|完成)(?:し)?(?:たい|たく|できれば)|^に(?:は)?いただ(?:くこと|け|きた)|^(?!の)(?:に|には|、)?[^。、!?]{0,14}(?:納品|提出|必要(?:で|と|に|なん)|欲し|ほし|仕上げ|間に合|公開できるよう)/;
 /** An appointment is no deadline. */
 const MEETS =
-  /次回|打ち?合|ミーティング|mtg|面談|通話|曜日|収録|取材|開始|集合|予約|\b(?:call|meeting|meet|chat|interview)\b/;
-const WANTED_BEFORE = /\b(?:need|want|due|deliver|delivery|expect)\b[^.!?]{0,50}\b(?:on|for|at) $/;
+  /次回|打ち?合|ミーティング|mtg|面談|通話|曜日|収録|取材|開始|集合|予約|\b(?:call|meeting|meet|chat|interview|talk|speak)\b/;
+const WANTED_BEFORE =
+  /\b(?:need|want|due|deliver|delivery|expect)\b[^.!?]{0,50}\b(?:on|for|at) $|\bneed (?:it|this|them|these|those|everything|all of it)\b[^.!?]{0,24} $/;
 const SELF_WITHIN = /以内|^within\b/;
 const SOON_IN =
   /\b(?:need|finish|deliver|done|complete|ready|turn\w* (?:it )?around|possible|send)\b[^.!?]{0,40}$/;
