@@ -1,5 +1,5 @@
-import { hull, type Moment } from './interval';
-import { DAY, HOUR, MINUTE, nearest, readDate, SECOND, SKEW } from './printed-date';
+import type { Moment } from './interval';
+import { ALL_DAY, DAY, HOUR, MINUTE, nearest, readDate, SECOND, SKEW } from './printed-date';
 
 /** Against what a printed time is read. */
 export interface MomentReference {
@@ -116,8 +116,13 @@ function readRelative(text: string, reference: MomentReference): Moment | null {
   const isVague = about || nearly || size < 1;
   const up = isVague || rounding === 'round' ? unitLeast / 2 : 0;
   const down = !isVague && rounding === 'round' ? unitMost / 2 : unitMost;
-  const rounded = { earliest: now - most - down, latest: now - Math.max(0, least - up) };
+  const earliest = now - most - down;
+  const latest = now - Math.max(0, least - up);
   // 「3日前」 counts midnights on some pages and 24 hours on others.
-  const day = unitLeast === DAY && nearest({ back: least / DAY }, { at: 0, width: DAY }, reference);
-  return day ? hull(rounded, { ...day, latest: Math.min(day.latest, now) }) : rounded;
+  const day = unitLeast === DAY && nearest({ back: least / DAY }, ALL_DAY, reference);
+  if (!day) return { earliest, latest };
+  return {
+    earliest: Math.min(earliest, day.earliest),
+    latest: Math.max(latest, Math.min(day.latest, now)),
+  };
 }

@@ -39,7 +39,8 @@ export function createReporter(options: ReporterOptions): Reporter {
   const isCarriedOver = createCarryOverCheck();
   let shown: { key: string; reading: PageReading | undefined; since: number } | undefined;
   let reported: { key: string; visible: boolean; unreadable: boolean } | undefined;
-  let settling: { timer: ReturnType<typeof setTimeout>; done: boolean } | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let settled = false;
   let stopped = false;
 
   const send = async (report: Report) => {
@@ -70,20 +71,19 @@ export function createReporter(options: ReporterOptions): Reporter {
     const reading = read() ?? (reported?.unreadable ? ELSEWHERE : undefined);
     const key = JSON.stringify(reading) ?? '';
     if (shown?.key !== key) shown = { key, reading, since: clock.now() };
-    if (isBlank(reading) && !hasSettled(key)) return coverage.show(undefined);
     if (!isBlank(reading)) {
-      clearTimeout(settling?.timer);
+      clearTimeout(settling);
       settling = undefined;
+      settled = false;
+    } else {
+      settling ??= setTimeout(onSettled, SETTLING_MS);
+      if (!settled && reported?.key !== key) return coverage.show(undefined);
     }
     report();
   };
-  /** Whether a page that shows nothing has done so for long enough; looks again when it will have. */
-  const hasSettled = (key: string): boolean => {
-    settling ??= { timer: setTimeout(onSettled, SETTLING_MS), done: false };
-    return settling.done || reported?.key === key;
-  };
+  /** The page has shown nothing for long enough. */
   const onSettled = () => {
-    if (settling) settling.done = true;
+    settled = true;
     look();
   };
   const report = () => {
@@ -116,7 +116,7 @@ export function createReporter(options: ReporterOptions): Reporter {
   const stop = () => {
     stopped = true;
     observer?.stop();
-    clearTimeout(settling?.timer);
+    clearTimeout(settling);
     coverage.stop();
     outbox.stop();
     document.defaultView?.removeEventListener('pagehide', onLeave);

@@ -10,14 +10,13 @@ export function watchComposition(document: Document): { isComposing(): boolean; 
   const onEnd = () => {
     composed = undefined;
   };
-  document.addEventListener('compositionstart', onStart, true);
-  document.addEventListener('compositionend', onEnd, true);
+  const listening = new AbortController();
+  const options = { capture: true, signal: listening.signal };
+  document.addEventListener('compositionstart', onStart, options);
+  document.addEventListener('compositionend', onEnd, options);
   return {
     // An element that is removed or loses the focus while composing need not tell of the end.
     isComposing: () => composed !== undefined && document.activeElement === composed,
-    stop() {
-      document.removeEventListener('compositionstart', onStart, true);
-      document.removeEventListener('compositionend', onEnd, true);
-    },
+    stop: () => listening.abort(),
   };
 }

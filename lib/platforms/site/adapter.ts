@@ -39,9 +39,9 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definiti
         return isSilent ? undefined : reading;
       }),
     findComposer(document) {
-      const taught = definition?.composer && findTaught(document, definition).composer;
-      const fields = definition?.composer ? (taught ? [taught] : []) : lookAt(document, findFields);
-      const [box, another] = fields;
+      const [box, another] = definition?.composer
+        ? [findTaught(document, definition).composer]
+        : lookAt(document, findFields);
       // Workana's bid is no reply, whatever was taught (docs/platforms.md).
       if (!box || findClosest(box, 'form#bidForm')) return { refusal: 'noComposer' };
       if (another) return { refusal: 'severalComposers' };
@@ -56,12 +56,13 @@ export function joined(
   taught: SiteParts,
   definition: SiteDefinition,
 ): SiteParts {
-  const kept = Object.entries(guessed).filter(([part]) => !(part in definition));
+  const kept = { ...guessed };
+  for (const part in definition) delete kept[part as keyof SiteParts];
   const { conversation } = taught;
   // Whose conversation it is need not have been taught.
   const client = definition.conversation?.client ? null : guessed.conversation?.client;
   return {
-    ...Object.fromEntries(kept),
+    ...kept,
     ...taught,
     ...(conversation && client && { conversation: { ...conversation, client } }),
   };

@@ -1,6 +1,6 @@
 import { readAttribute } from '@/lib/page/query';
 import { boxOf, labelOf, mainKeyOf, namesOf, textOf } from './signs';
-import { holds, leavesOf, parentOf, partsOf } from './tree';
+import { holds, leavesOf, parentOf, partsOf, widest } from './tree';
 
 type Side = 'client' | 'worker';
 type Author = Side | 'system' | 'unknown';
@@ -77,7 +77,7 @@ function byWords(list: Element, speeches: readonly Speech[]): (Side | undefined)
 /** On which side the bubbles stand; a list in which none stands on one's own side tells nothing. */
 function bySide(list: Element, speeches: readonly Speech[]): (Side | 'system' | undefined)[] {
   const frame = boxOf(list);
-  if (!frame) return speeches.map(() => undefined);
+  if (!frame) return [];
   const turn = getComputedStyle(list).direction === 'rtl' ? -1 : 1;
   const boxes = speeches.map((speech) => boxOf(bubbleOf(speech, frame.width * WIDE)));
   const leans = boxes.map((box) => {
@@ -89,18 +89,12 @@ function bySide(list: Element, speeches: readonly Speech[]): (Side | 'system' | 
     if (lean < -LEAN) return 'client';
     return Math.min(left, right) > MIDDLE ? 'system' : undefined;
   });
-  return leans.includes('worker') ? leans : speeches.map(() => undefined);
+  return leans.includes('worker') ? leans : [];
 }
 
 /** The largest thing around the text that does not reach from side to side. */
 function bubbleOf({ message, body }: Speech, limit: number): Element {
-  let bubble = body;
-  while (bubble !== message) {
-    const up = parentOf(bubble);
-    if (!up || (boxOf(up)?.width ?? 0) > limit) break;
-    bubble = up;
-  }
-  return bubble;
+  return widest(body, message, (around) => (boxOf(around)?.width ?? 0) <= limit);
 }
 
 /** The client's name, or the word for "you", printed beside the text or read out with it. */

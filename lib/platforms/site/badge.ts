@@ -1,9 +1,9 @@
-import { readAttribute } from '@/lib/page/query';
+import { isMatch, readAttribute } from '@/lib/page/query';
 import { BADGE, countOf, isShown, saysUnread } from './marks';
 import type { Memory } from './memory';
 import type { SiteParts } from './parts';
 import { keyOf, labelOf, namesOf, textOf } from './signs';
-import { allElements, childrenOf, leavesOf, parentOf, partsOf, tagOf } from './tree';
+import { allElements, childrenOf, leavesOf, parentOf, partsOf } from './tree';
 import { MESSAGES, UNREAD } from './words';
 
 const LONGEST_LABEL = 40;
@@ -19,8 +19,7 @@ export function findBadge(outside: (element: Element) => boolean): SiteParts['ba
 }
 
 function isAnchor(element: Element): boolean {
-  const tag = tagOf(element);
-  if (tag !== 'A' && tag !== 'BUTTON' && readAttribute(element, 'role') !== 'link') return false;
+  if (!isMatch(element, 'a, button, [role="link"]')) return false;
   const words = [labelOf(element), ...leavesOf(element).map(textOf)].join(' ');
   if (words.length > LONGEST_LABEL * 2) return false;
   return MESSAGES.test(words) || MESSAGES.test(readAttribute(element, 'href').split('?')[0] ?? '');

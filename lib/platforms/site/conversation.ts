@@ -1,10 +1,10 @@
-import { findClosest } from '@/lib/page/query';
+import { findClosest, tagOf } from '@/lib/page/query';
 import { authorsOf, type Speech } from './authors';
 import type { Log } from './log';
 import type { MessagePart, RowPart, SiteParts } from './parts';
 import { namesOf, textOf, topOf } from './signs';
 import { mayBeTime, shapeOf, timesOf } from './times';
-import { common, holds, leavesOf, parentOf, precedes, tagOf } from './tree';
+import { common, holds, leavesOf, parentOf, precedes, widest } from './tree';
 import { MESSAGES } from './words';
 
 const ACTION = 'button, [role="button"], [role="menu"], [role="toolbar"], [role="tooltip"]';
@@ -31,7 +31,7 @@ export function inferConversation(
       rest.filter((leaf) => !days.dividers.has(leaf) && !isBeside(leaf, message)),
     );
     if (!body && rest.length > 0) return [];
-    const others = leavesOf(message).filter((leaf) => !(body && holds(body, leaf)));
+    const others = leavesOf(message).filter((leaf) => !holds(body, leaf));
     return [{ message, body: body ?? message, text: fullText(message, body, others) }];
   });
   const authors = authorsOf(list, spoken, textOf(client));
@@ -74,8 +74,7 @@ function senderOf(
 
 /** The longest of the texts. */
 function bodyOf(leaves: readonly Element[]): Element | undefined {
-  const lengths = leaves.map((leaf) => textOf(leaf).length);
-  return leaves[lengths.indexOf(Math.max(...lengths))];
+  return [...leaves].sort((a, b) => textOf(b).length - textOf(a).length)[0];
 }
 
 /** All around the longest text that holds nothing but text: paragraphs, lists, links. */
@@ -84,14 +83,12 @@ function fullText(
   body: Element | undefined,
   others: readonly Element[],
 ): Element {
-  let text = body ?? message;
   const isBesides = (leaf: Element) => isBeside(leaf, message) || shapeOf(textOf(leaf));
-  for (let up = parentOf(text); up && text !== message; up = parentOf(up)) {
-    const around = up;
-    if (others.some((leaf) => holds(around, leaf) && isBesides(leaf))) break;
-    text = up;
-  }
-  return text;
+  return widest(
+    body ?? message,
+    message,
+    (around) => !others.some((leaf) => holds(around, leaf) && isBesides(leaf)),
+  );
 }
 
 /**

@@ -24,10 +24,7 @@ function infer(document: Document, memory: Memory): SiteParts {
   const log = findLog(field);
   const path = new URL(document.URL).pathname.replaceAll(/[_\d]/g, ' ');
   const isMessagePage = MESSAGES.test(path) || MESSAGES.test(document.title) || !!log;
-  const list = findRows(
-    (one) => holds(log?.list, one) || (!!log && holds(one, log.list)),
-    isMessagePage,
-  );
+  const list = findRows((one) => holds(log?.list, one) || holds(one, log?.list), isMessagePage);
   const rows = list && markRows(list.list, list.rows, memory);
   const active = rows && findActive(rows);
   const conversation = log && inferConversation(log, field, rows ?? [], active);

@@ -1,6 +1,6 @@
 import type { ConversationNames } from '@/lib/domain/reading';
 import { readAttribute } from '@/lib/page/query';
-import type { RowPart, SiteParts } from './parts';
+import type { SiteParts } from './parts';
 import { textOf } from './signs';
 
 /** Parameters that choose a conversation, where no list shows which one differs. */
@@ -9,7 +9,8 @@ const CHOOSES =
 
 /** By what the conversations of a page are known: their addresses, else the names of their clients. */
 export interface Naming {
-  row(row: RowPart): ConversationNames | undefined;
+  /** Of each row. */
+  readonly rows: readonly (ConversationNames | undefined)[];
   open(client: Element | null | undefined): ConversationNames | undefined;
 }
 
@@ -21,26 +22,31 @@ export function namingOf(parts: SiteParts, url: URL): Naming {
   const rows = parts.inbox?.rows ?? [];
   const targets = rows.flatMap(({ link }) => targetOf(link, url) ?? []);
   const params = differing(targets);
-  const ids = new Set(targets.map((target) => keyOf(target, params)));
-  const isAddressed = targets.length > 0 && ids.size === rows.length;
-  const row = ({ link, client }: RowPart) => {
-    const target = isAddressed ? targetOf(link, url) : undefined;
-    const name = textOf(client);
-    return target ? named(keyOf(target, params), name, target) : byName(name, url);
-  };
+  const keys = targets.map((target) => keyOf(target, params));
+  const isAddressed = rows.length > 0 && new Set(keys).size === rows.length;
+  const names = rows.map(({ client }, at) => {
+    const [key, target] = [keys[at], targets[at]];
+    return isAddressed && key && target
+      ? named(key, textOf(client), target)
+      : byName(textOf(client), url);
+  });
   return {
-    row,
+    rows: names,
     open(element) {
       const client = textOf(element);
       if (isAddressed) {
         const here = keyOf(url, params);
-        const same = rows.filter((one) => row(one)?.id === here);
-        const found = same.length > 0 ? same : rows.filter((one) => textOf(one.client) === client);
-        return found[0] && found.length === 1 ? row(found[0]) : undefined;
+        const same = names.find((one) => one?.id === here);
+        const found = names.filter((one) => (one?.client ?? '') === client);
+        return same ?? (found.length === 1 ? found[0] : undefined);
       }
       const own = keyOf(
         url,
-        new Set(paramsOf(url).flatMap(([name]) => (CHOOSES.test(name) ? [name] : []))),
+        new Set(
+          paramsOf(url)
+            .map(nameOf)
+            .filter((name) => CHOOSES.test(name)),
+        ),
       );
       const isOwn = rows.length === 0 && /\d|[?#]/.test(own);
       return isOwn ? named(own, client, url) : byName(client, url);
@@ -64,7 +70,7 @@ function targetOf(link: Element | null, url: URL): URL | undefined {
 }
 
 function differing(targets: readonly URL[]): ReadonlySet<string> {
-  const names = new Set(targets.flatMap((target) => paramsOf(target).map(([name]) => name)));
+  const names = new Set(targets.flatMap(paramsOf).map(nameOf));
   return new Set(
     [...names].filter((name) => {
       const values = targets.map(({ searchParams }) => searchParams.get(name));
@@ -76,19 +82,15 @@ function differing(targets: readonly URL[]): ReadonlySet<string> {
 /** The path, the parameters that choose, and the fragment where a page keeps its route there. */
 function keyOf(target: URL, params: ReadonlySet<string>): string {
   const { pathname, hash } = target;
-  const chosen = paramsOf(target)
-    .filter(([name]) => params.has(name))
-    .sort();
-  const query = chosen.map(([name, value]) => `${name}=${value}`).join('&');
+  const query = paramsOf(target)
+    .filter((param) => params.has(nameOf(param)))
+    .sort()
+    .join('&');
   const route = /^#!?\//.test(hash) ? hash : '';
   return pathname.replace(/\/$/, '') + (query && `?${query}`) + route || '/';
 }
 
-/** Not by its iterators: Firefox's content scripts have none. */
-function paramsOf({ searchParams }: URL): (readonly [name: string, value: string])[] {
-  const params: (readonly [string, string])[] = [];
-  searchParams.forEach((value, name) => {
-    params.push([name, value]);
-  });
-  return params;
-}
+/** As they are written, `name=value`. */
+const paramsOf = ({ search }: URL) => search.match(/[^?&]+/g) ?? [];
+
+const nameOf = (param: string) => param.replace(/=.*/, '');

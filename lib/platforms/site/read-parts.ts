@@ -51,8 +51,8 @@ function previewsOf(
   look: Look,
 ): readonly PreviewReading[] {
   const previews = new Map<string, PreviewReading>();
-  for (const row of rows) {
-    const names = naming.row(row);
+  for (const [at, row] of rows.entries()) {
+    const names = naming.rows[at];
     if (!names || previews.get(names.id)?.unread === 'yes') continue;
     const moment = rowMoment(printer, row.time, look);
     const { unread } = row;
@@ -74,7 +74,7 @@ function lastAuthorOf({ row, client }: RowPart): PreviewReading['lastAuthor'] {
     .filter((one) => one !== client)
     .map(textOf);
   if (others.some((text) => /^(?:you|me|自分|あなた) ?[::]/i.test(text))) return 'worker';
-  const isTheirs = (text: string) => text.startsWith(`${name}:`) || text.startsWith(`${name}:`);
+  const isTheirs = (text: string) => /^[::]/.test(text.slice(name.length)) && text.startsWith(name);
   return name && others.some(isTheirs) ? 'client' : 'unknown';
 }
 

@@ -1,17 +1,8 @@
-import { readAttribute } from '@/lib/page/query';
+import { readAttribute, tagOf } from '@/lib/page/query';
 import { countOf } from './marks';
 import { labelOf, namesOf, textOf } from './signs';
 import { timesOf } from './times';
-import {
-  allElements,
-  childrenOf,
-  leavesOf,
-  mostAlike,
-  once,
-  parentOf,
-  partsOf,
-  tagOf,
-} from './tree';
+import { allElements, childrenOf, leavesOf, mostAlike, once, parentOf, partsOf } from './tree';
 import { MESSAGES } from './words';
 
 const MOST_ROWS = 200;
@@ -110,10 +101,10 @@ export function rowParts(rows: readonly Element[]): PlainRow[] {
   const times = timesOf(rows);
   return rows.map((row) => {
     const time = times.get(row) ?? null;
-    const links = [parentOf(row), ...partsOf(row)].filter(
+    const link = [parentOf(row), ...partsOf(row)].find(
       (one) => one && tagOf(one) === 'A' && readAttribute(one, 'href').length > 1,
-    ) as Element[];
-    return { row, link: links[0] ?? null, client: nameOf(row, time), time };
+    );
+    return { row, link: link ?? null, client: nameOf(row, time), time };
   });
 }
 

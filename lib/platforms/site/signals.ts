@@ -1,6 +1,6 @@
 import type { Unread } from '@/lib/domain/reading';
 import type { SiteDefinition } from '@/lib/domain/site';
-import { findFirst } from '@/lib/page/query';
+import { findAll } from '@/lib/page/query';
 import { anchorKind } from './badge';
 import { countOf, saysUnread } from './marks';
 import type { Memory } from './memory';
@@ -35,12 +35,12 @@ const SILENT = sign('unknown', 0);
 
 /** The count at the head of the title. Its absence says nothing while it flashes, or was never there. */
 export function titleSignal(title: string, memory: Memory, now = performance.now()): Signal {
-  const found = COUNT.exec(title);
-  const digits = found?.[1] ?? found?.[3];
-  if (digits !== undefined && Number(digits) === 0) return sign('none', 1);
+  const [found, inBrackets, isMore, said] = COUNT.exec(title) ?? [];
+  const count = Number(inBrackets ?? said);
+  if (count === 0) return sign('none', 1);
   if (found || ACTIVITY.test(title)) {
     memory.titleAt = now;
-    memory.titleCount = found?.[2] ? undefined : Number(digits);
+    memory.titleCount = isMore ? undefined : count;
   }
   if (memory.titleAt === undefined) return SILENT;
   const isFlashing = now - memory.titleAt < FLASHING_MS;
@@ -80,8 +80,9 @@ export function rowsSignal(rows: readonly RowPart[], isWhole: boolean): Signal {
 /** One answer: the most trustworthy signs that speak. Never a sum; equals that disagree say nothing. */
 export function settle(signals: readonly Signal[], page: { readonly isList: boolean }): Unread {
   const speaking = signals.filter(({ state }) => state !== 'unknown');
-  const greatest = Math.max(...speaking.map(({ confidence }) => confidence));
-  const heard = speaking.filter(({ confidence }) => confidence === greatest);
+  const heard = speaking.filter((one) =>
+    speaking.every(({ confidence }) => confidence <= one.confidence),
+  );
   const [first] = heard;
   if (!first || heard.some(({ state }) => state !== first.state)) {
     return { state: 'unknown', why: page.isList || first ? 'undocumented' : 'notAList' };
@@ -99,18 +100,14 @@ export function readUnread(
   memory: Memory,
 ): Unread {
   const { inbox, conversation, badge } = parts;
-  const isListed = (one: Element) =>
-    [inbox?.list, conversation?.list].some((list) => list && holds(list, one));
+  const rows = inbox?.rows ?? [];
   const signals = [
-    rowsSignal(
-      inbox?.rows ?? [],
-      inbox !== undefined && inbox.rows.length < FULL_PAGE && isWhole(inbox.list, document),
-    ),
-    labelSignal(isListed),
-    badgeSignal(badge, memory, definition?.badge !== undefined),
+    rowsSignal(rows, !!inbox && rows.length < FULL_PAGE && isWhole(inbox.list, document)),
+    labelSignal((one) => holds(inbox?.list, one) || holds(conversation?.list, one)),
+    badgeSignal(badge, memory, !!definition?.badge),
     titleSignal(document.title, memory),
   ];
-  return settle(signals, { isList: inbox !== undefined });
+  return settle(signals, { isList: !!inbox });
 }
 
 /** A list that scrolls, or has pages, may go on where nobody sees it. */
@@ -118,5 +115,5 @@ function isWhole(list: Element, document: Document): boolean {
   for (let up: Element | undefined = list; up; up = parentOf(up)) {
     if (isScroller(up)) return false;
   }
-  return !findFirst(document, PAGES);
+  return findAll(document, PAGES).length === 0;
 }
