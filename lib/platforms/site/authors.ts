@@ -43,6 +43,10 @@ export function authorsOf(list: Element, speeches: readonly Speech[], client: st
   });
 }
 
+function sideOf(word: string): Side | undefined {
+  return MINE.test(word) ? 'worker' : THEIRS.test(word) ? 'client' : undefined;
+}
+
 /** A word that all messages carry, or that stands beside its opposite, tells nothing. */
 function byWords(list: Element, speeches: readonly Speech[]): (Side | undefined)[] {
   const said = speeches.map(({ body }) => {
@@ -50,18 +54,18 @@ function byWords(list: Element, speeches: readonly Speech[]): (Side | undefined)
     for (let up: Element | undefined = body; up && up !== list; up = parentOf(up)) {
       names += namesOf(up);
     }
-    const plain = names.replace(NEGATED, (_, word: string) =>
-      MINE.test(word) ? 'theirs' : THEIRS.test(word) ? 'mine' : word,
-    );
-    return new Set(plain.split(' ').filter((word) => MINE.test(word) || THEIRS.test(word)));
+    const plain = names.replace(NEGATED, (_, word: string) => {
+      const side = sideOf(word);
+      return side === 'worker' ? 'theirs' : side ? 'mine' : word;
+    });
+    return new Set(plain.split(' ').filter(sideOf));
   });
   const varies = (word: string) => !said.every((words) => words.has(word));
   const anyVaries = said.some((words) => [...words].some(varies));
   const told = said.map((words) => [...words].filter((word) => !anyVaries || varies(word)));
-  const votes = told.map((telling): Side | undefined => {
-    const mine = telling.some((word) => MINE.test(word));
-    const theirs = telling.some((word) => THEIRS.test(word));
-    return mine === theirs ? undefined : mine ? 'worker' : 'client';
+  const votes = told.map((telling) => {
+    const [side, ...more] = new Set(telling.map(sideOf));
+    return more.length > 0 ? undefined : side;
   });
   if (votes.includes('client') || !votes.includes('worker')) return votes;
   // Where only one's own are marked, what is built alike is the other's.

@@ -96,26 +96,25 @@ function fullText(
  * nobody knows the day.
  */
 export function daysOf(list: Element, items: readonly Element[]) {
-  const dividers = new Set<Element>();
-  const unreadable = new Set<Element>();
+  /** What a divider says: itself, or undefined where it cannot be read. */
+  const dividers = new Map<Element, Element | undefined>();
   const itemOf = new Map(items.flatMap((item) => leavesOf(item).map((leaf) => [leaf, item])));
   for (const leaf of leavesOf(list)) {
     const item = itemOf.get(leaf);
+    const text = textOf(leaf);
     // Inside a message it must stand beside other words, or it is what the message says.
     const isAlone = item && leavesOf(item).length < 2;
-    if (shapeOf(textOf(leaf)) === 'day' && !isAlone) dividers.add(leaf);
-    else if (!item && mayBeTime(textOf(leaf))) unreadable.add(leaf);
+    if (shapeOf(text) === 'day' && !isAlone) dividers.set(leaf, leaf);
+    else if (!item && mayBeTime(text)) dividers.set(leaf, undefined);
   }
   const order = (a: Element, b: Element) => topOf(a) - topOf(b) || (precedes(a, b) ? -1 : 1);
-  const of = new Map<Element, Element>();
+  const of = new Map<Element, Element | undefined>();
   let day: Element | undefined;
-  for (const stop of [...items, ...dividers, ...unreadable].sort(order)) {
-    if (dividers.has(stop)) day = stop;
-    else if (unreadable.has(stop)) day = undefined;
-    else {
-      day = leavesOf(stop).find((leaf) => dividers.has(leaf)) ?? day;
-      if (day) of.set(stop, day);
-    }
+  for (const stop of [...items, ...dividers.keys()].sort(order)) {
+    day = dividers.has(stop)
+      ? dividers.get(stop)
+      : (leavesOf(stop).find((leaf) => dividers.has(leaf)) ?? day);
+    of.set(stop, day);
   }
   return { dividers, of };
 }

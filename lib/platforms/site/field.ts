@@ -20,7 +20,7 @@ export function findFields(): HTMLElement[] {
   const named = fields.filter((one) => MESSAGE.test(describe(one)) || MESSAGES.test(describe(one)));
   const best = named.length > 0 ? named : fields;
   const areas = best.filter((one) => tagOf(one) !== 'INPUT');
-  return (areas.length > 0 ? areas : best.length === named.length ? best : []) as HTMLElement[];
+  return (areas.length > 0 ? areas : named) as HTMLElement[];
 }
 
 function describe(field: Element): string {

@@ -12,7 +12,7 @@ const MOST_PARTS = 150;
 const FEWEST_SIGNS = 3;
 const NAMED_FIRST = 10_000;
 const NAME =
-  /\b(?:name|username|nickname|title|user|partner|client|customer|participant|heading|subject)\b/;
+  /\b(?:name|username|nickname|user|partner|client|customer|participant|title|heading|subject)\b/;
 const NO_NAME =
   /\b(?:last|preview|snippet|excerpt|body|content|text|avatar|initials|badge|count|time|date)\b/;
 const ACTIVE = /\b(?:active|selected|current|opened)\b/;

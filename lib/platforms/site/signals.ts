@@ -88,8 +88,8 @@ export function settle(signals: readonly Signal[], page: { readonly isList: bool
     return { state: 'unknown', why: page.isList || first ? 'undocumented' : 'notAList' };
   }
   if (first.state === 'none') return { state: 'none' };
-  const counts = new Set(heard.map(({ count }) => count));
-  return { state: 'some', ...(counts.size === 1 && first.count && { count: first.count }) };
+  const { count } = first;
+  return { state: 'some', ...(count && heard.every((one) => one.count === count) && { count }) };
 }
 
 /** What all signs of a page say together. */
