@@ -1,5 +1,5 @@
 import type { Site, SiteDefinition } from '@/lib/domain/site';
-import { findClosest, isLocked } from '@/lib/page/query';
+import { findClosest } from '@/lib/page/query';
 import type { Adapter } from '../adapter';
 import { unreadable } from '../page-readings';
 import { findFields } from './field';
@@ -45,7 +45,7 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definiti
       // Workana's bid is no reply, whatever was taught (docs/platforms.md).
       if (!box || findClosest(box, 'form#bidForm')) return { refusal: 'noComposer' };
       if (another) return { refusal: 'severalComposers' };
-      return isLocked(box) ? { refusal: 'disabled' } : { box };
+      return { box };
     },
   };
 }

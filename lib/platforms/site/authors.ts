@@ -112,12 +112,10 @@ function byName(speeches: readonly Speech[], client: string): (Side | undefined)
     const said = [...printed.map(textOf), ...labels];
     if (said.some((name) => YOU.test(name))) return 'worker';
     const isNamed = printed.some((one) => textOf(one) === client);
-    const isLabelled = labels.some((label) => isNameOf(client, label));
+    // The name itself, or a short label around it: "Message from …".
+    const isLabelled = labels.some(
+      (label) => label.includes(client) && label.length <= client.length + LONGEST_LABEL,
+    );
     return client !== '' && (isNamed || isLabelled) ? 'client' : undefined;
   });
-}
-
-/** The name itself, or a short label around it: "Message from …". */
-function isNameOf(client: string, label: string): boolean {
-  return label.includes(client) && label.length <= client.length + LONGEST_LABEL;
 }

@@ -27,9 +27,10 @@ export function inferConversation(
   const days = daysOf(list, items);
   const spoken = items.flatMap((message): (Speech & { text: Element })[] => {
     const rest = leavesOf(message).filter((leaf) => leaf !== times.get(message));
-    const body = bodyOf(
-      rest.filter((leaf) => !days.dividers.has(leaf) && !isBeside(leaf, message)),
-    );
+    // The longest of its texts.
+    const [body] = rest
+      .filter((leaf) => !days.dividers.has(leaf) && !isBeside(leaf, message))
+      .sort((a, b) => textOf(b).length - textOf(a).length);
     if (!body && rest.length > 0) return [];
     const others = leavesOf(message).filter((leaf) => !holds(body, leaf));
     return [{ message, body: body ?? message, text: fullText(message, body, others) }];
@@ -70,11 +71,6 @@ function senderOf(
     theirs.some((one) => leavesOf(one).some((leaf) => textOf(leaf) === textOf(client))),
   );
   return known.length === 1 ? (known[0]?.client ?? null) : null;
-}
-
-/** The longest of the texts. */
-function bodyOf(leaves: readonly Element[]): Element | undefined {
-  return [...leaves].sort((a, b) => textOf(b).length - textOf(a).length)[0];
 }
 
 /** All around the longest text that holds nothing but text: paragraphs, lists, links. */

@@ -14,25 +14,23 @@ import { MESSAGES } from './words';
  * before. Never throws, writes nothing.
  */
 export function inferParts(document: Document, memory: Memory = newMemory()): SiteParts {
-  return lookAt(document, () => infer(document, memory));
-}
-
-function infer(document: Document, memory: Memory): SiteParts {
-  const fields = findFields();
-  const field = fields.at(0);
-  // Which rows there are tells whose conversation is open; where that stands, no row is.
-  const log = findLog(field);
-  const path = new URL(document.URL).pathname.replaceAll(/[_\d]/g, ' ');
-  const isMessagePage = MESSAGES.test(path) || MESSAGES.test(document.title) || !!log;
-  const list = findRows((one) => holds(log?.list, one) || holds(one, log?.list), isMessagePage);
-  const rows = list && markRows(list.list, list.rows, memory);
-  const active = rows && findActive(rows);
-  const conversation = log && inferConversation(log, field, rows ?? [], active);
-  const badge = findBadge((one) => holds(list?.list, one) || holds(conversation?.list, one));
-  return {
-    ...(badge && { badge }),
-    ...(list && rows && { inbox: { list: list.list, rows } }),
-    ...(conversation && { conversation }),
-    ...(fields.length === 1 && field && { composer: field }),
-  };
+  return lookAt(document, () => {
+    const fields = findFields();
+    const field = fields.at(0);
+    // Which rows there are tells whose conversation is open; where that stands, no row is.
+    const log = findLog(field);
+    const path = new URL(document.URL).pathname.replaceAll(/[_\d]/g, ' ');
+    const isMessagePage = MESSAGES.test(path) || MESSAGES.test(document.title) || !!log;
+    const list = findRows((one) => holds(log?.list, one) || holds(one, log?.list), isMessagePage);
+    const rows = list && markRows(list.list, list.rows, memory);
+    const active = rows && findActive(rows);
+    const conversation = log && inferConversation(log, field, rows ?? [], active);
+    const badge = findBadge((one) => holds(list?.list, one) || holds(conversation?.list, one));
+    return {
+      ...(badge && { badge }),
+      ...(list && rows && { inbox: { list: list.list, rows } }),
+      ...(conversation && { conversation }),
+      ...(fields.length === 1 && field && { composer: field }),
+    };
+  });
 }

@@ -47,7 +47,8 @@ export function findLog(field: Element | undefined): Log | undefined {
   const parent = parentOf(first) ?? list;
   return {
     list: items.reduce((above, item) => common(above, item), parent),
-    items: onScreen(items),
+    // Some pages write the newest first and turn the list over, or place rows by themselves.
+    items: [...items].sort((a, b) => topOf(a) - topOf(b)),
   };
 }
 
@@ -122,9 +123,4 @@ function entriesOf(list: Element, field: Element | undefined): readonly Element[
   const isWrapper = main && childrenOf(main).some((one) => !INLINE.test(tagOf(one)));
   if (isWrapper && !/^(?:LI|ARTICLE)$/.test(tagOf(main))) return entriesOf(main, field);
   return entries;
-}
-
-/** Some pages write the newest first and turn the list over, or place rows by themselves. */
-function onScreen(items: readonly Element[]): readonly Element[] {
-  return [...items].sort((a, b) => topOf(a) - topOf(b));
 }

@@ -29,22 +29,20 @@ function findTaughtAll(root: Document | Element, selector: string | undefined): 
  * not taught (a name, a time) is found by general signs.
  */
 export function findTaught(document: Document, definition: SiteDefinition): SiteParts {
-  return lookAt(document, () => find(document, definition));
-}
-
-function find(document: Document, definition: SiteDefinition): SiteParts {
-  const { badge, inbox, conversation, composer } = definition;
-  const anchor = findTaughtAll(document, badge?.anchor)[0];
-  const list = findTaughtAll(document, inbox?.list)[0];
-  const log = findTaughtAll(document, conversation?.list)[0];
-  const boxes = findTaughtAll(document, composer).filter(isVisible);
-  return {
-    ...(badge &&
-      anchor && { badge: { anchor, badge: within(anchor, badge.badge).find(isShown) ?? null } }),
-    ...(inbox && list && { inbox: { list, rows: rowsOf(list, inbox) } }),
-    ...(conversation && log && { conversation: talkOf(document, log, conversation) }),
-    ...(boxes.length === 1 && { composer: boxes[0] as HTMLElement }),
-  };
+  return lookAt(document, () => {
+    const { badge, inbox, conversation, composer } = definition;
+    const anchor = findTaughtAll(document, badge?.anchor)[0];
+    const list = findTaughtAll(document, inbox?.list)[0];
+    const log = findTaughtAll(document, conversation?.list)[0];
+    const boxes = findTaughtAll(document, composer).filter(isVisible);
+    return {
+      ...(badge &&
+        anchor && { badge: { anchor, badge: within(anchor, badge.badge).find(isShown) ?? null } }),
+      ...(inbox && list && { inbox: { list, rows: rowsOf(list, inbox) } }),
+      ...(conversation && log && { conversation: talkOf(document, log, conversation) }),
+      ...(boxes.length === 1 && { composer: boxes[0] as HTMLElement }),
+    };
+  });
 }
 
 /** What the selector matches in an element, the element itself first. */
