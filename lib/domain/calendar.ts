@@ -21,7 +21,7 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   let format = formats.get(timeZone);
   if (!format) {
     // Of all languages Swedish prints what is nearest to ISO 8601.
-    format = new Intl.DateTimeFormat('sv-u-ca-gregory-nu-latn', {
+    format = new Intl.DateTimeFormat('sv', {
       timeZone,
       dateStyle: 'short',
       timeStyle: 'medium',

@@ -79,16 +79,8 @@ export function createReporter(options: ReporterOptions): Reporter {
       settling ??= setTimeout(onSettled, SETTLING_MS);
       if (!settled && reported?.key !== key) return coverage.show(undefined);
     }
-    report();
-  };
-  /** The page has shown nothing for long enough. */
-  const onSettled = () => {
-    settled = true;
-    look();
-  };
-  const report = () => {
-    if (!shown?.reading) return coverage.show(undefined);
-    const { key, reading, since } = shown;
+    if (!reading) return coverage.show(undefined);
+    const { since } = shown;
     const visible = document.visibilityState === 'visible';
     // A look at a hidden page proves less, so the same seen by the user is said once more.
     if (reported?.key !== key || (visible && !reported.visible)) {
@@ -98,6 +90,11 @@ export function createReporter(options: ReporterOptions): Reporter {
     }
     const isLook = visible && !isUnreadable(reading) && !reading.partial;
     coverage.show(isLook ? subjectOf(reading) : undefined);
+  };
+  /** The page has shown nothing for long enough. */
+  const onSettled = () => {
+    settled = true;
+    look();
   };
   const onLeave = ({ isTrusted }: Event) => {
     // A page that dispatches it itself stays.

@@ -1,11 +1,10 @@
-import type { Site, SiteDefinition } from '@/lib/domain/site';
+import type { Site } from '@/lib/domain/site';
 import { findClosest } from '@/lib/page/query';
 import type { Adapter } from '../adapter';
 import { unreadable } from '../page-readings';
 import { findFields } from './field';
 import { inferParts } from './infer';
 import { newMemory } from './memory';
-import type { SiteParts } from './parts';
 import { readParts } from './read-parts';
 import { findTaught } from './taught';
 import { lookAt } from './tree';
@@ -26,9 +25,7 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definiti
     readPage: (document, url, look) =>
       lookAt(document, () => {
         const guessed = inferParts(document, memory);
-        const parts = definition
-          ? joined(guessed, findTaught(document, definition), definition)
-          : guessed;
+        const parts = definition ? findTaught(document, definition, guessed) : guessed;
         // Where the list was taught it must be: the page has changed, or is still loading.
         const isInbox = definition?.inbox && site.inboxUrl === url.origin + url.pathname;
         if (isInbox && !parts.inbox) return unreadable;
@@ -47,23 +44,5 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definiti
       if (another) return { refusal: 'severalComposers' };
       return { box };
     },
-  };
-}
-
-/** What was taught is never replaced by a guess: where its anchor is missing, nobody can tell. */
-export function joined(
-  guessed: SiteParts,
-  taught: SiteParts,
-  definition: SiteDefinition,
-): SiteParts {
-  const kept = { ...guessed };
-  for (const part in definition) delete kept[part as keyof SiteParts];
-  const { conversation } = taught;
-  // Whose conversation it is need not have been taught.
-  const client = definition.conversation?.client ? null : guessed.conversation?.client;
-  return {
-    ...kept,
-    ...taught,
-    ...(conversation && client && { conversation: { ...conversation, client } }),
   };
 }

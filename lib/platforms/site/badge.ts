@@ -1,8 +1,7 @@
 import { isMatch, readAttribute } from '@/lib/page/query';
 import { BADGE, countOf, isShown, saysUnread } from './marks';
-import type { Memory } from './memory';
 import type { SiteParts } from './parts';
-import { keyOf, labelOf, namesOf, textOf } from './signs';
+import { labelOf, namesOf, textOf } from './signs';
 import { allElements, childrenOf, leavesOf, parentOf, partsOf } from './tree';
 import { MESSAGES, UNREAD } from './words';
 
@@ -39,11 +38,4 @@ function isMark(one: Element): boolean {
   const number = countOf(one);
   if (number === 0) return false;
   return number > 0 || saysUnread(labelOf(one)) || (UNREAD.test(names) && BADGE.test(names));
-}
-
-/** By what an anchor is remembered once it has borne a mark. */
-export function anchorKind(anchor: Element, memory: Memory, badge: Element | null): boolean {
-  const kind = `badge ${keyOf(anchor)} ${readAttribute(anchor, 'href')}`;
-  if (badge) memory.proven.add(kind);
-  return memory.proven.has(kind);
 }

@@ -27,10 +27,10 @@ export function inferParts(document: Document, memory: Memory = newMemory()): Si
     const conversation = log && inferConversation(log, field, rows ?? [], active);
     const badge = findBadge((one) => holds(list?.list, one) || holds(conversation?.list, one));
     return {
-      ...(badge && { badge }),
-      ...(list && rows && { inbox: { list: list.list, rows } }),
-      ...(conversation && { conversation }),
-      ...(fields.length === 1 && field && { composer: field }),
+      badge,
+      inbox: list && rows && { list: list.list, rows },
+      conversation,
+      composer: fields.length === 1 ? field : undefined,
     };
   });
 }

@@ -1,5 +1,5 @@
 import { readAttribute, tagOf } from '@/lib/page/query';
-import type { Memory } from './memory';
+import { isProven, type Memory } from './memory';
 import type { RowPart } from './parts';
 import type { PlainRow } from './rows';
 import { boxOf, keyOf, labelOf, namesOf, textOf } from './signs';
@@ -20,12 +20,11 @@ export function markRows(list: Element, rows: readonly PlainRow[], memory: Memor
   // What every row has and that holds nothing, or a number of who knows what, may be no mark at all.
   const isPlace = rows.length > 1 && marks.every((says) => says === false);
   const isMarked = marks.map((says) => says !== undefined && !isPlace);
-  if (isMarked.includes(true)) memory.proven.add(kind);
-  const isProven = memory.proven.has(kind);
-  const setOff = isProven ? new Set() : setOffRows(rows);
+  const isKnown = isProven(memory, kind, isMarked.includes(true));
+  const setOff = isKnown ? new Set() : setOffRows(rows);
   return rows.map((row, at) => ({
     ...row,
-    unread: isMarked[at] ? 'yes' : isProven ? 'no' : setOff.has(row) ? 'perhaps' : 'unknown',
+    unread: isMarked[at] ? 'yes' : isKnown ? 'no' : setOff.has(row) ? 'perhaps' : 'unknown',
   }));
 }
 

@@ -8,50 +8,44 @@ const CHOOSES =
   /(?:^|_)(?:id|no|num|room|thread|conversation|board|channel|chat|dialog|talk|user|with|to)(?:_?id)?$|Id$/i;
 
 /** By what the conversations of a page are known: their addresses, else the names of their clients. */
-export interface Naming {
-  /** Of each row. */
+export interface PageNames {
   readonly rows: readonly (ConversationNames | undefined)[];
-  open(client: Element | null | undefined): ConversationNames | undefined;
+  readonly open: ConversationNames | undefined;
 }
 
 /**
  * Rows that link each to an address of its own are known by path and the parameters that differ. Where all
  * conversations share one address, the client's name is all that there is.
  */
-export function namingOf(parts: SiteParts, url: URL): Naming {
-  const rows = parts.inbox?.rows ?? [];
-  const targets = rows.flatMap(({ link }) => targetOf(link, url) ?? []);
+export function namesOnPage({ inbox, conversation }: SiteParts, url: URL): PageNames {
+  const list = inbox?.rows ?? [];
+  const targets = list.flatMap(({ link }) => targetOf(link, url) ?? []);
   const params = differing(targets);
   const keys = targets.map((target) => keyOf(target, params));
-  const isAddressed = rows.length > 0 && new Set(keys).size === rows.length;
-  const names = rows.map(({ client }, at) => {
+  const isAddressed = list.length > 0 && new Set(keys).size === list.length;
+  const rows = list.map(({ client }, at) => {
     const [key, target] = [keys[at], targets[at]];
     return isAddressed && key && target
       ? named(key, textOf(client), target)
       : byName(textOf(client), url);
   });
-  return {
-    rows: names,
-    open(element) {
-      const client = textOf(element);
-      if (isAddressed) {
-        const here = keyOf(url, params);
-        const same = names.find((one) => one?.id === here);
-        const found = names.filter((one) => (one?.client ?? '') === client);
-        return same ?? (found.length === 1 ? found[0] : undefined);
-      }
-      const own = keyOf(
-        url,
-        new Set(
-          paramsOf(url)
-            .map(nameOf)
-            .filter((name) => CHOOSES.test(name)),
-        ),
-      );
-      const isOwn = rows.length === 0 && /\d|[?#]/.test(own);
-      return isOwn ? named(own, client, url) : byName(client, url);
-    },
-  };
+  const client = textOf(conversation?.client);
+  if (isAddressed) {
+    const here = keyOf(url, params);
+    const same = rows.find((one) => one?.id === here);
+    const [found, another] = rows.filter((one) => (one?.client ?? '') === client);
+    return { rows, open: same ?? (another ? undefined : found) };
+  }
+  const own = keyOf(
+    url,
+    new Set(
+      paramsOf(url)
+        .map(nameOf)
+        .filter((name) => CHOOSES.test(name)),
+    ),
+  );
+  const isOwn = list.length === 0 && /\d|[?#]/.test(own);
+  return { rows, open: isOwn ? named(own, client, url) : byName(client, url) };
 }
 
 function byName(client: string, url: URL): ConversationNames | undefined {

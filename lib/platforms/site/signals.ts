@@ -1,11 +1,10 @@
 import type { Unread } from '@/lib/domain/reading';
 import type { SiteDefinition } from '@/lib/domain/site';
-import { findAll } from '@/lib/page/query';
-import { anchorKind } from './badge';
+import { findAll, readAttribute } from '@/lib/page/query';
 import { countOf, saysUnread } from './marks';
-import type { Memory } from './memory';
+import { isProven, type Memory } from './memory';
 import type { RowPart, SiteParts } from './parts';
-import { isScroller, labelOf } from './signs';
+import { isScroller, keyOf, labelOf } from './signs';
 import { allElements, holds, parentOf } from './tree';
 import { MESSAGES } from './words';
 
@@ -16,7 +15,7 @@ export interface Signal {
   readonly confidence: number;
 }
 
-const COUNT = /^\s*[([【]\s*(?:(\d{1,4})(\+)?|\*)\s*[)\]】]|(?:未読|新着)[^\d]{0,12}(\d{1,4})\s*件/;
+const COUNT = /^\s*[([【]\s*(?:(\d{1,4})(\+)?|\*)\s*[)\]】]|(?:未読|新着)\D{0,12}(\d{1,4})\s*件/;
 const ACTIVITY = /^\s*[•●*]|^\s*[([]\*[)\]]/;
 /** A title that goes to and fro says the same for this long. */
 const FLASHING_MS = 3_000;
@@ -63,10 +62,15 @@ function labelSignal(outside: (element: Element) => boolean): Signal {
 /** A badge beside a known anchor. Absent, it says none where it was seen before. */
 export function badgeSignal(badge: SiteParts['badge'], memory: Memory, isTaught: boolean): Signal {
   if (!badge) return SILENT;
-  const isProven = anchorKind(badge.anchor, memory, badge.badge) || isTaught;
+  const { anchor, badge: mark } = badge;
+  const isKnown = isProven(
+    memory,
+    `badge ${keyOf(anchor)} ${readAttribute(anchor, 'href')}`,
+    !!mark,
+  );
   const confidence = isTaught ? 4 : 2;
-  if (badge.badge) return sign('some', confidence, countOf(badge.badge));
-  return isProven ? sign('none', confidence) : SILENT;
+  if (mark) return sign('some', confidence, countOf(mark));
+  return isKnown || isTaught ? sign('none', confidence) : SILENT;
 }
 
 /** Rows that bear a mark count conversations; "none" only of a list that is known to be whole. */
