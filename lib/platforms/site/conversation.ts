@@ -2,6 +2,7 @@ import { findClosest, tagOf } from '@/lib/page/query';
 import { authorsOf, type Speech } from './authors';
 import type { Log } from './log';
 import type { MessagePart, RowPart, SiteParts } from './parts';
+import { findActive } from './rows';
 import { namesOf, textOf, topOf } from './signs';
 import { mayBeTime, shapeOf, timesOf } from './times';
 import { common, holds, leavesOf, parentOf, precedes, widest } from './tree';
@@ -20,9 +21,8 @@ export function inferConversation(
   { list, items }: Log,
   field: Element | undefined,
   rows: readonly RowPart[],
-  active: RowPart | undefined,
 ): SiteParts['conversation'] {
-  const client = findClient(list, field, rows, active);
+  const client = findClient(list, field, rows);
   const times = timesOf(items);
   const days = daysOf(list, items);
   const spoken = items.flatMap((message): (Speech & { text: Element })[] => {
@@ -123,7 +123,6 @@ function findClient(
   list: Element,
   field: Element | undefined,
   rows: readonly RowPart[],
-  active: RowPart | undefined,
 ): Element | null {
   const known = new Set(rows.map(({ client }) => textOf(client)).filter(Boolean));
   let pane: Element | undefined = field ? common(list, field) : parentOf(list);
@@ -137,7 +136,7 @@ function findClient(
     );
     if (found) return found;
   }
-  return active?.client ?? null;
+  return findActive(rows)?.client ?? null;
 }
 
 function isName(leaf: Element, pane: Element): boolean {

@@ -2,10 +2,9 @@ import { findBadge } from './badge';
 import { inferConversation } from './conversation';
 import { findFields } from './field';
 import { findLog } from './log';
-import { markRows } from './marks';
 import { type Memory, newMemory } from './memory';
 import type { SiteParts } from './parts';
-import { findActive, findRows } from './rows';
+import { findRows } from './rows';
 import { holds, lookAt } from './tree';
 import { MESSAGES } from './words';
 
@@ -21,16 +20,13 @@ export function inferParts(document: Document, memory: Memory = newMemory()): Si
     const log = findLog(field);
     const path = new URL(document.URL).pathname.replaceAll(/[_\d]/g, ' ');
     const isMessagePage = MESSAGES.test(path) || MESSAGES.test(document.title) || !!log;
-    const list = findRows((one) => holds(log?.list, one) || holds(one, log?.list), isMessagePage);
-    const rows = list && markRows(list.list, list.rows, memory);
-    const active = rows && findActive(rows);
-    const conversation = log && inferConversation(log, field, rows ?? [], active);
-    const badge = findBadge((one) => holds(list?.list, one) || holds(conversation?.list, one));
-    return {
-      badge,
-      inbox: list && rows && { list: list.list, rows },
-      conversation,
-      composer: fields.length === 1 ? field : undefined,
-    };
+    const inbox = findRows(
+      (one) => holds(log?.list, one) || holds(one, log?.list),
+      isMessagePage,
+      memory,
+    );
+    const conversation = log && inferConversation(log, field, inbox?.rows ?? []);
+    const badge = findBadge((one) => holds(inbox?.list, one) || holds(conversation?.list, one));
+    return { badge, inbox, conversation, composer: fields.length === 1 ? field : undefined };
   });
 }

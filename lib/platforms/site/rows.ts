@@ -1,5 +1,7 @@
 import { readAttribute, tagOf } from '@/lib/page/query';
-import { countOf } from './marks';
+import { countOf, markRows } from './marks';
+import type { Memory } from './memory';
+import type { SiteParts } from './parts';
 import { labelOf, namesOf, textOf } from './signs';
 import { timesOf } from './times';
 import { allElements, childrenOf, leavesOf, mostAlike, once, parentOf, partsOf } from './tree';
@@ -29,7 +31,8 @@ export interface PlainRow {
 export function findRows(
   outside: (element: Element) => boolean,
   isMessagePage: boolean,
-): { readonly list: Element; readonly rows: readonly PlainRow[] } | undefined {
+  memory: Memory,
+): SiteParts['inbox'] {
   let best: { list: Element; rows: readonly Element[]; rank: number } | undefined;
   for (const list of allElements()) {
     const children = childrenOf(list);
@@ -45,7 +48,7 @@ export function findRows(
     const rank = named ? signs + NAMED_FIRST : signs;
     if (rank > (best?.rank ?? 0)) best = { list, rows, rank };
   }
-  return best && { list: best.list, rows: rowParts(best.rows) };
+  return best && { list: best.list, rows: markRows(best.list, rowParts(best.rows), memory) };
 }
 
 /** The most frequent kind of child that says something; further classes tell a row's state. */
