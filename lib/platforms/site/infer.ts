@@ -19,7 +19,7 @@ export function inferParts(document: Document, memory: Memory = newMemory()): Si
     // Which rows there are tells whose conversation is open; where that stands, no row is.
     const log = findLog(field);
     const path = new URL(document.URL).pathname.replaceAll(/[_\d]/g, ' ');
-    const isMessagePage = MESSAGES.test(path) || MESSAGES.test(document.title) || !!log;
+    const isMessagePage = !!log || MESSAGES.test(`${path} ${document.title}`);
     const inbox = findRows(
       (one) => holds(log?.list, one) || holds(one, log?.list),
       isMessagePage,
