@@ -57,26 +57,24 @@ function walk(document: Document): ReadonlySet<Element> {
   const speaking = new Set<Element>();
   const open: Place[] = [];
   let left = MOST_NODES;
-  const enter = (element: Element, parent: Element | undefined) => {
-    const above = places.get(parent as Element);
-    while (open.length > 0 && open.at(-1) !== above) (open.pop() as Place).end = all.length;
-    const place = { at: all.length, parent, children: [], end: Number.POSITIVE_INFINITY };
-    above?.children.push(element);
-    places.set(element, place);
-    open.push(place);
-    all.push(element);
-  };
   const walkIn = (root: Document | ShadowRoot, host?: Element) => {
     const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXT);
     for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
       left--;
-      const above: Element | undefined = Reflect.get(Node.prototype, 'parentElement', node) ?? host;
+      const parent: Element | undefined =
+        Reflect.get(Node.prototype, 'parentElement', node) ?? host;
+      const above = places.get(parent as Element);
       // What lies in a silent element is as silent.
-      if (above && !places.has(above)) continue;
+      if (parent && !above) continue;
       if (isText(node)) {
-        if (above && !speaking.has(above) && /\S/.test(node.data)) speaking.add(above);
+        if (parent && !speaking.has(parent) && /\S/.test(node.data)) speaking.add(parent);
       } else if (!SILENT.test(tagOf(node as Element))) {
-        enter(node as Element, above);
+        while (open.length > 0 && open.at(-1) !== above) (open.pop() as Place).end = all.length;
+        const place = { at: all.length, parent, children: [], end: Number.POSITIVE_INFINITY };
+        above?.children.push(node as Element);
+        places.set(node as Element, place);
+        open.push(place);
+        all.push(node as Element);
         const shadow = Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null;
         if (shadow) walkIn(shadow, node as Element);
       }
