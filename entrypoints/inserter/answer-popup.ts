@@ -5,6 +5,7 @@ import { summarizeReading } from '@/lib/domain/seen';
 import type { InsertOutcome, InsertReply, PageDescription } from '@/lib/messaging/protocol';
 import type { Inserter } from '@/lib/page/composer/inserter';
 import type { Composer } from '@/lib/platforms/adapter';
+import { findOpenComposer } from '@/lib/platforms/open-composer';
 
 /** Answers what the popup asks of the page over which it was opened; undefined to what is not from there. */
 export function answerPopup(page: AttendedPage, inserter: Inserter): Answer {
@@ -62,7 +63,7 @@ function openConversation(reading: PageReading | undefined): string | null {
 
 function findComposer({ adapter, document }: AttendedPage): Composer {
   try {
-    return adapter.findComposer(document, new URL(document.URL));
+    return findOpenComposer(adapter, document, new URL(document.URL));
   } catch {
     // The adapters' laws hold that none throws because of a page; the popup shall answer all the same.
     return { refusal: 'noComposer' };

@@ -3,21 +3,20 @@
  * composition apart. Must watch from the script's start, for the state cannot be asked for.
  */
 export function watchComposition(document: Document): { isComposing(): boolean; stop(): void } {
-  let composed: Element | undefined;
+  let composed: EventTarget | null = null;
   const onStart = ({ target }: Event) => {
-    composed = target instanceof Element ? target : undefined;
+    composed = target;
   };
   const onEnd = () => {
-    composed = undefined;
+    composed = null;
   };
-  document.addEventListener('compositionstart', onStart, true);
-  document.addEventListener('compositionend', onEnd, true);
+  const listening = new AbortController();
+  const options = { capture: true, signal: listening.signal };
+  document.addEventListener('compositionstart', onStart, options);
+  document.addEventListener('compositionend', onEnd, options);
   return {
     // An element that is removed or loses the focus while composing need not tell of the end.
-    isComposing: () => composed !== undefined && document.activeElement === composed,
-    stop() {
-      document.removeEventListener('compositionstart', onStart, true);
-      document.removeEventListener('compositionend', onEnd, true);
-    },
+    isComposing: () => composed !== null && document.activeElement === composed,
+    stop: () => listening.abort(),
   };
 }

@@ -3,6 +3,8 @@
  * A look is over before the page can change anything. Outside of one there are no elements.
  */
 
+import { isText, tagOf } from '@/lib/page/query';
+
 /** What shows no words of the page's own. */
 const SILENT = /^(?:script|style|noscript|template|svg|head|option|iframe)$/i;
 /** A page of more is read so far; what stands beyond is not seen. */
@@ -55,30 +57,27 @@ function walk(document: Document): ReadonlySet<Element> {
   const speaking = new Set<Element>();
   const open: Place[] = [];
   let left = MOST_NODES;
-  const enter = (element: Element, parent: Element | undefined) => {
-    const above = parent && places.get(parent);
-    while (open.length > 0 && open.at(-1) !== above) (open.pop() as Place).end = all.length;
-    const place = { at: all.length, parent, children: [], end: Number.POSITIVE_INFINITY };
-    above?.children.push(element);
-    places.set(element, place);
-    open.push(place);
-    all.push(element);
-  };
   const walkIn = (root: Document | ShadowRoot, host?: Element) => {
     const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXT);
     for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
       left--;
-      const above: Element | undefined = Reflect.get(Node.prototype, 'parentElement', node) ?? host;
+      const parent: Element | undefined =
+        Reflect.get(Node.prototype, 'parentElement', node) ?? host;
+      const above = places.get(parent as Element);
       // What lies in a silent element is as silent.
-      if (above && !places.has(above)) continue;
-      if (!(node instanceof Element)) {
-        if (above && !speaking.has(above) && /\S/.test((node as Text).data)) speaking.add(above);
-        continue;
+      if (parent && !above) continue;
+      if (isText(node)) {
+        if (parent && !speaking.has(parent) && /\S/.test(node.data)) speaking.add(parent);
+      } else if (!SILENT.test(tagOf(node as Element))) {
+        while (open.length > 0 && open.at(-1) !== above) (open.pop() as Place).end = all.length;
+        const place = { at: all.length, parent, children: [], end: Number.POSITIVE_INFINITY };
+        above?.children.push(node as Element);
+        places.set(node as Element, place);
+        open.push(place);
+        all.push(node as Element);
+        const shadow = Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null;
+        if (shadow) walkIn(shadow, node as Element);
       }
-      if (SILENT.test(tagOf(node))) continue;
-      enter(node, above);
-      const shadow = Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null;
-      if (shadow) walkIn(shadow, node);
     }
   };
   walkIn(document);
@@ -90,38 +89,45 @@ export function allElements(): readonly Element[] {
   return all;
 }
 
+/** Of what is not in the document that is looked at, or stands in a silent part. */
+const NOWHERE: Place = { at: 0, parent: undefined, children: [], end: 0 };
+
+function placeOf(element: Element | undefined): Place {
+  return (element && places.get(element)) ?? NOWHERE;
+}
+
 /** The element around it, through the edge of a shadow root too. */
 export function parentOf(element: Element): Element | undefined {
-  return places.get(element)?.parent;
+  return placeOf(element).parent;
 }
 
 /** The elements right inside. */
 export function childrenOf(element: Element): readonly Element[] {
-  return places.get(element)?.children ?? [];
+  return placeOf(element).children;
 }
 
 /** The element and all that lies in it, in page order. */
 export function partsOf(element: Element): readonly Element[] {
-  const { at = 0, end = 0 } = places.get(element) ?? {};
+  const { at, end } = placeOf(element);
   return all.slice(at, end);
 }
 
 /** Those of its parts that hold words of their own. */
 export function leavesOf(element: Element): readonly Element[] {
-  const { at = 0, end = 0 } = places.get(element) ?? {};
+  const { at, end } = placeOf(element);
   return leaves.slice(leavesBefore[at], leavesBefore[end]);
 }
 
 /** Whether `inner` is `outer` or lies in it. */
-export function holds(outer: Element | undefined, inner: Element): boolean {
-  const { at = 0, end = 0 } = (outer && places.get(outer)) ?? {};
-  const inside = places.get(inner)?.at ?? -1;
-  return at <= inside && inside < end;
+export function holds(outer: Element | undefined, inner: Element | undefined): boolean {
+  const { at, end } = placeOf(outer);
+  const inside = placeOf(inner);
+  return inside !== NOWHERE && at <= inside.at && inside.at < end;
 }
 
 /** Whether `a` stands before `b`. */
 export function precedes(a: Element, b: Element): boolean {
-  return (places.get(a)?.at ?? 0) < (places.get(b)?.at ?? 0);
+  return placeOf(a).at < placeOf(b).at;
 }
 
 /** The nearest element that holds both. */
@@ -129,6 +135,16 @@ export function common(a: Element, b: Element): Element {
   let above: Element | undefined = a;
   while (above && !holds(above, b)) above = parentOf(above);
   return above ?? a;
+}
+
+/** What lies around `inner`, as far as `outer` and as long as it fits. */
+export function widest(
+  inner: Element,
+  outer: Element,
+  fits: (around: Element) => boolean,
+): Element {
+  const up = inner === outer ? undefined : parentOf(inner);
+  return up && fits(up) ? widest(up, outer, fits) : inner;
 }
 
 /** Those of `items` that share the most frequent key; what has none is left out. */
@@ -140,9 +156,4 @@ export function mostAlike<Item>(
   groups.delete(undefined);
   const [most = []] = [...groups.values()].sort((a, b) => b.length - a.length);
   return most;
-}
-
-/** An element's tag, in capitals where the page is HTML. */
-export function tagOf(element: Element): string {
-  return Reflect.get(Element.prototype, 'tagName', element);
 }
