@@ -10,7 +10,12 @@ import { startWorld, type World } from './world.ts';
 declare global {
   interface Window {
     /** What an editor's page tells of itself (`test/practice/editors/page.js`). */
-    readonly practiceEditor: { model(): string; readonly heard?: string[] };
+    readonly practiceEditor: {
+      box(): HTMLElement | null;
+      model(): string;
+      readonly saved: string;
+      readonly heard?: string[];
+    };
     readonly practiceSent?: number;
   }
 }
@@ -33,14 +38,19 @@ export interface EditorWorld {
   undo(): Promise<boolean>;
   /** The text in the editor's own model. */
   model(): Promise<string>;
+  /** What the site's draft-saving kept last. */
+  saved(): Promise<string>;
   /** How often the page sent. */
   sent(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Starts the browser; every address in it shows an editor, and nothing goes over the wire. */
-export async function startEditorWorld(browser: BrowserName): Promise<EditorWorld> {
-  const scripts = await editorScripts();
+/** Starts the browser; every address in it shows one of these editors, and nothing goes over the wire. */
+export async function startEditorWorld(
+  browser: BrowserName,
+  editors: readonly string[],
+): Promise<EditorWorld> {
+  const scripts = await editorScripts(editors);
   const world: World = await startWorld({
     browser,
     build: makeStandIn(browser, await bundleScript()),
@@ -57,11 +67,7 @@ export async function startEditorWorld(browser: BrowserName): Promise<EditorWorl
       if (draft) url.searchParams.set('draft', draft);
       if (strict) url.searchParams.set('strict', '');
       await page.goto(url.href);
-      await page.waitForFunction(
-        () =>
-          'practiceEditor' in window &&
-          (document.getElementById('practice-place')?.shadowRoot ?? document).querySelector('#box'),
-      );
+      await page.waitForFunction(() => 'practiceEditor' in window && window.practiceEditor.box());
     },
     clickBox: () => clickBox(page),
     async press(key, times, held) {
@@ -76,6 +82,7 @@ export async function startEditorWorld(browser: BrowserName): Promise<EditorWorl
     insert: (text, cursor = null) => order({ kind: 'insert', text, cursor }),
     undo: async () => (await order({ kind: 'undo' })) === 'true',
     model: () => page.evaluate(() => window.practiceEditor.model()),
+    saved: () => page.evaluate(() => window.practiceEditor.saved),
     sent: () => page.evaluate(() => window.practiceSent ?? 0),
     close: () => world.close(),
   };
@@ -88,10 +95,11 @@ export function pause(ms: number): Promise<void> {
 
 async function clickBox(page: Page): Promise<void> {
   const [x, y] = await page.evaluate(() => {
-    const around = document.getElementById('practice-place');
-    const box = (around?.shadowRoot ?? document).querySelector('#box');
+    const box = window.practiceEditor.box();
     const { left, top, height } = box?.getBoundingClientRect() ?? new DOMRect();
-    return [left + 20, top + Math.min(height / 2, 25)] as const;
+    const frame = box?.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+    const [right, down] = [frame?.left ?? 0, frame?.top ?? 0];
+    return [right + left + 20, down + top + Math.min(height / 2, 25)] as const;
   });
   await page.mouse.click(x, y);
   await page.keyboard.press('End');

@@ -1,12 +1,23 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type EditorWorld, pause, startEditorWorld } from './editor-page.ts';
 
+const EDITORS = [
+  'plain',
+  'prosemirror',
+  'lexical',
+  'react',
+  'slate',
+  'trumbowyg',
+  'tiptap',
+  'field',
+];
+
 /** What must not go in, what must be left as it was, and what only the page can hear. */
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   const draft = '下書き';
   let world: EditorWorld;
   beforeAll(async () => {
-    world = await startEditorWorld(browser);
+    world = await startEditorWorld(browser, EDITORS);
   });
   afterEach(async () => {
     expect(await world.sent(), 'nothing was sent').toBe(0);
