@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { HTTPRequest, KeyInput, Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { editorScripts } from '../practice/editors/bundle.ts';
+import { bundleScript } from './bundle-script.ts';
 import type { EditorOrder } from './editors.script.ts';
 import { makeStandIn } from './stand-in.ts';
 import { startWorld, type World } from './world.ts';
@@ -53,7 +52,7 @@ export async function startEditorWorld(
   const scripts = await editorScripts(editors);
   const world: World = await startWorld({
     browser,
-    build: makeStandIn(browser, await bundleScript()),
+    build: makeStandIn(browser, await bundleScript('editors.script.ts')),
   });
   const page = await world.driver.open('about:blank');
   page.setDefaultTimeout(10_000);
@@ -125,25 +124,4 @@ function answerTo(request: HTTPRequest, scripts: ReadonlyMap<string, string>) {
     body: `<!doctype html><html lang="ja"><title>Practice</title><div id="practice-place"></div>
       <script type="module" src="${pathname}.js"></script></html>`,
   };
-}
-
-/** The inserter as one classic script, as the build makes the shipped one. */
-async function bundleScript(): Promise<string> {
-  const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-  const result = await build({
-    configFile: false,
-    root: here('.'),
-    logLevel: 'error',
-    publicDir: false,
-    resolve: { alias: { '@': here('../..') } },
-    build: {
-      write: false,
-      minify: false,
-      target: 'esnext',
-      lib: { entry: here('editors.script.ts'), formats: ['iife'], name: 'practiceInserter' },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('unexpected build result');
-  return output.output[0].code;
 }

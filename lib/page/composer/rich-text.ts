@@ -40,13 +40,28 @@ export function richText(element: HTMLElement): Box {
 }
 
 /** Editors write spaces in their own ways; but every line must have come down as one. */
-function heldIn(now: string, text: string, { value, selected }: BoxState): Held {
-  const isHeld = (tidy: (text: string) => string) => {
-    const countIn = (whole: string) => tidy(whole).split(tidy(text)).length;
-    return countIn(now) > countIn(value) - countIn(selected) + 1;
-  };
-  if (isHeld(withoutPadding)) return 'exactly';
-  return isHeld((lines) => withoutPadding(lines).replace(/\n+/g, '\n')) && 'roughly';
+function heldIn(now: string, text: string, before: BoxState): Held {
+  if (isHeldIn(now, text, before, withoutPadding)) return 'exactly';
+  const withoutBlanks = (lines: string) => withoutPadding(lines).replace(/\n+/g, '\n');
+  return isHeldIn(now, text, before, withoutBlanks) && 'roughly';
+}
+
+function isHeldIn(
+  now: string,
+  text: string,
+  { value, selected }: BoxState,
+  tidy: (text: string) => string,
+): boolean {
+  const parts = tidy(now).split(tidy(text));
+  // What was typed may stand within what was there, and the other way round.
+  const isReplaced = parts.some(
+    (_, at) =>
+      at > 0 &&
+      parts.slice(0, at).join(tidy(text)) + tidy(selected) + parts.slice(at).join(tidy(text)) ===
+        tidy(value),
+  );
+  const countIn = (whole: string) => tidy(whole).split(tidy(text)).length;
+  return isReplaced || parts.length > countIn(value) - countIn(selected) + 1;
 }
 
 function withoutPadding(text: string): string {

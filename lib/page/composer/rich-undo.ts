@@ -2,7 +2,7 @@ import type { BoxState } from './box';
 import { isAnswered } from './clipboard-event';
 import { readDrawn } from './drawn-text';
 import { takeFocus } from './focus';
-import { findText, select } from './rich-selection';
+import { findText, select, withoutSpaces } from './rich-selection';
 import { settled } from './settled';
 
 /** Editors follow the selection with some delay: Slate looks at it ten times a second. */
@@ -27,11 +27,15 @@ export async function takeBack(
   return isAsBefore(element, before);
 }
 
-/** The browser's own undo, until everything stands as before. */
+/** The browser's own undo, until everything stands as before; not into what the user had typed by then. */
 export async function undoTyping(element: HTMLElement, _: string, before: BoxState): Promise<void> {
+  const size = withoutSpaces(before.value).length;
   for (let step = 0; step < MOST_UNDOS && !isAsBefore(element, before); step++) {
     element.ownerDocument.execCommand('undo');
     await settled(element);
+    if (before.selected || withoutSpaces(readDrawn(element)).length >= size) continue;
+    element.ownerDocument.execCommand('redo');
+    return settled(element);
   }
 }
 

@@ -22,6 +22,8 @@ const WAYS: readonly (readonly [css: string, ways: readonly Way[]])[] = [
   ['.ck', [pasteBlocks]],
   // Line ends within a text are none to it.
   [QUILL_1, [typeLines]],
+  // It keeps no undo of what Firefox types.
+  ['.mce-content-body', [pasteBreaks, typeText]],
   // What the browser types would be drawn, but is not in the models of these: Lexical, Slate, Draft, Quill 2, Trix.
   [
     '[data-lexical-editor], [data-slate-editor], :has([data-contents]), .ql-editor, trix-editor',
@@ -43,19 +45,24 @@ async function typeText(element: HTMLElement, text: string): Promise<void> {
   // Where spaces collapse, typing makes every other one a no-break space; the command does not.
   const collapses = /^no/.test(getComputedStyle(element).whiteSpace);
   const typed = collapses ? text.replace(/ (?= )/g, '\u00a0') : text;
-  // Chromium makes one undo of this and what was typed before, unless the selection was set in between.
-  const range = selectionInside(element)?.getRangeAt(0);
-  if (range) select(element, range);
+  separateUndo(element);
   element.ownerDocument.execCommand('insertText', false, typed);
 }
 
 /** Line for line: Firefox writes line ends within a text as Quill 1 does not read them. */
 async function typeLines(element: HTMLElement, text: string): Promise<void> {
   if (!(await isReady(element))) return;
+  separateUndo(element);
   for (const [at, line] of text.split('\n').entries()) {
     if (at > 0) element.ownerDocument.execCommand('insertParagraph');
     if (line) element.ownerDocument.execCommand('insertText', false, line);
   }
+}
+
+/** Chromium makes one undo of this and what was typed before, unless the selection was set in between. */
+function separateUndo(element: HTMLElement): void {
+  const range = selectionInside(element)?.getRangeAt(0);
+  if (range) select(element, range);
 }
 
 /** A paste as the user's own; nothing happens where the page does not answer it. */
@@ -67,6 +74,12 @@ async function paste(element: HTMLElement, text: string, html?: string): Promise
 function pasteParagraphs(element: HTMLElement, text: string): Promise<void> {
   const html = escaped(text).replaceAll('\n', '</p><p>');
   return paste(element, text, `<p data-pm-slice="1 1 []">${html}</p>`);
+}
+
+/** For TinyMCE, which would begin a paragraph of its own for any block. */
+function pasteBreaks(element: HTMLElement, text: string): Promise<void> {
+  const html = escaped(text).replace(/^ | (?= )| $/gm, '&nbsp;');
+  return paste(element, text, html.replaceAll('\n', '<br>'));
 }
 
 /** For CKEditor: of empty paragraphs and of spaces in a row nothing would be left. */
