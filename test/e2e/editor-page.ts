@@ -19,8 +19,10 @@ declare global {
   }
 }
 
-/** The strictest policy that pages with editors are served with: no markup from strings at all. */
+/** The strictest policies that pages with editors are served with: no markup from strings, nothing of others. */
 const STRICT = {
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-opener-policy': 'same-origin',
   'content-security-policy':
     "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
@@ -105,7 +107,8 @@ async function clickBox(page: Page): Promise<void> {
   await pause(100);
 }
 
-function giveOrder(detail: string): Promise<string> {
+/** Gives an order to our script in a page, or in a frame of it. */
+export function giveOrder(detail: string): Promise<string> {
   return new Promise((resolve) => {
     const onDone = (event: Event) => resolve((event as CustomEvent<string>).detail);
     document.addEventListener('practice-done', onDone, { once: true });

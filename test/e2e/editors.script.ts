@@ -1,7 +1,7 @@
 import { untilComposed } from '../../lib/page/composer/composed.ts';
 import { watchComposition } from '../../lib/page/composer/composition.ts';
-import { findInnerRoot } from '../../lib/page/composer/inner-root.ts';
 import { createInserter } from '../../lib/page/composer/insert.ts';
+import { createSiteAdapter } from '../../lib/platforms/site/adapter.ts';
 
 /** What a test asks of the inserter in a page; as text, which crosses worlds. */
 export type EditorOrder =
@@ -10,6 +10,8 @@ export type EditorOrder =
 
 const { isComposing } = watchComposition(document);
 const inserter = createInserter(isComposing);
+/** Nobody documented these pages: the box is found by general signs. */
+const site = createSiteAdapter({ id: 'practice.example' });
 
 // In the world of content scripts: what a page hears from there differs from what it tells itself.
 document.addEventListener('practice-order', async (event) => {
@@ -21,18 +23,6 @@ document.addEventListener('practice-order', async (event) => {
 async function carryOut(order: EditorOrder): Promise<string | boolean> {
   if (order.kind === 'undo') return inserter.undoInsertion();
   if (!(await untilComposed(isComposing))) return 'composing';
-  const box = findBox(document);
-  return box ? inserter.insertText(box, order.text, order.cursor) : 'no box';
-}
-
-/** The editor's box: those that are marked by their page, or known by their editor's own name. */
-function findBox(root: Document | ShadowRoot): HTMLElement | undefined {
-  const box = root.querySelector<HTMLElement>('#box, .ck-editor__editable, #tinymce');
-  if (box) return box;
-  for (const element of root.querySelectorAll('*')) {
-    const inner = findInnerRoot(element);
-    const found = inner && findBox(inner);
-    if (found) return found;
-  }
-  return undefined;
+  const { box, refusal } = site.findComposer(document, new URL(document.URL));
+  return box ? inserter.insertText(box, order.text, order.cursor) : refusal;
 }

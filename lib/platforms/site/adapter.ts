@@ -1,4 +1,6 @@
 import type { Site, SiteDefinition } from '@/lib/domain/site';
+import { isFocused } from '@/lib/page/composer/focus';
+import { findInnerRoot } from '@/lib/page/composer/inner-root';
 import { findClosest, isLocked } from '@/lib/page/query';
 import type { Adapter } from '../adapter';
 import { unreadable } from '../page-readings';
@@ -40,8 +42,14 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definiti
       }),
     findComposer(document) {
       const taught = definition?.composer && findTaught(document, definition).composer;
-      const fields = definition?.composer ? (taught ? [taught] : []) : lookAt(document, findFields);
-      const [box, another] = fields;
+      const fields = definition?.composer
+        ? taught
+          ? [taught]
+          : []
+        : lookAt(document, findFields, findInnerRoot);
+      // Where the user stands says which of several is meant.
+      const focused = fields.find(isFocused);
+      const [box, another] = focused ? [focused] : fields;
       // Workana's bid is no reply, whatever was taught (docs/platforms.md).
       if (!box || findClosest(box, 'form#bidForm')) return { refusal: 'noComposer' };
       if (another) return { refusal: 'severalComposers' };

@@ -5,7 +5,7 @@ import { MESSAGES } from './words';
 
 /** Boxes that are never a message box: what is typed there is searched, signed in with, or a formal act. */
 const OTHER =
-  /\b(?:search(?:box)?|filter|login|signin|signup|password|email|bids?|proposal|offer|review|rating|memo|note|title|subject|coupon|captcha|combobox|spinbutton|slider)\b|検索|絞り込|応募|提案|見積|入札|評価|レビュー|メモ|件名/i;
+  /\b(?:search(?:box)?|filter|login|signin|signup|password|email|bids?|proposal|offer|review|rating|memo|note|title|subject|coupon|captcha|clipboard|combobox|spinbutton|slider)\b|検索|絞り込|応募|提案|見積|入札|評価|レビュー|メモ|件名/i;
 const MESSAGE =
   /\b(?:messages?|msg|reply|replies|respond|chat|composer?|send|write|type|textarea|editor|input)\b|メッセージ|返信|返事|入力|送信|本文/i;
 
@@ -22,6 +22,8 @@ function isField(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'TEXTAREA') return readAttribute(element, 'aria-hidden') !== 'true';
   if (tag === 'INPUT') return /^(?:text)?$/.test(readAttribute(element, 'type'));
+  // An editor of the older kind: the whole document in a frame.
+  if (tag === 'BODY' && element.ownerDocument.designMode === 'on') return true;
   const editable = Element.prototype.getAttribute.call(element, 'contenteditable');
   return editable !== null && /^(?:|true|plaintext-only)$/.test(editable);
 }

@@ -1,5 +1,6 @@
 /**
- * The document as one look finds it, open shadow roots included: one walk, then everything is a look-up.
+ * The document as one look finds it, open shadow roots included (or what else the look is to enter): one walk,
+ * then everything is a look-up.
  * A look is over before the page can change anything. Outside of one there are no elements.
  */
 
@@ -8,6 +9,7 @@ const SILENT = /^(?:script|style|noscript|template|svg|head|option|iframe)$/i;
 /** A page of more is read so far; what stands beyond is not seen. */
 const MOST_NODES = 60_000;
 const ELEMENTS_AND_TEXT = 5;
+const ELEMENT_NODE = 1;
 
 interface Place {
   readonly at: number;
@@ -25,11 +27,16 @@ let leavesBefore: number[] = [];
 const places = new Map<Element, Place>();
 const kept: { clear(): void }[] = [places];
 
+/** The tree of its own that is drawn in an element, if it has one that may be entered. */
+type InnerRoot = (element: Element) => Document | ShadowRoot | null;
+
+const openRoot: InnerRoot = (element) => Reflect.get(Element.prototype, 'shadowRoot', element);
+
 /** Walks the document for what `read` asks of it. A look within a look is the same look. */
-export function lookAt<T>(document: Document, read: () => T): T {
+export function lookAt<T>(document: Document, read: () => T, innerRootOf: InnerRoot = openRoot): T {
   if (places.size > 0) return read();
   try {
-    const speaking = walk(document);
+    const speaking = walk(document, innerRootOf);
     leavesBefore = all.map((one) => (speaking.has(one) ? leaves.push(one) - 1 : leaves.length));
     return read();
   } finally {
@@ -51,7 +58,7 @@ export function once<On, T>(read: (element: On) => T): (element: On) => T {
 }
 
 /** Enters every element's place; answers which elements hold words. */
-function walk(document: Document): ReadonlySet<Element> {
+function walk(document: Document, innerRootOf: InnerRoot): ReadonlySet<Element> {
   const speaking = new Set<Element>();
   const open: Place[] = [];
   let left = MOST_NODES;
@@ -71,14 +78,15 @@ function walk(document: Document): ReadonlySet<Element> {
       const above: Element | undefined = Reflect.get(Node.prototype, 'parentElement', node) ?? host;
       // What lies in a silent element is as silent.
       if (above && !places.has(above)) continue;
-      if (!(node instanceof Element)) {
+      if (Reflect.get(Node.prototype, 'nodeType', node) !== ELEMENT_NODE) {
         if (above && !speaking.has(above) && /\S/.test((node as Text).data)) speaking.add(above);
         continue;
       }
-      if (SILENT.test(tagOf(node))) continue;
-      enter(node, above);
-      const shadow = Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null;
-      if (shadow) walkIn(shadow, node);
+      const element = node as Element;
+      const inner = innerRootOf(element);
+      if (!inner && SILENT.test(tagOf(element))) continue;
+      enter(element, above);
+      if (inner) walkIn(inner, element);
     }
   };
   walkIn(document);

@@ -16,4 +16,8 @@ box.addEventListener('input', save);
 if (asked.has('stubborn')) {
   box.addEventListener('input', () => queueMicrotask(() => box.replaceChildren(draft)));
 }
+// Another page in a frame of this one.
+if (asked.has('beside')) {
+  place.append(Object.assign(document.createElement('iframe'), { src: asked.get('beside') }));
+}
 present({ model: () => textOf(box) });

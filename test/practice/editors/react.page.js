@@ -11,7 +11,7 @@ function App() {
   model = value;
   useEffect(save);
   const onChange = (event) => setValue(event.target.value);
-  return createElement(kind, { id: 'box', value, onChange });
+  return createElement(kind, { id: 'box', placeholder: 'メッセージ', value, onChange });
 }
 
 createRoot(place).render(createElement(App));
