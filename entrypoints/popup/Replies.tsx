@@ -21,6 +21,15 @@ interface Props {
   readonly onKeys: RefObject<(event: KeyboardEvent) => boolean>;
 }
 
+/** The page waits for the end of what is being composed; what takes longer than this is said. */
+const UNTIL_WAITING_MS = 700;
+/** Refused to spare the user a mistake, not because it could not be done. */
+const FORBIDDEN: ReadonlySet<Trouble> = new Set([
+  'formalDelivery',
+  'completionForm',
+  'otherConversation',
+]);
+
 /** The quick replies for the conversation that stands behind the popup. */
 export function Replies({ behind, onStatus, onKeys }: Props) {
   const words = useWords();
@@ -76,11 +85,20 @@ function Conversation({
     if (!rendering.complete || inserting.current) return;
     inserting.current = true;
     const { text, cursor } = rendering;
+    let isSaid = false;
+    const waiting = setTimeout(() => {
+      isSaid = true;
+      onStatus({ text: words.replies.waiting });
+    }, UNTIL_WAITING_MS);
     const trouble = await insertReply(behind, { text, cursor, conversation });
+    clearTimeout(waiting);
     inserting.current = false;
     if (trouble) {
       setDraft({ ...draft, template: template.id });
       setStuck({ trouble, text });
+      // What must not go in there must not be pasted there either.
+      if (!FORBIDDEN.has(trouble)) await copy(text);
+      else if (isSaid) onStatus({ text: '' });
       return;
     }
     setDraft({ query: '', template: null, blanks: {} });
