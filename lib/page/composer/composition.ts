@@ -16,7 +16,9 @@ export function watchComposition(document: Document): { isComposing(): boolean; 
     };
     inner.addEventListener('compositionstart', note, options);
     inner.addEventListener('compositionend', note, options);
-    inner.defaultView?.addEventListener('blur', () => watchFrame(inner.activeElement), options);
+    // Which frame has the focus now is told a little later.
+    const onBlur = () => setTimeout(() => watchFrame(inner.activeElement));
+    inner.defaultView?.addEventListener('blur', onBlur, options);
   };
   const watchFrame = (focused: Element | null) => {
     try {

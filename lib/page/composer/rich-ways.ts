@@ -22,8 +22,6 @@ const WAYS: readonly (readonly [css: string, ways: readonly Way[]])[] = [
   ['.ck', [pasteBlocks]],
   // Line ends within a text are none to it.
   [QUILL_1, [typeLines]],
-  // It keeps no undo of what Firefox types.
-  ['.mce-content-body', [pasteBreaks, typeText]],
   // What the browser types would be drawn, but is not in the models of these: Lexical, Slate, Draft, Quill 2, Trix.
   [
     '[data-lexical-editor], [data-slate-editor], :has([data-contents]), .ql-editor, trix-editor',
@@ -74,12 +72,6 @@ async function paste(element: HTMLElement, text: string, html?: string): Promise
 function pasteParagraphs(element: HTMLElement, text: string): Promise<void> {
   const html = escaped(text).replaceAll('\n', '</p><p>');
   return paste(element, text, `<p data-pm-slice="1 1 []">${html}</p>`);
-}
-
-/** For TinyMCE, which would begin a paragraph of its own for any block. */
-function pasteBreaks(element: HTMLElement, text: string): Promise<void> {
-  const html = escaped(text).replace(/^ | (?= )| $/gm, '&nbsp;');
-  return paste(element, text, html.replaceAll('\n', '<br>'));
 }
 
 /** For CKEditor: of empty paragraphs and of spaces in a row nothing would be left. */
