@@ -82,7 +82,7 @@ function Conversation({
   const spoken = inbound === '' ? language : isJapanese(inbound) ? 'ja' : 'en';
   const question = useQuestionDraft(conversation, spoken);
   const draftContext = useDraftContext(behind, description);
-  const { stuck, put, leave } = usePutting(behind, conversation, onStatus);
+  const { stuck, put, leave, copy } = usePutting(behind, conversation, onStatus);
   const search = useRef<HTMLInputElement>(null);
   const situationField = useRef<HTMLSelectElement>(null);
   const offerKey = useRef<(key: string) => boolean>(() => false);
@@ -142,13 +142,6 @@ function Conversation({
   const back = () => {
     leave();
     setDraft({ ...draft, template: null, blanks: {}, promises: {} });
-  };
-  const copy = async (text: string) => {
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    onStatus({ text: copied ? words.replies.copied : words.replies.notCopied, trouble: !copied });
   };
   const chosen = templates.find(({ id }) => id === draft.template);
   const reply = chosen && render(chosen, draft);

@@ -12,6 +12,15 @@ import type { PageBehind } from '@/lib/tabs/page-behind';
 import { keepPromises } from './keep-promises';
 import { tellBackground, withdrawPledges } from './use-committing';
 
+/** The page waits for the end of what is being composed; what takes longer than this is said. */
+const UNTIL_WAITING_MS = 700;
+/** Refused to spare the user a mistake, not because it could not be done. */
+const FORBIDDEN: ReadonlySet<Trouble> = new Set([
+  'formalDelivery',
+  'completionForm',
+  'otherConversation',
+]);
+
 /** A text on its way into the page's box. */
 interface Reply {
   readonly text: string;
@@ -29,6 +38,8 @@ export interface Putting {
   /** A text that did not go in, and why. */
   readonly stuck: { readonly trouble: Trouble; readonly text: string } | undefined;
   put(reply: Reply): Promise<void>;
+  /** Puts a text into the clipboard, and says whether that worked. */
+  copy(text: string): Promise<void>;
   /** Leaves the text that did not go in. */
   leave(): void;
 }
@@ -61,15 +72,31 @@ export function usePutting(
       trouble: !undone,
     });
   };
+  const copy = async (text: string) => {
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    onStatus({ text: copied ? words.replies.copied : words.replies.notCopied, trouble: !copied });
+  };
   const put = async ({ text, cursor, promises, stay, done }: Reply) => {
     // A second key or click while the first is on its way would put the text in twice.
     if (running.current) return;
     running.current = true;
+    let isSaid = false;
+    const waiting = setTimeout(() => {
+      isSaid = true;
+      onStatus({ text: words.replies.waiting });
+    }, UNTIL_WAITING_MS);
     const trouble = await insertReply(behind, { text, cursor, conversation });
+    clearTimeout(waiting);
     running.current = false;
     if (trouble) {
       stay();
       setStuck({ trouble, text });
+      // What must not go in there must not be pasted there either.
+      if (!FORBIDDEN.has(trouble)) await copy(text);
+      else if (isSaid) onStatus({ text: '' });
       return;
     }
     const undo = done();
@@ -83,5 +110,5 @@ export function usePutting(
       undo: () => void takeBack(kept ?? [], undo),
     });
   };
-  return { stuck, put, leave: () => setStuck(undefined) };
+  return { stuck, put, copy, leave: () => setStuck(undefined) };
 }

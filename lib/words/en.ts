@@ -67,6 +67,7 @@ export const en: Words = {
     back: 'Back',
     newline: 'new line',
     timeMoved: 'A time that had passed was moved to the next one.',
+    waiting: 'Waiting to insert. If you are composing text, finish it and the reply goes in.',
     inserted: 'Inserted. Check it, then send it yourself',
     takenBack: 'Taken back',
     notTakenBack:

@@ -1,4 +1,6 @@
 import type { Site } from '@/lib/domain/site';
+import { isFocused } from '@/lib/page/composer/focus';
+import { findInnerRoot } from '@/lib/page/composer/inner-root';
 import { findClosest } from '@/lib/page/query';
 import type { Adapter } from '../adapter';
 import { unreadable } from '../page-readings';
@@ -36,9 +38,12 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definiti
         return isSilent ? undefined : reading;
       }),
     findComposer(document) {
-      const [box, another] = definition?.composer
+      const fields = definition?.composer
         ? [findTaught(document, definition).composer]
-        : lookAt(document, findFields);
+        : lookAt(document, findFields, findInnerRoot);
+      // Where the user stands says which of several is meant.
+      const focused = fields.find((field) => field && isFocused(field));
+      const [box, another] = focused ? [focused] : fields;
       // Workana's bid is no reply, whatever was taught (docs/platforms.md).
       if (!box || findClosest(box, 'form#bidForm')) return { refusal: 'noComposer' };
       if (another) return { refusal: 'severalComposers' };

@@ -5,7 +5,7 @@ import { MESSAGES } from './words';
 
 /** Boxes that are never a message box: what is typed there is searched, signed in with, or a formal act. */
 const OTHER =
-  /\b(?:search(?:box)?|filter|login|signin|signup|password|email|bids?|proposal|offer|review|rating|memo|note|title|subject|coupon|captcha|combobox|spinbutton|slider)\b|検索|絞り込|応募|提案|見積|入札|評価|レビュー|メモ|件名/i;
+  /\b(?:search(?:box)?|filter|login|signin|signup|password|email|bids?|proposal|offer|review|rating|memo|note|title|subject|coupon|captcha|clipboard|combobox|spinbutton|slider)\b|検索|絞り込|応募|提案|見積|入札|評価|レビュー|メモ|件名/i;
 const MESSAGE =
   /\b(?:reply|replies|respond|composer?|send|write|type|textarea|editor|input)\b|返信|返事|入力|送信|本文/i;
 
@@ -15,12 +15,17 @@ const FIELD =
 /** Boxes that the user can see and that may take a message; the likeliest first. */
 export function findFields(): HTMLElement[] {
   const fields = allElements().filter(
-    (one) => isMatch(one, FIELD) && !isOther(one) && isVisible(one),
+    (one) => (isMatch(one, FIELD) || isDesigned(one)) && !isOther(one) && isVisible(one),
   );
   const named = fields.filter((one) => MESSAGE.test(describe(one)) || MESSAGES.test(describe(one)));
   const best = named.length > 0 ? named : fields;
   const areas = best.filter((one) => tagOf(one) !== 'INPUT');
   return (areas.length > 0 ? areas : named) as HTMLElement[];
+}
+
+/** An editor of the older kind: the whole document in a frame. */
+function isDesigned(element: Element): boolean {
+  return tagOf(element) === 'BODY' && element.ownerDocument.designMode === 'on';
 }
 
 function describe(field: Element): string {

@@ -1,5 +1,6 @@
 /**
- * The document as one look finds it, open shadow roots included: one walk, then everything is a look-up.
+ * The document as one look finds it, open shadow roots included (or what else the look is to enter): one walk,
+ * then everything is a look-up.
  * A look is over before the page can change anything. Outside of one there are no elements.
  */
 
@@ -27,11 +28,16 @@ let leavesBefore: number[] = [];
 const places = new Map<Element, Place>();
 const kept: { clear(): void }[] = [places];
 
+/** The tree of its own that is drawn in an element, if it has one that may be entered. */
+type InnerRoot = (element: Element) => Document | ShadowRoot | null;
+
+const openRoot: InnerRoot = (element) => Reflect.get(Element.prototype, 'shadowRoot', element);
+
 /** Walks the document for what `read` asks of it. A look within a look is the same look. */
-export function lookAt<T>(document: Document, read: () => T): T {
+export function lookAt<T>(document: Document, read: () => T, innerRootOf: InnerRoot = openRoot): T {
   if (places.size > 0) return read();
   try {
-    const speaking = walk(document);
+    const speaking = walk(document, innerRootOf);
     leavesBefore = all.map((one) => (speaking.has(one) ? leaves.push(one) - 1 : leaves.length));
     return read();
   } finally {
@@ -53,7 +59,7 @@ export function once<On, T>(read: (element: On) => T): (element: On) => T {
 }
 
 /** Enters every element's place; answers which elements hold words. */
-function walk(document: Document): ReadonlySet<Element> {
+function walk(document: Document, innerRootOf: InnerRoot): ReadonlySet<Element> {
   const speaking = new Set<Element>();
   const open: Place[] = [];
   let left = MOST_NODES;
@@ -68,16 +74,18 @@ function walk(document: Document): ReadonlySet<Element> {
       if (parent && !above) continue;
       if (isText(node)) {
         if (parent && !speaking.has(parent) && /\S/.test(node.data)) speaking.add(parent);
-      } else if (!SILENT.test(tagOf(node as Element))) {
-        while (open.length > 0 && open.at(-1) !== above) (open.pop() as Place).end = all.length;
-        const place = { at: all.length, parent, children: [], end: Number.POSITIVE_INFINITY };
-        above?.children.push(node as Element);
-        places.set(node as Element, place);
-        open.push(place);
-        all.push(node as Element);
-        const shadow = Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null;
-        if (shadow) walkIn(shadow, node as Element);
+        continue;
       }
+      const element = node as Element;
+      const inner = innerRootOf(element);
+      if (!inner && SILENT.test(tagOf(element))) continue;
+      while (open.length > 0 && open.at(-1) !== above) (open.pop() as Place).end = all.length;
+      const place = { at: all.length, parent, children: [], end: Number.POSITIVE_INFINITY };
+      above?.children.push(element);
+      places.set(element, place);
+      open.push(place);
+      all.push(element);
+      if (inner) walkIn(inner, element);
     }
   };
   walkIn(document);
