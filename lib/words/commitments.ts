@@ -124,8 +124,8 @@ export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
     prompt: {
       start: 'Saying that you have begun keeps the client at ease',
       midway: 'Halfway. Tell how it is going',
-      before: 'If it may be late, now is the kindest time to say so',
-      due: 'It is due. Say that it is done, or that it is late',
+      before: 'If it may take longer, now is the kindest time to say so',
+      due: 'It is due. Say that it is done, or when it will be',
     },
     write: 'Choose a text',
     actions: (client) => `Actions on the promise to ${client}`,
