@@ -9,10 +9,10 @@ const AGAIN_MS = 1_000;
 
 /** The script on the pages of a site that has no adapter of its own, or that the user has taught anew. */
 export default defineUnlistedScript(async () => {
-  for (let attempt = 0; attempt < ATTEMPTS && !isAttended(); attempt++) {
+  for (let left = ATTEMPTS; left > 0 && !isAttended(); left--) {
     const site = await sendToBackground({ type: 'describeSite' });
     // Injected twice at once, the first one that has its answer attends.
-    if (site?.id !== undefined && !isAttended()) return attend(createSiteAdapter(site));
+    if (site?.id && !isAttended()) return attend(createSiteAdapter(site));
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
   }
 });

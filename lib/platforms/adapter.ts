@@ -24,6 +24,13 @@ export type Composer =
   | { readonly box: HTMLElement; readonly refusal?: undefined }
   | { readonly box?: undefined; readonly refusal: ComposerRefusal };
 
+/** What only the script that inserts can do, for looking further than a reading does. */
+export type Reach = readonly [
+  /** The tree of its own that is drawn in an element: closed shadow roots and frames, too. */
+  innerRootOf: (element: Element) => Document | ShadowRoot | null,
+  isFocused: (element: Element) => boolean,
+];
+
 /** How one platform's pages are read. Adapters never write to the document and never throw because of it. */
 export interface Adapter {
   readonly id: PlatformId;
@@ -32,5 +39,5 @@ export interface Adapter {
   /** What this page shows, or undefined when the address is none of the platform's message pages. */
   readPage(document: Document, url: URL, look: Look): PageReading | undefined;
   /** The box, open to typing or not (`findOpenComposer`). */
-  findComposer(document: Document, url: URL): Composer;
+  findComposer(document: Document, url: URL, ...reach: Partial<Reach>): Composer;
 }

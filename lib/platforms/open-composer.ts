@@ -1,3 +1,5 @@
+import { isFocused } from '@/lib/page/composer/focus';
+import { findInnerRoot } from '@/lib/page/composer/inner-root';
 import { isLocked } from '@/lib/page/query';
 import type { Adapter, Composer } from './adapter';
 
@@ -6,6 +8,6 @@ import type { Adapter, Composer } from './adapter';
  * only the popup asks.
  */
 export function findOpenComposer(adapter: Adapter, document: Document, url: URL): Composer {
-  const composer = adapter.findComposer(document, url);
+  const composer = adapter.findComposer(document, url, findInnerRoot, isFocused);
   return composer.box && isLocked(composer.box) ? { refusal: 'disabled' } : composer;
 }

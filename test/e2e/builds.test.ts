@@ -20,13 +20,14 @@ describe.each(['chromium', 'firefox'] as const)('the shipped build for %s', (bro
   const manifest = readManifest(build);
   const files = filesOf(build);
 
-  it('asks for five permissions, none of which warns, and for no host at install', () => {
+  it('asks for six permissions, of which stores name one (notifications), and for no host at install', () => {
     expect(manifest.permissions).toEqual([
       'storage',
       'unlimitedStorage',
       'scripting',
       'alarms',
       'activeTab',
+      'notifications',
     ]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     for (const key of [
@@ -61,7 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('the shipped build for %s', (bro
     expect(manifest.default_locale).toBe('ja');
     for (const language of ['ja', 'en']) {
       const messages = JSON.parse(String(files.get(join('_locales', language, 'messages.json'))));
-      expect(Object.keys(messages).sort()).toEqual(['description', 'name']);
+      expect(Object.keys(messages).sort()).toEqual(['description', 'insertSuggestion', 'name']);
       // The stores cut longer ones.
       expect(messages.description.message.length).toBeLessThanOrEqual(132);
     }

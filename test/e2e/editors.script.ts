@@ -1,6 +1,8 @@
 import { untilComposed } from '../../lib/page/composer/composed.ts';
 import { watchComposition } from '../../lib/page/composer/composition.ts';
+import { watchFrameComposition } from '../../lib/page/composer/frame-composition.ts';
 import { createInserter } from '../../lib/page/composer/insert.ts';
+import { findOpenComposer } from '../../lib/platforms/open-composer.ts';
 import { createSiteAdapter } from '../../lib/platforms/site/adapter.ts';
 
 /** What a test asks of the inserter in a page; as text, which crosses worlds. */
@@ -8,7 +10,9 @@ export type EditorOrder =
   | { readonly kind: 'insert'; readonly text: string; readonly cursor: number | null }
   | { readonly kind: 'undo' };
 
-const { isComposing } = watchComposition(document);
+const composition = watchComposition(document);
+const isInFrame = watchFrameComposition(document);
+const isComposing = () => composition.isComposing() || isInFrame();
 const inserter = createInserter(isComposing);
 /** Nobody documented these pages: the box is found by general signs. */
 const site = createSiteAdapter({ id: 'practice.example' });
@@ -23,6 +27,6 @@ document.addEventListener('practice-order', async (event) => {
 async function carryOut(order: EditorOrder): Promise<string | boolean> {
   if (order.kind === 'undo') return inserter.undoInsertion();
   if (!(await untilComposed(isComposing))) return 'composing';
-  const { box, refusal } = site.findComposer(document, new URL(document.URL));
+  const { box, refusal } = findOpenComposer(site, document, new URL(document.URL));
   return box ? inserter.insertText(box, order.text, order.cursor) : refusal;
 }

@@ -1,6 +1,4 @@
 import type { Site } from '@/lib/domain/site';
-import { isFocused } from '@/lib/page/composer/focus';
-import { findInnerRoot } from '@/lib/page/composer/inner-root';
 import { findClosest } from '@/lib/page/query';
 import type { Adapter } from '../adapter';
 import { unreadable } from '../page-readings';
@@ -37,17 +35,16 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definiti
         const isSilent = !parts.inbox && !parts.conversation && reading.unread.state === 'unknown';
         return isSilent ? undefined : reading;
       }),
-    findComposer(document) {
+    findComposer(document, _, innerRootOf, isFocused) {
       const fields = definition?.composer
         ? [findTaught(document, definition).composer]
-        : lookAt(document, findFields, findInnerRoot);
+        : lookAt(document, findFields, innerRootOf);
       // Where the user stands says which of several is meant.
-      const focused = fields.find((field) => field && isFocused(field));
-      const [box, another] = focused ? [focused] : fields;
+      const focused = fields.find((field) => field && isFocused?.(field));
+      const box = focused ?? fields[0];
       // Workana's bid is no reply, whatever was taught (docs/platforms.md).
-      if (!box || findClosest(box, 'form#bidForm')) return { refusal: 'noComposer' };
-      if (another) return { refusal: 'severalComposers' };
-      return { box };
+      if (!box || findClosest(box, '#bidForm')) return { refusal: 'noComposer' };
+      return fields[1] && !focused ? { refusal: 'severalComposers' } : { box };
     },
   };
 }

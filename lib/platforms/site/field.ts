@@ -5,17 +5,17 @@ import { MESSAGES } from './words';
 
 /** Boxes that are never a message box: what is typed there is searched, signed in with, or a formal act. */
 const OTHER =
-  /\b(?:search(?:box)?|filter|login|signin|signup|password|email|bids?|proposal|offer|review|rating|memo|note|title|subject|coupon|captcha|clipboard|combobox|spinbutton|slider)\b|検索|絞り込|応募|提案|見積|入札|評価|レビュー|メモ|件名/i;
+  /\b(?:search(?:box)?|filter|login|sign(?:in|up)|password|email|bids?|proposal|offer|review|rating|memo|note|title|subject|coupon|captcha|clipboard|combobox|spinbutton)\b|検索|絞り込|応募|提案|見積|入札|評価|レビュー|メモ|件名/i;
 const MESSAGE =
   /\b(?:reply|replies|respond|composer?|send|write|type|textarea|editor|input)\b|返信|返事|入力|送信|本文/i;
 
 const FIELD =
-  'textarea:not([aria-hidden="true"]), input:not([type]), input[type=""], input[type="text"], [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+  'textarea:not([aria-hidden=true]),input:not([type]),input[type=text],[contenteditable]:not([contenteditable=false])';
 
 /** Boxes that the user can see and that may take a message; the likeliest first. */
 export function findFields(): HTMLElement[] {
   const fields = allElements().filter(
-    (one) => (isMatch(one, FIELD) || isDesigned(one)) && !isOther(one) && isVisible(one),
+    (one) => isMatch(one, FIELD) && !isOther(one) && isVisible(one),
   );
   const named = fields.filter((one) => MESSAGE.test(describe(one)) || MESSAGES.test(describe(one)));
   const best = named.length > 0 ? named : fields;
@@ -23,14 +23,10 @@ export function findFields(): HTMLElement[] {
   return (areas.length > 0 ? areas : named) as HTMLElement[];
 }
 
-/** An editor of the older kind: the whole document in a frame. */
-function isDesigned(element: Element): boolean {
-  return tagOf(element) === 'BODY' && element.ownerDocument.designMode === 'on';
-}
-
 function describe(field: Element): string {
-  const say = ['placeholder', 'data-placeholder', 'name', 'aria-placeholder'];
-  const said = say.map((name) => readAttribute(field, name).replaceAll(/[_-]/g, ' '));
+  const said = ['name', 'placeholder', 'data-placeholder', 'aria-placeholder'].map((name) =>
+    readAttribute(field, name).replaceAll(/[_-]/g, ' '),
+  );
   return [namesOf(field), labelOf(field), ...said].join(' ');
 }
 
@@ -38,10 +34,10 @@ function describe(field: Element): string {
 function isOther(field: Element): boolean {
   if (OTHER.test(describe(field))) return true;
   for (let up = parentOf(field); up; up = parentOf(up)) {
-    if (/search/.test(readAttribute(up, 'role'))) return true;
+    if (OTHER.test(readAttribute(up, 'role'))) return true;
     if (tagOf(up) !== 'FORM') continue;
     const form = `${namesOf(up)} ${readAttribute(up, 'action').replaceAll(/[\W_]/g, ' ')}`;
-    return OTHER.test(form) || findAll(up, 'input[type="password"]').length > 0;
+    return OTHER.test(form) || findAll(up, '[type=password]').length > 0;
   }
   return false;
 }

@@ -1,6 +1,5 @@
 import type { SiteDefinition } from '@/lib/domain/site';
 import { PIERCING } from '@/lib/domain/site-selector';
-import { findInnerRoot } from '@/lib/page/composer/inner-root';
 import { findAll, isMatch, isVisible } from '@/lib/page/query';
 import { daysOf } from './conversation';
 import { isShown } from './marks';
@@ -20,8 +19,7 @@ function findTaughtAll(root: Document | Element, selector: string | undefined): 
   if (!selector) return [];
   const [first = '', ...deeper] = selector.split(PIERCING);
   return deeper.reduce<Element[]>(
-    (hosts, css) =>
-      hosts.flatMap((host) => [...(findInnerRoot(host)?.querySelectorAll(css) ?? [])]),
+    (hosts, css) => hosts.flatMap((host) => [...(host.shadowRoot?.querySelectorAll(css) ?? [])]),
     findAll(root, first),
   );
 }

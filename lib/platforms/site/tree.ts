@@ -28,16 +28,16 @@ let leavesBefore: number[] = [];
 const places = new Map<Element, Place>();
 const kept: { clear(): void }[] = [places];
 
-/** The tree of its own that is drawn in an element, if it has one that may be entered. */
+/** Answers the tree of its own that is drawn in an element, if it has one that may be entered. */
 type InnerRoot = (element: Element) => Document | ShadowRoot | null;
 
 const openRoot: InnerRoot = (element) => Reflect.get(Element.prototype, 'shadowRoot', element);
 
 /** Walks the document for what `read` asks of it. A look within a look is the same look. */
-export function lookAt<T>(document: Document, read: () => T, innerRootOf: InnerRoot = openRoot): T {
+export function lookAt<T>(document: Document, read: () => T, entered: InnerRoot = openRoot): T {
   if (places.size > 0) return read();
   try {
-    const speaking = walk(document, innerRootOf);
+    const speaking = walk(document, entered);
     leavesBefore = all.map((one) => (speaking.has(one) ? leaves.push(one) - 1 : leaves.length));
     return read();
   } finally {
