@@ -18,13 +18,14 @@ const IF_NEEDED_JA =
 const SOME_DAY_JA =
   /(?:また)?(?:何か|機会が?|ご縁が?|タイミングが?)(?:あれば|ありましたら|ございましたら)[、]?(?:ぜひ|また)*[^。、]{0,10}お願い[^。]*/g;
 /** 「引き続きお願いします」 */
-const GO_ON_JA = /(?:引き?続き|今後とも|これからも)(?:どうぞ|何卒)?お願い(?:いた)?します/g;
+const GO_ON_JA =
+  /(?:引き?続き|今後とも|これからも)(?:どうぞ|何卒)?お願い(?:いた)?します|^(?:ぜひ)?(?:また|次回も)(?:ぜひ|次回も)?お願い(?:いた)?します|(?:体調|お体|健康|安全|ご家族)(?:が|を)?(?:第一|優先|最優先|大切)(?:に|で)/g;
 /** 「よろしくお願いします」 without an object; 「レポートをよろしくお願いします」 has one. */
 const CLOSING_ACT =
   /(?<!(?:を|で|は|件|分|枚|本|(?<!来年|本年|今年|今後|これから|次回|今回|明日|本日|今日|来月|来週|来期|新年|次|こちら|また)も)[、]?)よろしく(?:お願い[^、。]*|です)/g;
 
 const ANSWER_EN =
-  /^(?:and |so |also,? |but |hi,? |hey,? |ok,? )*(?:(?:which|why|how|who|where|do|does|did|are|can|could|would|have|has|should|is|was|were)\b|what(?! an?\b)|when(?=[^,]*$)|will(?! do))(?![^.!]*(?:, i\b|nice|great day))(?!n't| (?:not|a (?:nice|great|good|lovely|wonderful)|the\b(?! (?:files?|work|logo))|this\b(?! (?:work|look|include))))[^.!]*$|\?|\b(?:let (?:me|us) know|tell (?:me|us)|i(?:'d| would) (?:like|love) to (?:know|hear|understand|ask)|wondering (?:if|whether|how|what|when)|curious (?:about|how|why|what|if)|(?:please|kindly) (?:reply|respond|confirm|advise|answer)|get back to (?:me|us)|any (?:update|news|progress|idea|chance|thoughts)|quick question)\b/;
+  /^(?:and |so |also,? |but |hi,? |hey,? |ok,? )*(?:(?:which|why|how|who|where|does|did|are|can|could|would|have(?! an?\b)|has|should|is|was|were)\b|do(?! not| the| this)\b|what(?! an?\b)|when(?=[^,]*$)|will(?! do))(?!n't)(?![^.!]*(?:, i\b|nice day|great day))[^.!]*$|\?|\b(?:let (?:me|us) know|tell (?:me|us)|i(?:'d| would) (?:like|love) to (?:know|hear|understand|ask)|wondering (?:if|whether|how|what|when)|curious (?:about|how|why|what|if)|(?:please|kindly) (?:reply|respond|confirm|advise|answer)|get back to (?:me|us)|any (?:update|news|progress|idea|chance|thoughts)|quick question)\b/;
 const ACT_EN =
   /\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u|we)|i(?:'d| would) (?:like|need|want) you to|(?:i|we)(?:'ll)? (?:need|want) (?:you|it|this|them|the|these|all|a|an|your|to)\b|(?:i|we)(?:'d| would) (?:also |just |really )?(?:like|love)|i'm requesting|would (?:be great|appreciate|love)|need(?:s)? to be|make sure|be sure to|don't forget|feel free|go ahead)\b|^(?:[-*•\d.) ]*)(?:also,? |and |then |next,? |so |just |now )?(?:add|change|fix|update|make|use|remove|send|move|replace|check|export|create|write|translate|upload|keep|follow|start|include|put|set|resize|redo|edit|rename|swap|adjust|message|hide|show|complete|paste|read|tighten|try|lose|delete|call|contact|reply|turn|switch|split|merge|copy|clean|sort|group|tag|post|publish|cut|trim|lower|raise|shorten|rewrite|rephrase|crop|convert|fill|enter|list|describe|summari[sz]e|install|deploy|test|proofread|review|correct|insert|highlight|mark|align|increase|reduce|double|skip|leave|stick|name|save|share|build|design|draw|record|transcribe|research|find|collect|prepare|finish|continue|proceed|confirm|choose|pick|ping|explain)\b/;
 const NO_ACT_EN =
@@ -60,7 +61,8 @@ function prefaceOf(sentence: string): number {
 }
 
 function askingInJapanese(words: string): Asking {
-  const act = ACT_JA.test(words);
+  // 「何枚までもらえるんですか」 asks what may be had.
+  const act = ACT_JA.test(words.replace(/(?:もらえ|いただけ)る(?:ん|の|もの)/g, ''));
   if (!ANSWER_JA.test(words)) return act ? 'act' : null;
   return act && !/教えて|聞かせ|教示|知らせ|回答|返信|返事/.test(words) ? 'act' : 'answer';
 }

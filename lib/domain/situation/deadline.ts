@@ -32,7 +32,7 @@ const MEETS =
   /次回|打ち?合|ミーティング|mtg|面談|通話|曜日|収録|取材|開始|集合|予約|\b(?:call|meeting|meet|chat|interview|talk|speak)\b/;
 const WANTED_BEFORE =
   /\b(?:need|want|due|deliver|delivery|expect)\b[^.!?]{0,50}\b(?:on|for|at) $|\bneed (?:it|this|them|these|those|everything|all of it)\b[^.!?]{0,24} $/;
-const SELF_WITHIN = /以内|^within\b/;
+const SELF_WITHIN = /以内|いっぱい$|^within\b/;
 const SOON_IN =
   /\b(?:need|finish|deliver|done|complete|ready|turn\w* (?:it )?around|possible|send)\b[^.!?]{0,40}$/;
 
