@@ -2,7 +2,7 @@ import { fold } from '@/lib/domain/situation/fold';
 import { scrapsOf } from '@/lib/domain/situation/habits';
 import { readSentences, wordsOf } from '@/lib/domain/situation/sentences';
 import { situations } from '@/lib/domain/template';
-import type { LabelledMessage } from './messages';
+import { isHeldOut, type LabelledMessage } from './labelled-message';
 
 /** What is learnt: a row of `lib/domain/situation/habit-table.ts` for each scrap. */
 export interface Learnt {
@@ -15,7 +15,7 @@ const ROUNDS = 200;
 /** A scrap that stood in fewer messages is chance. */
 const LEAST = 3;
 /** So many scraps are kept, those that tell most. */
-const KEPT = 1500;
+const KEPT = 1300;
 /** A weight is a digit, 4 being none. */
 const STEPS = 4;
 /** Less than this many steps is none. */
@@ -23,17 +23,18 @@ const LEAST_STEPS = 0.8;
 /** The share of weights that are not cut off. */
 const UNCUT = 0.98;
 /** Keeps the weights small: few examples must not make great certainty. */
-const DECAY = 0.01;
+const DECAY = 0.004;
 /** What an accepted situation is worth beside the best one. */
-const ACCEPTED = 0.15;
+const ACCEPTED = 0.3;
 
 interface Example {
   readonly scraps: readonly number[];
   readonly wanted: readonly number[];
 }
 
-/** Learns by multinomial logistic regression; the same examples give the same rows. */
-export function learn(messages: readonly LabelledMessage[]): Learnt {
+/** Learns by multinomial logistic regression from what is not held out; the same examples give the same rows. */
+export function learn(all: readonly LabelledMessage[]): Learnt {
+  const messages = all.filter((message) => !isHeldOut(message));
   const scraps = messages.map(({ text }) => [...scrapsOf(wordsOf(readSentences(fold(text).text)))]);
   const counts = new Map<string, number>();
   for (const scrap of scraps.flat()) counts.set(scrap, (counts.get(scrap) ?? 0) + 1);

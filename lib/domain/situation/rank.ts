@@ -51,8 +51,10 @@ const BACKGROUND: Readonly<Partial<Record<Situation, number>>> = {
 };
 
 /** What habits weigh against cues, and how much better a certain habit is than a vague one. */
-const HABIT = 1.2;
+const HABIT = 1.5;
 const CERTAINTY = 1000;
+/** What is left of a closing, where an answer is wanted. */
+const OPEN_CLOSING = 0.6;
 
 /** What a sentence may want by its form alone. */
 const BY_FORM: Readonly<
@@ -96,8 +98,13 @@ export function rankSituations(
     : {};
   return situations
     .map((situation) => {
+      // Who wants an answer does not only close.
+      const half = situation === 'closing' && stated.needsReply ? OPEN_CLOSING : 1;
       const cues = total(found.get(situation) ?? []) * (factor[situation] ?? 1);
-      return { situation, score: cues + HABIT * Math.log1p(habits[situation] * CERTAINTY) };
+      return {
+        situation,
+        score: half * (cues + HABIT * Math.log1p(habits[situation] * CERTAINTY)),
+      };
     })
     .sort((a, b) => b.score - a.score);
 }
