@@ -1,3 +1,4 @@
+import { anyOf, r } from './pattern';
 import type { Sentence } from './sentence';
 
 const THING =
@@ -25,8 +26,14 @@ const HANDS_JA = new RegExp(
 const LATER_JA =
   /(?:明日|後日|後ほど|のちほど|後程|追って|改めて|あらためて|次第|来週|今週中|本日中|今日中|夕方|今夜|予定|つもり|(?<!参考)まで(?:に|お待ち)|でき次第|決まり|たら|場合|必要(?:であれ|なら|でし))/;
 /** Not by the client, or nothing to work with. */
-const NOT_THESE_JA =
-  /(?:お送り|送付|添付|共有|送信|アップ(?:ロード)?|お渡し|提供|ご?提出)(?:して)?(?:いただ|くださ|もら|願|をお願い|お願い|ほし|でき(?:ます|る)か|可能|忘れ|漏れ)|添付(?:が|されて(?:い)?な|忘れ|漏れ)|(?:社内|社員|チーム(?:内)?|関係者|先方|上(?:司|の者)|スタッフ|担当(?:者)?|クライアント)(?:で|に|へ|にも|とも|と)[^。]{0,6}(?:共有|転送|展開)|(?:契約(?:の)?リクエスト|返信|お返事|メール|お金|商品|リンク切れ|応募[^。]{0,20}|フォーム|リクエスト|アンケート|案内|メッセージ|オファー|スカウト|ご?連絡|招待|請求書|見積|依頼書?|会議|ミーティング|mtg|打ち合わせ|zoom|meet|面談|通話)(?:(?:を|は|が|も|、|の(?:ご?案内|お知らせ))[^。]{0,10}|(?:の|用|参加)*)(?:お送り|送り|送付|送信|url|リンク|共有)|(?:応募|申込|申し込み|エントリー|予約|アンケート)[^。]{0,16}https?:|(?:い|いただ)いた(?:資料|データ|ファイル|リスト)/;
+const NOT_THESE_JA = anyOf([
+  r`(?:お送り|送付|添付|共有|送信|アップ(?:ロード)?|お渡し|提供|ご?提出)(?:して)?(?:いただ|くださ|もら|願|をお願い|お願い|ほし|でき(?:ます|る)か|可能|忘れ|漏れ)`,
+  r`添付(?:が|されて(?:い)?な|忘れ|漏れ)`,
+  r`(?:社内|社員|チーム(?:内)?|関係者|先方|上(?:司|の者)|スタッフ|担当(?:者)?|クライアント)(?:で|に|へ|にも|とも|と)[^。]{0,6}(?:共有|転送|展開)`,
+  r`(?:契約(?:の)?リクエスト|返信|お返事|メール|お金|商品|リンク切れ|応募[^。]{0,20}|フォーム|リクエスト|アンケート|案内|メッセージ|オファー|スカウト|ご?連絡|招待|請求書|見積|依頼書?|会議|ミーティング|mtg|打ち合わせ|zoom|meet|面談|通話)(?:(?:を|は|が|も|、|の(?:ご?案内|お知らせ))[^。]{0,10}|(?:の|用|参加)*)(?:お送り|送り|送付|送信|url|リンク|共有)`,
+  r`(?:応募|申込|申し込み|エントリー|予約|アンケート)[^。]{0,16}https?:`,
+  r`(?:い|いただ)いた(?:資料|データ|ファイル|リスト)`,
+]);
 
 const HANDS_EN =
   /\b(?:attached|attaching|attachments?|enclosed|enclosing|find (?:the|below|here)|(?:i|we)(?:'ve| have|'m| am)?(?: just| also| now| already)? ?(?:uploaded|uploading|shared|sharing|sent|sending|dropped|put|added|placed|included|pasted)\b[^.?!]{0,50}\b(?:files?|folder|drive|dropbox|assets?|brief|photos?|images?|footage|script|logos?|guide\w*|documents|docs?|sheet|spreadsheet|samples?|references?|link|pdf|zip|copy|text|login|access|credentials|recordings?|list|data\w*|template)|sharing (?:the|my|our|a) (?:login|file|files|folder|link|brief|assets?|doc|credentials)|^(?:just |i've |have )?(?:uploaded|uploading|shared|sharing|added|dropped|put|sent|sending|attached|attaching|included)\b[^.?!]{0,50}\b(?:to|on|in|via|here|below|files?|for)|here (?:it is|they are|you go|they come)|here(?:'s| is| are| you go)[^.?!]{0,30}\b(?:files?|folder|assets?|brief|photos?|images?|footage|script|logos?|guide\w*|docs?|sheet|samples?|references?|link|pdf|zip|text|login|credentials|list|data\w*|template|password)|(?:files?|assets?|photos?|footage|everything|script|brief|docs?) [^.?!]{0,12}(?:is|are) (?:now |all |already )?(?:in|on|at|under) (?:the|our|your|my|this|a) (?:\w+ )?(?:drive|folder|dropbox|link|doc|sheet|zip|google)|csv (?:is|are)|\w+ (?:is|are) in the (?:zip|folder|drive|attachment)|(?:made|added|gave) you (?:an? )?(?:editor|admin|access|to (?:the|our))|login details|password is|link to the (?:files?|folder|drive|assets?))\b/;

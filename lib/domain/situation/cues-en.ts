@@ -1,6 +1,5 @@
 import type { Cues } from './cue';
-
-const r = String.raw;
+import { r } from './pattern';
 
 /** What the worker hands in. */
 const WORK =

@@ -1,6 +1,5 @@
 import type { Cues } from './cue';
-
-const r = String.raw;
+import { r } from './pattern';
 
 /** What a thing to be worked on is called. */
 const WORK =

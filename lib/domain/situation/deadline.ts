@@ -1,5 +1,6 @@
 import type { Moment } from '../interval';
 import { deadlineAt } from './deadline-time';
+import { anyOf, r } from './pattern';
 import type { Sentence } from './sentence';
 import { type StatedTime, statedTimes } from './stated-times';
 
@@ -25,8 +26,12 @@ const LABEL = new RegExp(
 const BY =
   /\b(?:by|before|until|till|no later than|not later than|latest by|due(?: date)?(?: is| on| by| at)?|clos(?:es?|ing)(?: on)?|needed|deadline(?: is| of|:| will be| now is| moved to| to)?(?: on| at)?)(?: latest)?:? ?(?:(?:the|this|on|about|around|say) )?$/;
 /** A day on which the work is wanted, without 「まで」. */
-const WANTED_AFTER =
-  /^(?:に|には|で)お願いでき|^(?:に|には|で)[^。、!?]{0,10}(?:公開|リリース|発売|使用|使い|入稿|掲載|完成)(?:し)?(?:たい|たく|できれば)|^に(?:は)?いただ(?:くこと|け|きた)|^(?!の)(?:に|には|、)?[^。、!?]{0,14}(?:納品|提出|必要(?:で|と|に|なん)|欲し|ほし|仕上げ|間に合|公開できるよう)/;
+const WANTED_AFTER = anyOf([
+  r`^(?:に|には|で)お願いでき`,
+  r`^(?:に|には|で)[^。、!?]{0,10}(?:公開|リリース|発売|使用|使い|入稿|掲載|完成)(?:し)?(?:たい|たく|できれば)`,
+  r`^に(?:は)?いただ(?:くこと|け|きた)`,
+  r`^(?!の)(?:に|には|、)?[^。、!?]{0,14}(?:納品|提出|必要(?:で|と|に|なん)|欲し|ほし|仕上げ|間に合|公開できるよう)`,
+]);
 /** An appointment is no deadline. */
 const MEETS =
   /次回|打ち?合|ミーティング|mtg|面談|通話|曜日|収録|取材|開始|集合|予約|\b(?:call|meeting|meet|chat|interview|talk|speak)\b/;
@@ -46,8 +51,11 @@ const OWN_ACT_EN =
   /\b(?:i|we)(?:'ll| will| shall| can| should be able to| am going to| are going to|'m going to| plan to| hope to|'m| am|'re| are)\b(?![^.,;!?]*\b(?:you|need|like|want|love)\b)[^.,;!?]*$/;
 const AWAY_EN =
   /\b(?:away|out|off|closed|unavailable|available|busy|travel\w*|open|meetings?|free|online|holiday|leave|vacation|valid|ends?|starts?|supposed|was|were|promised|said|agreed|missed)\b[^.,;!?]*$/;
-const REPLY =
-  /返信|返事|ご?連絡|回答|お知らせ|知らせ|教えて|応募|返答|「希望」|お聞かせ|エントリー|意思表示|ご検討|\b(?:reply|respond|response|answer|let (?:me|us) know|confirm|apply|get back|hear (?:back )?from you|decide|accept)\b/;
+const REPLY = anyOf([
+  r`返信|返事|ご?連絡|回答|お知らせ|知らせ|教えて|応募|返答|「希望」|お聞かせ`,
+  r`エントリー|意思表示|ご検討`,
+  r`\b(?:reply|respond|response|answer|let (?:me|us) know|confirm|apply|get back|hear (?:back )?from you|decide|accept)\b`,
+]);
 
 interface Candidate {
   readonly start: number;
