@@ -40,7 +40,7 @@ const SOME_DAY_JA =
   /(?:何か|機会|ご縁|タイミング)(?:が|も)?(?:あれば|ありましたら|ございましたら)[、]?(?:ぜひ|また)*$/;
 
 /** 「ここだけ直れば完璧」 */
-const ONCE_JA = /(?:たら|れば|だけで)[、]?(?:もう)?$/;
+const ONCE_JA = /(?:たら|れば|だけで)[、]?(?:もう)?$|場合(?:は|には)?[、]?[^。、]{0,4}$/;
 
 /** How much a cue counts where it stands in its sentence, 0–1. */
 export function weightOf(before: string, after: string, language: 'ja' | 'en'): number {

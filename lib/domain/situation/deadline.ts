@@ -16,6 +16,7 @@ export interface Deadline {
 
 const LIMIT_JA =
   '納期|ノウキ|締切|〆切り?|締め切り?|締切り|(?<!有効|保存|保管|ダウンロード|ドの|契約|試用|証明書の|使用|掲載|支払い?|入金|振込)期限|(?<!支払い?|入金|振込)期日|リミット|デッドライン|納品日|納品希望日?|希望納期|提出日|応募期限|応募締切|校了日?|最終納品|納品(?:予定日?)?(?=は|が|を|:)|deadline|due date|due';
+const LIMIT = new RegExp(LIMIT_JA);
 /** Right after the time: 「まで」「中」「必着」「締切」. */
 const AFTER =
   /^(?:頃|ごろ|くらい|ぐらい)?(?:[)）」])?(?:(?<until>まで(?:に|には|で)?|迄|必着|〆|締切|締め切り|厳守|以内|(?:が|を)(?:[^。、]{0,8})?(?:納期|締切|〆切|締め切り|期限|期日|リミット|デッドライン|目安)| ?at the latest| ?deadline)|(?<within>中(?:に|で|には|まで)?|いっぱい|のうち|内に?))/;
@@ -35,6 +36,9 @@ const WANTED_AFTER = anyOf([
 /** An appointment is no deadline. */
 const MEETS =
   /次回|打ち?合|ミーティング|mtg|面談|通話|曜日|収録|取材|開始|集合|予約|\b(?:call|meeting|meet|chat|interview|talk|speak)\b/;
+/** 「納品日を3日早め、17日とさせてください」: the word for a limit stands further off. */
+const SET_TO =
+  /^(?:\([^)]*\))?(?:と|に)(?:させて|変更|し(?:て|た|ま)|なり|設定|延期|前倒し|早め|延長)/;
 const WANTED_BEFORE =
   /\b(?:need|want|due|deliver|delivery|expect)\b[^.!?]{0,50}\b(?:on|for|at) $|\bneed (?:it|this|them|these|those|everything|all of it)\b[^.!?]{0,24} $/;
 const SELF_WITHIN = /以内|いっぱい$|^within\b/;
@@ -138,6 +142,7 @@ function strengthOf(
   if (SELF_WITHIN.test(words)) return 3;
   if (marker) return 3;
   if (/^in\b/.test(words)) return SOON_IN.test(beforeHere) ? 2 : 0;
+  if (SET_TO.test(after) && LIMIT.test(beforeHere)) return 4;
   if (MEETS.test(beforeHere + after)) return 0;
   if (WANTED_AFTER.test(after) || WANTED_BEFORE.test(beforeHere)) return 2;
   return 0;

@@ -83,9 +83,19 @@ const NO_REPLY = anyOf([
   r`(?:既読|スタンプ|リアクション)(?:だけ)?で(?:ok|大丈夫|結構|十分)`,
   r`\bfyi\b[^.?!]*no action`,
 ]);
-/** Money that has moved is a notice. */
-const PAID_NOTICE =
-  /\bpayment (?:has been |was )?(?:released|sent|made)\b|\b(?:released|sent) the payment\b/;
+/** Money for work done has moved, which is a notice; 「仮払い」 is the sign to begin. */
+const PAID: Readonly<Record<'ja' | 'en', RegExp>> = {
+  ja: /(?:報酬|支払い?|振り?込み?|入金|送金)[^。]*(?:いたしました|しました|済ませました|行いました|なりました)[。!]*$/,
+  en: /\b(?:payment|funds|milestone)\b[^.]*\b(?:released|sent|made|paid|processed)\b|\b(?:released|sent) (?:the |your )?payment\b/,
+};
+/** What such a notice says beside. */
+const PAID_ASIDE: Readonly<Record<'ja' | 'en', RegExp>> = {
+  ja: /着金|反映|営業日|ご了承|遅くなり|お待たせ|ありがと|お疲れ|助かって|明細/,
+  en: /\b(?:thanks|thank you|bonus|tip|days?|show up|arrive|clear)\b/,
+};
+/** The client comes back to it: 「確認に少しお時間いただきますね」「終わりましたらご連絡します」. */
+const NEXT_STEP =
+  /^(?:これから|のちほど|後ほど|社内で|まず|では|終わり(?:ましたら|次第)|済み次第|(?:確認|検収)(?:が)?(?:でき|終わり|済み)次第|問題なければ|内容|中身|データ|[のを、])*(?:確認|拝見|検討|チェック|検収|こちらから|改めて|追って)[^。?]{0,34}ます(?:ので[^。]{0,20}|ね)?[。!]*$/;
 /** 「はい、それでお願いします」: what was proposed may go on. */
 const APPROVES =
   /^(?:はい|ぜひ|もちろん|全然|は~い|はーい|はいはーい|ええ|うん|ok|おけ|では|じゃあ|[、!。\s])*(?:(?:それ|これ|その(?:方向|内容|形|まま|流れ|日程|認識|予定)|この(?:まま|方向|内容|認識)|上記|予定通り|そのように|予定どおり|ご提案の(?:内容|通り))で?)?(?:進めて(?:くださ|いただ)|お願いし(?:ます|ま~す|まーす|まーす)|よろしく(?:です|お願い))[^?]{0,10}$/;
@@ -93,7 +103,7 @@ const APPROVES =
 const THUMB = /^(?:\s|👍|🙆|🙇|🙏|👌|😊|🎉|🙂|👏|[♀♂]|\p{Emoji_Modifier})+$/u;
 /** That something came is news alone, and none beside thanks. */
 const ARRIVED: Readonly<Record<'ja' | 'en', RegExp>> = {
-  ja: /^(?:はい|無事(?:に)?|先ほど|確かに|データ|ファイル|資料|メール|メッセージ|納品物?|[、\s])*(?:を|が|は|も)?(?:届(?:き|いて)|受け取(?:り|って)|受領|拝受)(?:いた|し|おり|い|て)*(?:ます|ました)[。!]*$/,
+  ja: /^(?:早速の)?ご?(?:納品|提出|送付|共有)(?:いただき)?(?:、)?(?:誠に)?ありがとう(?:ございま(?:す|した))?[。!]*$|^(?:はい|無事(?:に)?|先ほど|確かに|データ|ファイル|資料|メール|メッセージ|納品物?|[、\s])*(?:を|が|は|も)?(?:届(?:き|いて)|受け取(?:り|って)|受領|拝受)(?:いた|し|おり|い|て)*(?:ます|ました)[。!]*$/,
   en: /^(?:i |we )?(?:just )?(?:got|received) (?:it|them|(?:the|your) \w+)[,.!]*$/,
 };
 /** Less probable by its words alone, a message is no closing one. */
@@ -120,9 +130,9 @@ export function wantsReply(
   if (message.length > LONGEST * 2 || said.length > LONGEST || states) return true;
   if (own.some(({ asks, plain }) => asks !== null && !APPROVES.test(plain))) return true;
   if (own.some((one) => handsOver(one) !== null)) return true;
-  if (PAID_NOTICE.test(said) && said.length < 80) return false;
   const body = own.filter(({ role, plain }) => role === 'body' && /[\p{L}\p{N}]/u.test(plain));
   if (body.length === 0) return !own.some(({ role, raw }) => role === 'closing' || THUMB.test(raw));
+  if (isPaidNotice(body)) return false;
   const arrivedOnly = body.every(({ plain, language }) => ARRIVED[language].test(plain));
   if (arrivedOnly) return true;
   if (habitsOf(wordsOf(sentences)).closing < UNLIKELY) return true;
@@ -131,12 +141,21 @@ export function wantsReply(
 
 /** Whether nothing else is in the sentence: what is longer than a courtesy must be one itself. */
 function isInert({ plain, language }: Sentence): boolean {
-  if (ARRIVED[language].test(plain)) return true;
-  if (APPROVES.test(plain)) return true;
+  if (ARRIVED[language].test(plain) || APPROVES.test(plain) || NEXT_STEP.test(plain)) return true;
   if (NEWS[language].test(plain) || !INERT[language].test(plain)) return false;
   return plain
     .split(/[、,]/)
     .every((clause) => clause.length <= LONGEST_ASIDE[language] || INERT[language].test(clause));
+}
+
+/** Whether all that is said is that work was paid. */
+function isPaidNotice(body: readonly Sentence[]): boolean {
+  return (
+    body.some(({ plain, language }) => PAID[language].test(plain)) &&
+    body.every(
+      ({ plain, language }) => PAID[language].test(plain) || PAID_ASIDE[language].test(plain),
+    )
+  );
 }
 
 /** Beside the words that no answer is needed, an act may be asked for; a question may not. */
