@@ -50,6 +50,9 @@ const IF_NEEDED_JA =
 /** 「また何かあればぜひお願いします」 */
 const SOME_DAY_JA =
   /(?:また)?(?:何か|機会が?|ご縁が?|タイミングが?)(?:あれば|ありましたら|ございましたら)[、]?(?:ぜひ|また)*[^。、]{0,10}お願い[^。]*/g;
+/** 「教えていただきありがとうございます」: it was done. */
+const THANKED_JA =
+  /(?:教えて|(?:お|ご)[^、。]{1,8}|て|で)?(?:いただき|くださり|くださって|もらって|いただいて)(?:まして)?[、]?(?:本当に|誠に|大変|とても)?(?:ありがと|感謝|助か|恐れ入|恐縮)/g;
 /** 「引き続きお願いします」 */
 const GO_ON_JA = anyOf(
   [
@@ -61,7 +64,7 @@ const GO_ON_JA = anyOf(
 );
 /** 「よろしくお願いします」 without an object; 「レポートをよろしくお願いします」 has one. */
 const CLOSING_ACT =
-  /(?<!(?:を|で|は|件|分|枚|本|(?<!来年|本年|今年|今後|これから|次回|今回|明日|本日|今日|来月|来週|来期|新年|次|こちら|また)も)[、]?)よろしく(?:お願い[^、。]*|です)/g;
+  /(?<!(?:を|で|(?<!当日|本日|明日|来週|今日)は|件|分|枚|本|(?<!来年|本年|今年|今後|これから|次回|今回|明日|本日|今日|来月|来週|来期|新年|次|こちら|また)も)[、]?)よろしく(?:お願い[^、。]*|です)/g;
 
 const ANSWER_EN = anyOf([
   r`^(?:and |so |also,? |but |hi,? |hey,? |ok,? )*(?:(?:which|why|how|who|where|does|did|are|can|could|would|have(?! an?\b)|has|should|is|was|were)\b|do(?! not| the| this)\b|what(?! an?\b)|when(?=[^,]*$)|will(?! do))(?!n't)(?![^.!]*(?:, i\b|nice day|great day))[^.!]*$`,
@@ -88,6 +91,7 @@ export function askingOf(plain: string, language: 'ja' | 'en'): Asking {
     return ACT_EN.test(rest) ? 'act' : null;
   }
   const rest = plain
+    .replace(THANKED_JA, '')
     .replace(SOME_DAY_JA, '')
     .replace(GO_ON_JA, '')
     .replace(NO_ACT_JA, '')
