@@ -22,7 +22,7 @@ const AFTER =
   /^(?:頃|ごろ|くらい|ぐらい)?(?:[)）」])?(?:(?<until>まで(?:に|には|で)?|迄|必着|〆|締切|締め切り|厳守|以内|(?:が|を)(?:[^。、]{0,8})?(?:納期|締切|〆切|締め切り|期限|期日|リミット|デッドライン|目安)| ?at the latest| ?deadline)|(?<within>中(?:に|で|には|まで)?|いっぱい|のうち|内に?))/;
 /** Right before it: 「納期は」「締切:」「"by"」. */
 const LABEL = new RegExp(
-  `(?:${LIMIT_JA})(?:[^。、\\n]{0,8})?(?:は|が|を|も|→|:|⇒|=|->|について|としては| is| on| by|)[\\s「(、,]*(?:一旦|いったん|ひとまず|遅くとも|できれば|can be |is |will be |now |for |on |to |at )*$`,
+  `(?:${LIMIT_JA})(?:(?!から|より|過ぎ)[^。、\\n]){0,8}(?:は|が|を|も|→|:|⇒|=|->|について|としては| is| on| by|)[\\s「(、,]*(?:一旦|いったん|ひとまず|遅くとも|できれば|can be |is |will be |now |for |on |to |at )*$`,
 );
 const BY =
   /\b(?:by|before|until|till|no later than|not later than|latest by|due(?: date)?(?: is| on| by| at)?|clos(?:es?|ing)(?: on)?|needed|deadline(?: is| of|:| will be| now is| moved to| to)?(?: on| at)?)(?: latest)?:? ?(?:(?:the|this|on|about|around|say) )?$/;
@@ -107,7 +107,9 @@ function candidatesIn(message: string, sentence: Sentence): Candidate[] {
   return statedTimes(raw).flatMap((time): Candidate[] => {
     const before = message.slice(Math.max(0, start + time.start - 60), start + time.start);
     const beforeHere = raw.slice(0, time.start);
-    const after = raw.slice(time.end);
+    // 「来週の社内デモに」: the time belongs to what follows.
+    const of = raw[time.end - 1] === 'の' ? 'の' : '';
+    const after = `${of}${raw.slice(time.end)}`;
     const marker = AFTER.exec(after);
     const strength = strengthOf(raw.slice(time.start, time.end), before, beforeHere, after, marker);
     if (strength === 0) return [];
@@ -119,7 +121,7 @@ function candidatesIn(message: string, sentence: Sentence): Candidate[] {
     return [
       {
         start: start + time.start - (by ? by[0].length : 0),
-        end: start + time.end + (marker ? marker[0].length : 0),
+        end: start + time.end + (marker ? marker[0].length - of.length : 0),
         strength,
         ends: marker?.groups?.within !== undefined,
         time,
