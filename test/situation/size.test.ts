@@ -13,7 +13,11 @@ it('is at most 60 kB gzipped with everything it needs', async () => {
     publicDir: false,
     build: {
       write: false,
-      lib: { entry: join(root, 'lib/domain/situation.ts'), formats: ['es'] },
+      lib: {
+        entry: join(root, 'lib/domain/situation.ts'),
+        name: 'situation',
+        formats: ['iife'],
+      },
       minify: true,
     },
   });

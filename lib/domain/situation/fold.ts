@@ -123,6 +123,8 @@ const SHORT_EN: Readonly<Record<string, string>> = {
   thats: "that's",
   whats: "what's",
   lets: "let's",
+  hows: "how's",
+  wheres: "where's",
 };
 const SHORT = new RegExp(`\\b(?:${Object.keys(SHORT_EN).join('|')})\\b(?!')`, 'g');
 

@@ -1,3 +1,4 @@
+import { anyOf, r } from './pattern';
 /** A line of a folded message and whether it is the client's own words. */
 export interface Line {
   readonly text: string;
@@ -11,8 +12,11 @@ const EARLIER =
   /^[\s\-_=*]*(?:original message|元のメッセージ|転送メッセージ|forwarded message|(?:on .{4,60} )?wrote:|(?:差出人|from) ?: .*@)/;
 const RULE = /^[\s\-=_*━─―ー~+#☆★◇◆□■・.:]{3,}$/;
 /** A line of a signature says who, where and when; it never speaks. */
-const SPEAKS =
-  /(?:です|ます|ました|ません|ください|下さい|お願い|でしょう|たい|ほしい|欲しい|って|ね|よ|か)[。!~♪\s]*$|[?。!]\s*$|^\s*(?:[-・●■◆◇※*]|\d+[.)])|までに?$|(?:納期|締切|〆切|期限|予算|報酬|件数|deadline|budget|due)\s*[:は]/;
+const SPEAKS = anyOf([
+  r`(?:です|ます|ました|ません|ください|下さい|お願い|でしょう|たい|ほしい|欲しい|って|ね|よ|か)[。!~♪\s]*$`,
+  r`[?。!]\s*$|^\s*(?:[-・●■◆◇※*]|\d+[.)])|までに?$`,
+  r`(?:納期|締切|〆切|期限|予算|報酬|件数|deadline|budget|due)\s*[:は]`,
+]);
 const ADDRESS = /tel|fax|mail|@|https?:|〒|営業時間|受付|\d{2,4}-\d{2,4}-\d{3,4}/;
 const SIGN_OFF =
   /^\s*(?:(?:many |with )?thanks(?: so much| a lot| again| in advance)?|thank you(?: in advance| so much| again| very much)?|cheers|best(?: regards| wishes)?|(?:kind|warm|best) ?(?:est)? regards|regards|sincerely|yours \w+|all the best|take care|warmly|respectfully|ty)\s*[,.!]*\s*$/;

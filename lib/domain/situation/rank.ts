@@ -4,8 +4,10 @@ import { isNegated, weightOf } from './context';
 import type { Cues } from './cue';
 import { cuesEn } from './cues-en';
 import { cuesJa } from './cues-ja';
+import { habitsOf } from './habits';
 import { closingShare } from './reply';
 import type { Role, Sentence } from './sentence';
+import { wordsOf } from './sentences';
 
 interface Compiled {
   readonly strength: number;
@@ -48,6 +50,12 @@ const BACKGROUND: Readonly<Partial<Record<Situation, number>>> = {
   trouble: 0.9,
 };
 
+/** What habits weigh against cues, and how much better a certain habit is than a vague one. */
+const HABIT = 1.5;
+const CERTAINTY = 1000;
+/** What is left of a closing, where an answer is wanted. */
+const OPEN_CLOSING = 0.6;
+
 /** What a sentence may want by its form alone. */
 const BY_FORM: Readonly<
   Record<'act' | 'answer' | 'none', Readonly<Partial<Record<Situation, number>>>>
@@ -78,6 +86,7 @@ export function rankSituations(
   if (stated.deadline && asksWhetherItWorks(sentences)) found.get('deadline')?.push(4);
   const closing = closingShare(sentences);
   found.get('closing')?.push(stated.needsReply ? 2.5 * closing : 4 + 8 * closing ** 2);
+  const habits = habitsOf(wordsOf(sentences));
   // With fresh material, what is to be otherwise is an instruction for the work ahead.
   const factor: Readonly<Partial<Record<Situation, number>>> = sentences.some(
     (one) =>
@@ -89,7 +98,13 @@ export function rankSituations(
     : {};
   return situations
     .map((situation) => {
-      return { situation, score: total(found.get(situation) ?? []) * (factor[situation] ?? 1) };
+      // Who wants an answer does not only close.
+      const half = situation === 'closing' && stated.needsReply ? OPEN_CLOSING : 1;
+      const cues = total(found.get(situation) ?? []) * (factor[situation] ?? 1);
+      return {
+        situation,
+        score: half * (cues + HABIT * Math.log1p(habits[situation] * CERTAINTY)),
+      };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -1,29 +1,113 @@
 import { isClosing } from '../closing';
 import { askingOf } from './asking';
 import { handsOver } from './attachments';
+import { habitsOf } from './habits';
+import { anyOf, r } from './pattern';
 import type { Sentence } from './sentence';
+import { wordsOf } from './sentences';
 
 /** What needs no answer, sentence by sentence: thanks, an acknowledgement, courtesies, the client's own next step. */
 const INERT: Readonly<Record<'ja' | 'en', RegExp>> = {
-  ja: /ご縁がなく|^(?:では|じゃあ|それでは)[^。]{1,14}に[。!]?$|承知|了解|りょ(?:[。!です]|$)|かしこまり|わかりました|わかった|理解(?:し|いた|でき)|納得(?:し|です)|なるほど|承りました|把握(?:し|いた)?(?:ました|て(?:い|お))|^(?:ok|おけ|おっけ|オッケ|おk|はい|は~い|はーい|うん|ラジャ|あい|へい)(?:です|[ー~。!]|$)|ありがと|感謝|助かり(?:ま|そう)|助かる|大丈夫そう|気をつけ(?:ましょう|て)|別の方(?:に|へ)|見落と|失念|とりあえず|ゆっくり|急ぎ(?:ません|では)|恐れ入ります|お祈り(?:して|いた|申)|活躍|ひとまず|リマインド(?:を)?ありがと|お礼|あざ(?:す|っす|ます)|サンクス|お付き合い|(?:おっしゃる|その)(?:通り|とおり)|何よりです|楽しかった|誤送信|(?:いい|それがいい)(?:ですよ|と思います)|賛成|温かく|暖かく|お気持ち|お身体|ご心配(?:を)?おかけ|復旧し|メリークリスマス|^(?:見|読み|拝見し|拝読し)ました[。!]*$|お休みくださ|気をつけて|行ってらっしゃい|安静に|お疲れ|おつかれ|とんでもな|いえいえ|いやいや|どういたしまして|どうも(?:です)?|恐縮です|こちらこそ|(?:それ|これ|その(?:方向|内容|形|まま|日程|日時))で(?:大丈夫|問題|ok|いい|構い)|^(?:こちらは?|私は|全然|はい|うちは|、)*大丈夫です|問題(?:ありません|ございません|ないです)|安心(?:し|いた)|ほっとし|嬉しいです|うれしいです|よかったです|(?:休業|休み|休暇)(?:と|を|に)(?:さ?せて)?(?:いただ|し|いた)|おめでと|お騒がせ|お手数(?:を)?(?:お?かけ|おかけ)(?:し|いた)|お言葉に甘え|おやすみなさい|ご心配なく|ご自愛|お大事|(?:いい|すてきな|楽しい)(?:週末|お年|年末|休日|連休|一日)|失礼(?:いた)?します|失礼(?:いた)?しました|すみません(?:でした)?[。!]*$|またご縁|またの機会|今後とも|引き続き|楽しみに(?:して|お待ち)|お待ちして(?:い|お)|待って(?:い)?ます|応援|お気をつけ|お気になさらず|気にし(?:ないで|なくて)|気になさらないで|勉強になりました|お世話になりました|お互い(?:様|さま)|(?:引き?続き|今後とも|これからも)[^。]{0,4}お願い|お忘れくだ|ご放念|(?:自己)?解決(?:し|でき|いた)(?:まし)?た|勘違いでした|また(?:何か)?(?:(?:ありまし|あっ)たら|あれば)?[、]?(?:ご?連絡|お願い|相談)(?:させて)?(?:いただき|いた)?(?:し)?ます|また(?:どこか|いつか|次)|(?:確認|検討|拝見|共有|準備|参考に|内容(?:を|、)?確認|目を通|手続き|対応|返信|回答|報告|ご?連絡|相談)(?:のうえ)?(?:いた|させていただき|し)(?:しま)?(?:ます(?:ね)?|す(?:ね)?|した|ました|ておきます|ております)|(?:て|で)(?:おき|み)ます(?:ね)?|(?:頑張|がんば)(?:りま|って)|休んで|ラジャ|そう(?:いうこと)?(?:でした|です|だったん?です|なんです)(?:か|ね)|お体お大事|無理(?:なさら|し)ない/,
-  en: /\b(?:thanks|thank you|thx|ty|cheers|ok|okay|got it|understood|noted|great|perfect|cool|awesome|sounds good|will do|no problem|no worries|all good|take your time|no (?:rush|hurry)|talk (?:soon|later)|ttyl|speak soon|take care|have a (?:great|nice|good|lovely|wonderful)|enjoy|appreciate|pleasure|see you|bye|you too|looking forward|never ?mind|ignore (?:my|that|this)|don't worry|get well|feel better|sorry to hear|safe travels|(?:i|we)(?:'ll| will) (?:go through|check|review|look|take a look|get back|read|have a look|be in touch|let you know)|makes sense|that (?:helps|works)|congrat\w*|happy (?:holidays|new year)|merry)\b/,
+  ja: anyOf([
+    r`ご縁がなく|^(?:では|じゃあ|それでは)[^。]{1,14}に[。!]?$|承知|了解`,
+    r`りょ(?:[。!です]|$)|かしこまり|わかりました|わかった|理解(?:し|いた|でき)`,
+    r`納得(?:し|です)|なるほど|承りました|把握(?:し|いた)?(?:ました|て(?:い|お))`,
+    r`^(?:ok|おけ|おっけ|オッケ|おk|はい|は~い|はーい|うん|ラジャ|あい|へい)(?:です|[ー~。!]|$)`,
+    r`ありがと|感謝|助かり(?:ま|そう)|助かる|大丈夫そう|気をつけ(?:ま|て|る)`,
+    r`別の方(?:に|へ)|見落と|失念|とりあえず|ゆっくり|急ぎ(?:ません|では)`,
+    r`恐れ入ります|お祈り(?:して|いた|申)|活躍|ひとまず|リマインド(?:を)?ありがと`,
+    r`お礼|あざ(?:す|っす|ます)|サンクス|お付き合い`,
+    r`(?:おっしゃる|その)(?:通り|とおり)|何よりです|楽しかった|誤送信`,
+    r`(?:いい|それがいい)(?:ですよ|と思います)|賛成|温かく|暖かく|お気持ち|お身体`,
+    r`ご心配(?:を)?おかけ|復旧し|メリークリスマス`,
+    r`^(?:見|読み|拝見し|拝読し)ました[。!]*$|お休みくださ|気をつけて`,
+    r`行ってらっしゃい|安静に|お疲れ|おつかれ|とんでもな|いえいえ|いやいや`,
+    r`どういたしまして|どうも(?:です)?|恐縮です|こちらこそ`,
+    r`(?:それ|これ|その(?:方向|内容|形|まま|日程|日時))で(?:大丈夫|問題|ok|いい|構い)`,
+    r`^(?:こちらは?|私は|全然|はい|うちは|、)*大丈夫です`,
+    r`問題(?:ありません|ございません|ないです)|安心(?:し|いた)|ほっとし|嬉しいです`,
+    r`うれしいです|よかったです`,
+    r`(?:休業|休み|休暇)(?:と|を|に)(?:さ?せて)?(?:いただ|し|いた)|おめでと`,
+    r`お騒がせ|お手数(?:を)?(?:お?かけ|おかけ)(?:し|いた)|お言葉に甘え`,
+    r`おやすみなさい|ご心配なく|ご自愛|お大事`,
+    r`(?:いい|すてきな|楽しい)(?:週末|お年|年末|休日|連休|一日)`,
+    r`失礼(?:いた)?します|失礼(?:いた)?しました|すみません(?:でした)?[。!]*$`,
+    r`またご縁|またの機会|今後とも|引き続き|楽しみに(?:して|お待ち)`,
+    r`お待ちして(?:い|お)|待って(?:い)?ます|応援|お気をつけ|お気になさらず`,
+    r`気にし(?:ないで|なくて)|気になさらないで|勉強になりました|お世話になりました`,
+    r`お互い(?:様|さま)|(?:引き?続き|今後とも|これからも)[^。]{0,4}お願い`,
+    r`(?:少々|しばらく|もう少し)お待ち|おかげさまで|もちろん(?:です)?[!。]*$`,
+    r`無理せず|助かって|体調|お体|ご健康`,
+    r`^(?:それは|いえいえ|お役に立てて|、)*(?:本当に)?(?:良|よ|いい)かったです`,
+    r`^(?:では、?|じゃあ、?)?また(?:来週|明日|今度|後ほど|来年)|励みになり|間違い(?:ありません|ございません|ないです)|相違(?:ありません|ございません)|認識で(?:合って|大丈夫|問題)|疑問が解消|心強い`,
+    r`頼もしい|嬉しく|ありがたい(?:です|限り)|期待して(?:い|お)|ごゆっくり`,
+    r`無視して(?:くだ|いただ)|イメージが(?:湧|わき|つか|でき)|お忘れくだ|ご放念`,
+    r`(?:自己)?解決(?:し|でき|いた)(?:まし)?た|勘違いでした`,
+    r`また(?:何か)?(?:(?:ありまし|あっ)たら|あれば)?[、]?(?:ご?連絡|お願い|相談)(?:させて)?(?:いただき|いた)?(?:し)?ます`,
+    r`また(?:どこか|いつか|次)`,
+    r`(?:確認|検討|拝見|共有|準備|参考に|内容(?:を|、)?確認|目を通|手続き|対応|返信|回答|報告|ご?連絡|相談)(?:のうえ)?(?:いた|させていただき|し)(?:しま)?(?:ます(?:ね)?|す(?:ね)?|した|ました|ておきます|ております)`,
+    r`(?:て|で)(?:おき|み)ます(?:ね)?|(?:頑張|がんば)(?:りま|って)|休んで|ラジャ`,
+    r`そう(?:いうこと)?(?:でした|です|だったん?です|なんです)(?:か|ね)|お体お大事`,
+    r`無理(?:なさら|し)ない`,
+  ]),
+  en: /\b(?:thanks|thank you|thx|ty|cheers|ok|okay|got it|gotcha|yep|yup|rest up|understood|noted|great|perfect|cool|awesome|sounds good|will do|no problem|no worries|all good|take your time|no (?:rush|hurry)|my (?:mistake|bad)|i see|talk (?:soon|later)|ttyl|speak soon|take care|have a (?:great|nice|good|lovely|wonderful)|enjoy|appreciate|pleasure|see you|bye|you too|looking forward|never ?mind|i'll be waiting|good luck|ignore (?:my|that|this)|don't worry|get well|feel better|sorry to hear|safe travels|(?:i|we)(?:'ll| will) (?:go through|check|review|look|take a look|get back|read|have a look|be in touch|let you know)|makes sense|that (?:helps|works)|congrat\w*|happy (?:holidays|new year)|merry)\b/,
 };
 /** Praise or a handed-in work's fate wants thanks; so does whatever else is news. */
 const NEWS: Readonly<Record<'ja' | 'en', RegExp>> = {
-  ja: /(?:いただけ|もらえ)(?!て|まし)|状況|進捗|だけ|させて(?:くださ|いただきた)|納品(?!を?(?:心より)?(?:お待ち|楽しみ))|(?:データ|記事|デザイン|動画|原稿|ロゴ|イラスト|資料|ラフ|初稿|訳文|ファイル|コード|サイト|ページ|バナー)[^。]{0,8}(?:確認|拝見|受領|見|チェック)|修正|検収|承認|採用|校了|公開|仕上がり|イメージ|完璧|素晴|すばらし|素敵|最高|気に入|さすが|契約|報酬|見積|請求|支払|入金|納期(?!(?:のこと)?は?(?:お?気に|ご?心配))|締切|至急|急ぎ(?!ません|では|は(?:し|ござ|あり))|お待ちしております[^。]*(?:返信|返事|連絡|回答)|(?:返信|返事|連絡|回答|提出|応募)(?:を)?(?:心より|首を長くして)?お待ち|エラー|https?:|変更|追加|延期|中止|キャンセル|できません|ですが[、。]?$|添付|お送り|送付|不在/,
-  en: /\blooks? (?:great|good|perfect|amazing|fantastic|excellent)|\b(?:this|it|that|they|these|those|everything)(?:'s| is| are| looks?| turned| came)(?: out)? (?:\w+ )?(?:perfect|great|amazing|awesome|good|beautiful|excellent)|\b(?:exactly|amazing|fantastic|loved?|stunning|deliver\w*|revisions?|approve\w*|love|design|draft|final|invoice|contract|deadline|due|but|however|instead|change|error|issue|attached|until|by (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|eod|the end)|looking forward to (?:your|hearing)|https?:)\b/,
+  ja: anyOf([
+    r`(?:問題|不備|修正)(?:は|も|など)?(?:あり|ござい)ませんでした`,
+    r`(?:いただけ|もらえ)(?!て|まし)|状況|進捗(?!を?(?:お待ち|楽しみ))|だけ`,
+    r`させて(?:くださ|いただきた)|納品(?!を?(?:心より)?(?:お待ち|楽しみ))`,
+    r`(?:データ|記事|デザイン|動画|原稿|ロゴ|イラスト|資料|ラフ|初稿|訳文|ファイル|コード|サイト|ページ|バナー)[^。]{0,8}(?:確認|拝見|受領|見|チェック)`,
+    r`修正|検収|承認|採用|可愛|かわい|綺麗|きれい|かっこ|カッコ|仕上`,
+    r`(?:良く|よく|うまく)(?:でき|書け|なっ|仕)|校了|公開|仕上がり`,
+    r`イメージ(?!が(?:湧|わ|つか|つき|でき))|完璧(?!に(?:理解|把握|わか))|素晴`,
+    r`すばらし|素敵(?!なご縁)|最高|気に入|さすが|契約|報酬|見積|請求|支払|入金`,
+    r`納期(?!(?:のこと)?は?(?:お?気に|ご?心配))|締切|至急`,
+    r`急ぎ(?!ません|では|は(?:し|ござ|あり))`,
+    r`お待ちしております[^。]*(?:返信|返事|連絡|回答)`,
+    r`(?:返信|返事|連絡|回答|提出|応募)(?:を)?(?:心より|首を長くして)?お待ち`,
+    r`エラー|https?:|変更|追加|延期|中止|キャンセル|できません|ですが[、。]?$|添付`,
+    r`お送り|送付|不在`,
+  ]),
+  en: anyOf([
+    r`\blooks? (?:great|good|perfect|amazing|fantastic|excellent)`,
+    r`\b(?:this|it|that|they|these|those|everything)(?:'s| is| are| looks?| turned| came)(?: out)? (?:\w+ )?(?:perfect|great|amazing|awesome|good|beautiful|excellent)`,
+    r`\b(?:exactly|amazing|fantastic|loved?|stunning|deliver\w*|revisions?|approve\w*|love|invoice|contract|deadline|due|but|however|instead|change|error|issue|attached|until|by (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|eod|the end)|looking forward to (?:your|hearing)|https?:)\b`,
+  ]),
 };
 /** The client says so. */
-const NO_REPLY =
-  /(?:ご?返信|お?返事|ご?連絡|ご?回答|リアクション)(?:に|は|の|など)*(?:は|も)?(?:ご?不要|結構|無用|及びません|及ばず|いりません|要りません|なくて(?:大丈夫|構い|ok|いい)|しなくて|いただかなくて|お気遣いなく)|\b(?:no (?:need to|reply|response)(?: (?:reply|respond|answer|needed|necessary|required))|don't need to (?:reply|respond)|no reply needed)\b|\bfyi\b[^.?!]*no action/;
-/** Money that has moved is a notice. */
-const PAID_NOTICE =
-  /\bpayment (?:has been |was )?(?:released|sent|made)\b|\b(?:released|sent) the payment\b/;
+const NO_REPLY = anyOf([
+  r`(?:ご?返信|お?返事|ご?連絡|ご?回答|リアクション)(?:に|は|の|など)*(?:は|も)?(?:ご?不要|結構|無用|及びません|及ばず|いりません|要りません|なくて(?:大丈夫|構い|ok|いい)|しなくて|いただかなくて|お気遣いなく)`,
+  r`\b(?:no (?:need to|reply|response)(?: (?:reply|respond|answer|needed|necessary|required))|don't need to (?:reply|respond)|no reply needed)\b`,
+  r`(?:既読|スタンプ|リアクション)(?:だけ)?で(?:ok|大丈夫|結構|十分)`,
+  r`\bfyi\b[^.?!]*no action`,
+]);
+/** Money for work done has moved, which is a notice; 「仮払い」 is the sign to begin. */
+const PAID: Readonly<Record<'ja' | 'en', RegExp>> = {
+  ja: /(?:報酬|支払い?|振り?込み?|入金|送金)[^。]*(?:いたしました|しました|済ませました|行いました|なりました)[。!]*$/,
+  en: /\b(?:payment|funds|milestone)\b[^.]*\b(?:released|sent|made|paid|processed)\b|\b(?:released|sent) (?:the |your )?payment\b/,
+};
+/** What such a notice says beside. */
+const PAID_ASIDE: Readonly<Record<'ja' | 'en', RegExp>> = {
+  ja: /着金|反映|営業日|ご了承|遅くなり|お待たせ|ありがと|お疲れ|助かって|明細/,
+  en: /\b(?:thanks|thank you|bonus|tip|days?|show up|arrive|clear)\b/,
+};
+/** The client comes back to it: 「確認に少しお時間いただきますね」「終わりましたらご連絡します」. */
+const NEXT_STEP =
+  /^(?!.*(?:ました(?!ら)|満足|思|感じ|素|良|嬉|驚|気に))(?:これから|のちほど|後ほど|社内で|まず|では|終わり(?:ましたら|次第)|済み次第|(?:確認|検収)(?:が)?(?:でき|終わり|済み)次第|問題なければ|内容|中身|データ|[のを、])*(?:確認|拝見|検討|チェック|検収|こちらから|改めて|追って)[^。?]{0,34}ます(?:ので[^。]{0,20}|ね)?[。!]*$/;
 /** 「はい、それでお願いします」: what was proposed may go on. */
 const APPROVES =
-  /^(?:はい|は~い|はーい|はいはーい|ええ|うん|ok|おけ|では|じゃあ|[、!。\s])*(?:(?:それ|これ|その(?:方向|内容|形|まま|流れ|日程|認識|予定)|この(?:まま|方向|内容|認識)|上記|予定通り|そのように|予定どおり|ご提案の(?:内容|通り))で?)?(?:進めて(?:くださ|いただ)|お願いし(?:ます|ま~す|まーす|まーす)|よろしく(?:です|お願い))[^?]{0,10}$/;
+  /^(?:はい|ぜひ|もちろん|全然|は~い|はーい|はいはーい|ええ|うん|ok|おけ|では|じゃあ|[、!。\s])*(?:(?:それ|これ|その(?:方向|内容|形|まま|流れ|日程|認識|予定)|この(?:まま|方向|内容|認識)|上記|予定通り|そのように|予定どおり|ご提案の(?:内容|通り))で?)?(?:進めて(?:くださ|いただ)|お願いし(?:ます|ま~す|まーす|まーす)|よろしく(?:です|お願い))[^?]{0,10}$/;
 /** An answer in one picture. */
 const THUMB = /^(?:\s|👍|🙆|🙇|🙏|👌|😊|🎉|🙂|👏|[♀♂]|\p{Emoji_Modifier})+$/u;
+/** That something came is news alone, and none beside thanks. */
+const ARRIVED: Readonly<Record<'ja' | 'en', RegExp>> = {
+  ja: /^(?:早速の)?ご?(?:納品|提出|送付|共有)(?:いただき)?(?:、)?(?:誠に)?ありがとう(?:ございま(?:す|した))?[。!]*$|^(?:はい|無事(?:に)?|先ほど|確かに|データ|ファイル|資料|メール|メッセージ|納品物?|[、\s])*(?:を|が|は|も)?(?:届(?:き|いて)|受け取(?:り|って)|受領|拝受)(?:いた|し|おり|い|て)*(?:ます|ました)[。!]*$/,
+  en: /^(?:i |we )?(?:just )?(?:got|received) (?:it|them|(?:the|your) \w+)[,.!]*$/,
+};
+/** Less probable by its words alone, a message is no closing one. */
+const UNLIKELY = 0.005;
 const LONGEST = 400;
 /** In characters; who thanks says for what. */
 const LONGEST_ASIDE = { ja: 14, en: 30 };
@@ -46,19 +130,32 @@ export function wantsReply(
   if (message.length > LONGEST * 2 || said.length > LONGEST || states) return true;
   if (own.some(({ asks, plain }) => asks !== null && !APPROVES.test(plain))) return true;
   if (own.some((one) => handsOver(one) !== null)) return true;
-  if (PAID_NOTICE.test(said) && said.length < 80) return false;
   const body = own.filter(({ role, plain }) => role === 'body' && /[\p{L}\p{N}]/u.test(plain));
   if (body.length === 0) return !own.some(({ role, raw }) => role === 'closing' || THUMB.test(raw));
+  if (isPaidNotice(body)) return false;
+  const arrivedOnly = body.every(({ plain, language }) => ARRIVED[language].test(plain));
+  if (arrivedOnly) return true;
+  if (habitsOf(wordsOf(sentences)).closing < UNLIKELY) return true;
   return !body.every(isInert);
 }
 
 /** Whether nothing else is in the sentence: what is longer than a courtesy must be one itself. */
 function isInert({ plain, language }: Sentence): boolean {
-  if (APPROVES.test(plain)) return true;
+  if (ARRIVED[language].test(plain) || APPROVES.test(plain) || NEXT_STEP.test(plain)) return true;
   if (NEWS[language].test(plain) || !INERT[language].test(plain)) return false;
   return plain
     .split(/[、,]/)
     .every((clause) => clause.length <= LONGEST_ASIDE[language] || INERT[language].test(clause));
+}
+
+/** Whether all that is said is that work was paid. */
+function isPaidNotice(body: readonly Sentence[]): boolean {
+  return (
+    body.some(({ plain, language }) => PAID[language].test(plain)) &&
+    body.every(
+      ({ plain, language }) => PAID[language].test(plain) || PAID_ASIDE[language].test(plain),
+    )
+  );
 }
 
 /** Beside the words that no answer is needed, an act may be asked for; a question may not. */

@@ -38,6 +38,14 @@ export function readSentences(text: string): Sentence[] {
   return sentences;
 }
 
+/** The client's own words, spelled alike: what is neither quoted nor a signature. */
+export function wordsOf(sentences: readonly Sentence[]): string {
+  return sentences
+    .filter(({ role }) => role !== 'quote' && role !== 'signature')
+    .map(({ plain }) => plain)
+    .join('\n');
+}
+
 interface Piece {
   readonly text: string;
   readonly start: number;

@@ -1,0 +1,138 @@
+import { fold } from '@/lib/domain/situation/fold';
+import { scrapsOf } from '@/lib/domain/situation/habits';
+import { readSentences, wordsOf } from '@/lib/domain/situation/sentences';
+import { situations } from '@/lib/domain/template';
+import { isHeldOut, type LabelledMessage } from './labelled-message';
+
+/** What is learnt: a row of `lib/domain/situation/habit-table.ts` for each scrap. */
+export interface Learnt {
+  readonly step: number;
+  readonly bias: readonly number[];
+  readonly rows: readonly (readonly [scrap: string, digits: string])[];
+}
+
+const ROUNDS = 200;
+/** A scrap that stood in fewer messages is chance. */
+const LEAST = 3;
+/** So many scraps are kept, those that tell most. */
+const KEPT = 1300;
+/** A weight is a digit, 4 being none. */
+const STEPS = 4;
+/** Less than this many steps is none. */
+const LEAST_STEPS = 0.8;
+/** The share of weights that are not cut off. */
+const UNCUT = 0.98;
+/** Keeps the weights small: few examples must not make great certainty. */
+const DECAY = 0.004;
+/** What an accepted situation is worth beside the best one. */
+const ACCEPTED = 0.3;
+
+interface Example {
+  readonly scraps: readonly number[];
+  readonly wanted: readonly number[];
+}
+
+/** Learns by multinomial logistic regression from what is not held out; the same examples give the same rows. */
+export function learn(all: readonly LabelledMessage[]): Learnt {
+  const messages = all.filter((message) => !isHeldOut(message));
+  const scraps = messages.map(({ text }) => [...scrapsOf(wordsOf(readSentences(fold(text).text)))]);
+  const counts = new Map<string, number>();
+  for (const scrap of scraps.flat()) counts.set(scrap, (counts.get(scrap) ?? 0) + 1);
+  const known = [...counts].filter(([scrap, count]) => count >= LEAST && !/[`\\$]/.test(scrap));
+  const first = descend(examplesOf(messages, scraps, known), known.length);
+  const told = (nth: number) =>
+    Math.hypot(...(first.weights[nth] ?? [])) * Math.sqrt(known[nth]?.[1] ?? 0);
+  const kept = known
+    .map((row, nth) => ({ row, told: told(nth) }))
+    .sort((a, b) => b.told - a.told)
+    .slice(0, KEPT)
+    .map(({ row }) => row)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const { weights, bias } = descend(examplesOf(messages, scraps, kept), kept.length);
+  // The few greatest weights are cut off, so that the others do not all become none.
+  const sizes = weights
+    .flat()
+    .map(Math.abs)
+    .sort((a, b) => a - b);
+  const step = (sizes[Math.floor(sizes.length * UNCUT)] ?? 1) / STEPS;
+  const digits = (row: readonly number[]) => row.map((weight) => digitOf(weight / step)).join('');
+  return {
+    step: Number(step.toFixed(4)),
+    bias: bias.map((one) => Number(one.toFixed(3))),
+    rows: kept.flatMap(([scrap], nth): [string, string][] => {
+      const row = digits(weights[nth] ?? []);
+      return /^4+$/.test(row) ? [] : [[scrap, row]];
+    }),
+  };
+}
+
+/** A weight in steps as a digit; what is less than one step says too little to be carried. */
+function digitOf(steps: number): number {
+  const whole = Math.abs(steps) < LEAST_STEPS ? 0 : Math.round(steps);
+  return Math.min(2 * STEPS, Math.max(0, whole + STEPS));
+}
+
+function examplesOf(
+  messages: readonly LabelledMessage[],
+  scraps: readonly (readonly string[])[],
+  known: readonly (readonly [string, number])[],
+): Example[] {
+  const numbers = new Map(known.map(([scrap], nth) => [scrap, nth]));
+  return messages.map(({ best, accept }, nth) => {
+    const wanted = situations.map((one): number =>
+      one === best ? 1 : accept.includes(one) ? ACCEPTED : 0,
+    );
+    const all = wanted.reduce((sum, one) => sum + one, 0);
+    return {
+      scraps: (scraps[nth] ?? []).flatMap((scrap) => numbers.get(scrap) ?? []),
+      wanted: wanted.map((one) => one / all),
+    };
+  });
+}
+
+/** Gradient descent with momentum on the whole. */
+function descend(examples: readonly Example[], scraps: number) {
+  const kinds = situations.length;
+  const weights = new Float64Array(scraps * kinds);
+  const momentum = new Float64Array(scraps * kinds);
+  const bias = new Float64Array(kinds);
+  for (let round = 0; round < ROUNDS; round++) {
+    const slope = new Float64Array(scraps * kinds);
+    const biasSlope = new Float64Array(kinds);
+    for (const { scraps: own, wanted } of examples) {
+      const length = Math.sqrt(own.length) || 1;
+      const odds = Array.from(bias);
+      for (const scrap of own) {
+        for (let kind = 0; kind < kinds; kind++) {
+          odds[kind] = (odds[kind] ?? 0) + (weights[scrap * kinds + kind] ?? 0) / length;
+        }
+      }
+      const most = Math.max(...odds);
+      const shares = odds.map((one) => Math.exp(one - most));
+      const all = shares.reduce((sum, one) => sum + one, 0);
+      for (let kind = 0; kind < kinds; kind++) {
+        const off = (shares[kind] ?? 0) / all - (wanted[kind] ?? 0);
+        biasSlope[kind] = (biasSlope[kind] ?? 0) + off;
+        for (const scrap of own) {
+          const at = scrap * kinds + kind;
+          slope[at] = (slope[at] ?? 0) + off / length;
+        }
+      }
+    }
+    for (let at = 0; at < weights.length; at++) {
+      const weight = weights[at] ?? 0;
+      momentum[at] =
+        0.9 * (momentum[at] ?? 0) + (50 * (slope[at] ?? 0)) / examples.length + DECAY * weight;
+      weights[at] = weight - 0.2 * (momentum[at] ?? 0);
+    }
+    for (let kind = 0; kind < kinds; kind++) {
+      bias[kind] = (bias[kind] ?? 0) - (0.5 * (biasSlope[kind] ?? 0)) / examples.length;
+    }
+  }
+  return {
+    weights: Array.from({ length: scraps }, (_, scrap) =>
+      Array.from(weights.subarray(scrap * kinds, (scrap + 1) * kinds)),
+    ),
+    bias: Array.from(bias),
+  };
+}
