@@ -32,6 +32,8 @@ export class Overlay {
       box: make('div', { class: 'box', 'data-kind': mark.kind }, make('span', {}, mark.label)),
       clips: clipsOf(mark.element),
     }));
+    // A label stands at the lower edge, where the next box begins: the upper one lies on top.
+    for (const [at, { box }] of this.#drawn.entries()) box.style.zIndex = String(MOST_MARKS - at);
     this.#layer.replaceChildren(...this.#drawn.map(({ box }) => box));
     this.follow();
   }

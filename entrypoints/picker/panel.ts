@@ -3,7 +3,7 @@ import { drawing, make } from './build';
 import type { Button, PartLine, View } from './view';
 
 const CROSS = 'M6 6l12 12M18 6L6 18';
-const ARROWS = 'M5 9V5h4M15 5h4v4M19 15v4h-4M9 19H5v-4';
+const ARROWS = 'M12 4v16M4 12h16M9 7l3-3 3 3M9 17l3 3 3-3M7 9l-3 3 3 3M17 9l3 3-3 3';
 const BACK = 'M15 5l-7 7 7 7';
 const CORNERS = 4;
 

@@ -44,7 +44,7 @@ export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
   const words = pickerWords[site.language];
   const look = createLook(site.id);
   const focusedBefore = document.activeElement;
-  const stage = setStage(words.title(site.name));
+  const stage = setStage(words.title(site.name), site.language);
   const panel = new Panel(stage.panel, stage.root, words);
   const overlay = new Overlay(stage.layer);
   const examples: { theirs?: Element; mine?: Element } = {};

@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/domain/template';
 import { make } from './build';
 import { STYLES } from './styles';
 
@@ -15,18 +16,18 @@ export interface Stage {
   remove(): void;
 }
 
-/** Puts the picker's one element on the page, above everything that is there. */
-export function setStage(label: string): Stage {
+/** Puts the picker's one element on the page, above everything that is there; the page may be in another language. */
+export function setStage(label: string, lang: Language): Stage {
   const host = make('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   root.adoptedStyleSheets = [sheet];
-  const layer = make('div', { 'aria-hidden': 'true' });
+  const layer = make('div', { class: 'layer', 'aria-hidden': 'true' });
   const shield = make('div', { class: 'shield', hidden: '' });
   const panel = make('section', { class: 'panel', role: 'dialog', 'aria-label': label });
   const live = make('p', { class: 'live', 'aria-live': 'polite' });
-  root.append(make('div', { class: 'root' }, layer, shield, panel, live));
+  root.append(make('div', { class: 'root', lang }, layer, shield, panel, live));
   document.documentElement.append(host);
   raise(host);
   return { host, root, shield, layer, panel, live, remove: () => host.remove() };

@@ -33,7 +33,8 @@ export const STYLES = `
   --accent-ink: light-dark(#ffffff, #08201f);
   --accent-soft: light-dark(#dceeec, #1d3a39);
   --soon: light-dark(#8a5300, #f2b84b);
-  --soon-ink: light-dark(#ffffff, #201600);
+  /* Of what lies on the page, whose colours are its own: dark, with a light edge. */
+  --mark: #0b6b6b;
   --soon-soft: light-dark(#fdf1da, #38301c);
   font: 14px / 1.6 system-ui, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", sans-serif;
   color: var(--ink);
@@ -42,26 +43,34 @@ export const STYLES = `
   overflow-wrap: anywhere;
   font-variant-numeric: tabular-nums;
 }
+.layer { isolation: isolate; }
 .shield { position: fixed; inset: 0; cursor: crosshair; pointer-events: auto; touch-action: none; }
 .shield[hidden] { display: none; }
 .box {
   position: fixed;
-  border: 2px solid var(--accent);
+  border: 2px solid var(--mark);
   border-radius: 4px;
-  background: color-mix(in srgb, var(--accent) 8%, transparent);
-  box-shadow: 0 0 0 1px light-dark(#ffffff, #000000);
+  background: color-mix(in srgb, var(--mark) 8%, transparent);
+  box-shadow: 0 0 0 1px #ffffff;
 }
-.box[data-kind="row"] { border-width: 1px; border-style: dashed; background: none; }
+.box[data-kind="row"] {
+  border-width: 1px;
+  border-style: dashed;
+  background: none;
+  box-shadow: 0 0 0 1px rgb(255 255 255 / 50%);
+}
 /* Where the words fill the box, its label stands outside. */
-.box[data-kind="client"] > span { inset-block: 100% auto; }
+.box[data-kind="client"] > span { inset: 100% -2px auto auto; }
 .box[data-kind="composer"] > span { inset-block: auto 100%; }
 /* What is not unread needs no word. */
 .box[data-kind="row"] > span { display: none; }
 .box[data-kind="unread"], .box[data-kind="theirs"] { border-left-width: 6px; }
 .box[data-kind="mine"] { border-right-width: 6px; border-style: dashed solid dashed dashed; }
 .box[data-kind="candidate"] {
-  border: 3px solid var(--soon);
-  background: color-mix(in srgb, var(--soon) 14%, transparent);
+  --mark: #8a5300;
+  z-index: 100 !important;
+  border-width: 3px;
+  background: color-mix(in srgb, var(--mark) 14%, transparent);
 }
 .box > span {
   position: absolute;
@@ -70,14 +79,13 @@ export const STYLES = `
   max-width: 100%;
   padding: 0 6px;
   border-radius: 0 4px 0 4px;
-  background: var(--accent);
-  color: var(--accent-ink);
+  background: var(--mark);
+  color: #ffffff;
   font-size: 12px;
   line-height: 18px;
   white-space: nowrap;
   overflow: hidden;
 }
-.box[data-kind="candidate"] > span { background: var(--soon); color: var(--soon-ink); }
 .panel {
   position: fixed;
   display: grid;
@@ -117,7 +125,7 @@ export const STYLES = `
 h2, h3, p, ul, li { margin: 0; padding: 0; list-style: none; }
 h2 { font-size: 16px; line-height: 1.4; font-weight: 600; }
 h3 { font-size: 12px; font-weight: 600; color: var(--accent); line-height: 1.4; }
-.soft { color: var(--soft); font-size: 12px; white-space: pre-line; }
+.soft { color: var(--soft); font-size: 12px; white-space: pre-wrap; }
 .trouble { padding: 8px 12px; border-radius: 8px; background: var(--soon-soft); }
 .pointed, .reading { padding: 8px 12px; border-radius: 8px; background: var(--sunk); }
 .pointed { border: 2px dashed var(--soon); }
@@ -145,5 +153,11 @@ button.plain { border-color: transparent; color: var(--accent); padding: 3px 8px
 button.icon { display: grid; place-items: center; width: 32px; padding: 0; border: 0; color: var(--soft); }
 svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+@media (forced-colors: active) {
+  .box, .steps i { forced-color-adjust: none; }
+  .steps i { border: 1px solid CanvasText; background: Canvas; }
+  .steps i[data-on] { background: CanvasText; }
+  button.main { border-width: 3px; }
+}
 .live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
