@@ -13,6 +13,7 @@ import type { Template } from '@/lib/domain/template';
 import { type Rendering, renderTemplate } from '@/lib/domain/template-rendering';
 import { searchTemplates } from '@/lib/domain/template-search';
 import { insertReply, undoInsertion } from '@/lib/tabs/insertion';
+import { InsertKey } from './InsertKey';
 import type { DescribedPage } from './use-page-behind';
 import { useReplyDraft } from './use-reply-draft';
 import { useSuggestions } from './use-suggestions';
@@ -176,6 +177,7 @@ function Conversation({
           }}
         />
       )}
+      {!stuck && !isFilling && <InsertKey />}
     </section>
   );
 }

@@ -78,7 +78,7 @@ export const en: Words = {
   },
 
   suggestions: {
-    asked: 'The message is',
+    asked: 'Read as',
     unclear: 'Choose',
     because: {
       materials: 'the client sent files',
@@ -94,11 +94,11 @@ export const en: Words = {
       trouble: 'something went wrong',
       closing: 'thanks or goodbye',
     },
-    oftenHere: (situation: string) => `often used: ${situation}`,
+    oftenHere: 'often used for this',
     oftenWithClient: 'often used with this client',
     oftenAtHour: 'often used at this hour',
     often: 'often used',
-    atOnce: 'Put the first reply in without opening this',
+    atOnce: 'puts the first reply in without opening this',
   },
 
   learning: {
