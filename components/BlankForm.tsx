@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Rendering } from '@/lib/domain/template-rendering';
 import { belongsToComposition, compositionEnded } from './composition';
@@ -12,27 +13,38 @@ interface Props {
   readonly onChange: (key: string, value: string) => void;
   readonly onInsert: () => void;
   readonly onBack: () => void;
+  /** What is said of the text before it is inserted: its promises, and what reads badly. */
+  readonly children?: ComponentChildren;
 }
 
 /** A template's blanks, filled in place, and what the client will read. Nothing unfilled can be inserted. */
-export function BlankForm({ title, rendering, values, onChange, onInsert, onBack }: Props) {
+export function BlankForm(props: Props) {
+  const { title, rendering, values, onChange, onInsert, onBack, children } = props;
   const words = useWords();
   const fields = useRef<HTMLDivElement>(null);
   const focusEmpty = () => {
     const all = [...(fields.current?.querySelectorAll('textarea') ?? [])];
-    (all.find((field) => field.value.trim() === '') ?? all[0])?.focus();
+    const button = fields.current?.querySelector<HTMLElement>('[data-action="insert"]');
+    // Without blanks only a promise is to be looked at: Enter inserts.
+    (all.find((field) => field.value.trim() === '') ?? all[0] ?? button)?.focus();
   };
   // The first blank that is still empty, once: a kept draft goes on where it was left. With the form
   // itself, not after it is painted: a key pressed in between would be lost.
-  useLayoutEffect(focusEmpty, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useLayoutEffect(() => {
+    focusEmpty();
+    // What waits stands above: the text and what it promises are to be seen whole.
+    fields.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const insert = () => (rendering.complete ? onInsert() : focusEmpty());
   const onKeyDown = (event: KeyboardEvent) => {
     if (belongsToComposition(event)) return;
     const inField = (event.target as HTMLElement).matches('textarea');
+    // The key that opened the form, still held down, must not insert what nobody has seen.
+    if (event.key === 'Enter' && event.repeat) event.preventDefault();
     if (event.key === 'Escape') onBack();
-    else if (event.key === 'Enter' && !event.shiftKey && inField) {
-      if (!event.repeat) insert();
-    } else return;
+    else if (event.key === 'Enter' && !event.shiftKey && inField && !event.repeat) insert();
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -60,6 +72,7 @@ export function BlankForm({ title, rendering, values, onChange, onInsert, onBack
         emptyBlank={words.replies.blanks}
       />
       {rendering.times.some((time) => time.moved) && <p class="soft">{words.replies.timeMoved}</p>}
+      {children}
       <div class="replies-buttons">
         <button
           type="button"

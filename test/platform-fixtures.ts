@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComposerRefusal } from '@/lib/domain/composer';
 import type { Adapter, Look } from '@/lib/platforms/adapter';
+import { findOpenComposer } from '@/lib/platforms/open-composer';
 import { standInForLayout } from './stand-in-layout.ts';
 
 // Some platforms print the viewer's own time; the fixtures' viewer lives in Japan.
@@ -69,7 +70,7 @@ export function readFixture(adapter: Adapter, fixture: Fixture, document = openF
 
 /** 'box', or why there is none to be used. */
 export function composerOf(adapter: Adapter, fixture: Fixture, document = openFixture(fixture)) {
-  const composer = adapter.findComposer(document, new URL(fixture.expected.address));
+  const composer = findOpenComposer(adapter, document, new URL(fixture.expected.address));
   return composer.box ? 'box' : composer.refusal;
 }
 

@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
+import { type RenderedReply, renderReply } from '@/lib/domain/reply-promises';
 import { conversationId, conversationIds } from '@/lib/domain/snapshot';
 import { isInsertedAtOnce, type Suggestion, suggestTemplates } from '@/lib/domain/suggestion';
 import { type Asked, askedIn } from '@/lib/domain/suggestion/asked';
 import type { Language } from '@/lib/domain/template';
-import { type Rendering, renderTemplate } from '@/lib/domain/template-rendering';
 import type { PageDescription } from '@/lib/messaging/protocol';
 import { picksToLearnFrom, recordPick } from '@/lib/store';
 import { readDraft, saveDraft } from '@/lib/store/drafts';
@@ -42,7 +42,7 @@ async function insertSuggestion(tab: Browser.tabs.Tab | undefined): Promise<void
   const conversation = page?.description?.conversation;
   if (!page?.description || !conversation || page.description.refusal) return showPopup(language);
   const found = await firstFor(page, page.description, language);
-  if (found?.suggestion.reason && isInsertedAtOnce(found.suggestion.template, found.rendering)) {
+  if (found?.suggestion.reason && isInsertedAtOnce(found.reply)) {
     if (await isInserted(page, conversation.id, found)) return;
   }
   if (found) await begin(conversation.id, found.suggestion.template.id);
@@ -55,7 +55,7 @@ async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
 
 interface Found {
   readonly suggestion: Suggestion;
-  readonly rendering: Rendering;
+  readonly reply: RenderedReply;
   readonly asked: Asked;
 }
 
@@ -75,20 +75,24 @@ async function firstFor(
   if (!suggestion) return undefined;
   const { template } = suggestion;
   const client = conversation?.client;
-  const rendering = renderTemplate(template.body, {
-    now,
-    timeZone,
-    language: template.language,
-    blanks: new Map(),
-    ...(client !== undefined && { client }),
-  });
-  return { suggestion, rendering, asked };
+  const reply = renderReply(
+    template,
+    {
+      now,
+      timeZone,
+      language: template.language,
+      blanks: new Map(),
+      ...(client !== undefined && { client }),
+    },
+    new Map(),
+  );
+  return { suggestion, reply, asked };
 }
 
 async function isInserted(
   page: DescribedPage,
   conversation: string,
-  { suggestion, rendering, asked }: Found,
+  { suggestion, reply: { rendering }, asked }: Found,
 ): Promise<boolean> {
   if (!rendering.complete) return false;
   const { text, cursor } = rendering;
@@ -105,7 +109,8 @@ async function isInserted(
 
 /** The popup opens at this template, unless the user has written something there. */
 async function begin(conversation: string, template: string): Promise<void> {
-  const { query = '', blanks = {} } = (await readDraft(conversation)) ?? {};
-  const written = [query, ...Object.values(blanks)].some((one) => one.trim() !== '');
-  if (!written) await saveDraft(conversation, { query: '', template, blanks: {} });
+  const { query = '', blanks = {}, promises = {} } = (await readDraft(conversation)) ?? {};
+  const isWritten = [query, ...Object.values(blanks)].some((one) => one.trim() !== '');
+  if (isWritten || Object.keys(promises).length > 0) return;
+  await saveDraft(conversation, { query: '', template, blanks: {} });
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { clockTime } from '@/lib/domain/duration';
+import { dueTime } from '@/lib/domain/due-time';
 import { type Reminder, remindersAt, stagesOf } from '@/lib/domain/reminder';
 import type { Conversation } from '@/lib/domain/turn';
 import {
@@ -12,6 +12,7 @@ import {
 } from '@/lib/store';
 import { readSettings } from '@/lib/store/settings';
 import { openPage } from '@/lib/tabs/open-page';
+import { commitmentWordsIn } from '@/lib/words/commitments';
 import { type ReminderWords, reminderWords } from '@/lib/words/reminders';
 
 const ALARM = 'reminders';
@@ -70,14 +71,15 @@ async function notify(reminders: readonly Reminder[], now: number): Promise<void
   if (reminders.length === 0) return;
   const { language } = await readSettings();
   const words = reminderWords[language];
+  const { what } = commitmentWordsIn[language];
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const conversations = await conversationsById(
     reminders.map(({ commitment }) => commitment.conversation),
   );
   const about = ({ commitment }: Reminder) =>
     words.about(
-      commitment.kind,
       nameOf(conversations.get(commitment.conversation), words),
-      clockTime(commitment.dueAt, now, language),
+      what[commitment.kind](dueTime(commitment.dueAt, now, timeZone, language)),
     );
   const show = (id: string, title: string, message: string) =>
     browser.notifications.create(id, {

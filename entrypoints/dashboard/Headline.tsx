@@ -4,12 +4,15 @@ import { Card } from './Card';
 import { Foot } from './Foot';
 import type { Figures, MetricFigures } from './figures';
 import { useExplain } from './selection';
+import type { CommitmentFigures } from './use-commitments';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigureWords } from './use-figure-words';
 
 interface Props {
   readonly figures: Figures;
   readonly coverage: Coverage | undefined;
+  /** Undefined until they are read. */
+  readonly commitments: CommitmentFigures | undefined;
   /** The window before has been read too. */
   readonly isWhole: boolean;
 }
@@ -18,7 +21,7 @@ interface Props {
  * The headline. Acknowledgements never stand alone (the anti-gaming rule, metrics §8): the substantive
  * replies and the promises beside them, with how many were answered and wait, and the coverage.
  */
-export function Headline({ figures, coverage, isWhole }: Props) {
+export function Headline({ figures, coverage, commitments, isWhole }: Props) {
   const words = useDashboardWords();
   const say = useFigureWords();
   return (
@@ -27,16 +30,40 @@ export function Headline({ figures, coverage, isWhole }: Props) {
         <Metric name="art" figures={figures} isWhole={isWhole} />
         <Metric name="srt" figures={figures} isWhole={isWhole} />
         <Metric name="fcr" figures={figures} isWhole={isWhole} />
-        <div class="metric">
-          <h3>{words.headline.PKR}</h3>
-          <p class="metric-value">–</p>
-          <p class="soft">{words.headline.unmeasured}</p>
-        </div>
+        <Promises commitments={commitments} />
       </div>
       <p class="soft" title={words.definitions.coverage}>
         {say.coverage(coverage)}
       </p>
     </Card>
+  );
+}
+
+/** PKR and PRE, always as n/N (metrics §3); the rows stand in a card of their own. */
+function Promises({ commitments }: Pick<Props, 'commitments'>) {
+  const words = useDashboardWords();
+  const say = useFigureWords();
+  const { kept = 0, counted = 0 } = commitments?.promises ?? {};
+  const warnings = commitments?.warnings;
+  return (
+    <div class="metric" data-metric="PKR" data-kept={kept} data-counted={counted}>
+      <h3>{words.headline.PKR}</h3>
+      <p class="metric-value" title={words.definitions.PKR}>
+        <a
+          class="tile-button"
+          href="#commitments"
+          aria-label={words.figure.explain(words.headline.PKR)}
+        >
+          {say.share(commitments?.promises)}
+        </a>
+      </p>
+      <p class="soft">{counted === 0 ? words.headline.noneDecided : ''}</p>
+      {warnings && warnings.counted > 0 && (
+        <p title={words.definitions.PRE} data-metric="PRE">
+          {words.headline.warned(say.share(warnings))}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Status } from '@/components/StatusLine';
 import { useWords } from '@/components/use-words';
+import type { CommitmentSummary } from '@/lib/domain/commitment';
 import type { Coverage } from '@/lib/domain/coverage';
 import { Card } from './Card';
 import type { Figures } from './figures';
@@ -12,14 +13,15 @@ import { useFigureWords } from './use-figure-words';
 interface Props {
   readonly figures: Figures;
   readonly coverage: Coverage | undefined;
+  readonly promises: CommitmentSummary | undefined;
   readonly onStatus: (status: Status) => void;
 }
 
 /** A picture of the figures for the worker's profile, made here, with no client on it. */
-export function ResponseCard({ figures, coverage, onStatus }: Props) {
+export function ResponseCard({ figures, coverage, promises, onStatus }: Props) {
   const words = useDashboardWords();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const text = useCardText(figures, coverage);
+  const text = useCardText(figures, coverage, promises);
   const key = JSON.stringify(text);
   useEffect(() => {
     if (canvas.current && key) drawResponseCard(canvas.current, JSON.parse(key));
@@ -82,7 +84,11 @@ export function ResponseCard({ figures, coverage, onStatus }: Props) {
   );
 }
 
-function useCardText(figures: Figures, coverage: Coverage | undefined): CardText {
+function useCardText(
+  figures: Figures,
+  coverage: Coverage | undefined,
+  promises: CommitmentSummary | undefined,
+): CardText {
   const words = useDashboardWords();
   const { product } = useWords();
   const say = useFigureWords();
@@ -95,7 +101,7 @@ function useCardText(figures: Figures, coverage: Coverage | undefined): CardText
         name: `${words.headline.SRT} ${words.figure.median}`,
         value: srt.summary.values ? '–' : say.median(srt.summary),
       },
-      { name: words.headline.PKR, value: '–' },
+      { name: words.headline.PKR, value: say.share(promises) },
     ],
     basis: [
       words.figure.answered(art.summary.answered),

@@ -1,4 +1,7 @@
 import { timeZone } from '@/components/time-zone';
+import { useLanguage } from '@/components/use-words';
+import { arrangeCommitments } from '@/lib/domain/commitment-list';
+import { dueTime } from '@/lib/domain/due-time';
 import { summarize } from '@/lib/domain/figures/summary';
 import { midpoint } from '@/lib/domain/interval';
 import { arrangeQueue } from '@/lib/domain/queue';
@@ -19,6 +22,7 @@ interface Props {
 /** What matters today, in one row: who waits, what is owed, what was promised, how the target is met. */
 export function Today({ records, now, targetMs, withProbableClosers }: Props) {
   const words = useDashboardWords();
+  const language = useLanguage();
   const say = useFigureWords();
   const explain = useExplain();
   const queue = arrangeQueue(records.open, records.conversations, now, targetMs);
@@ -29,6 +33,10 @@ export function Today({ records, now, targetMs, withProbableClosers }: Props) {
   const [oldest] = [...queue.waiting].sort(
     (a, b) => midpoint(a.turn.waitingSince) - midpoint(b.turn.waitingSince),
   );
+  const platforms = new Set(records.commitments.map(({ platform }) => platform));
+  const promises = arrangeCommitments(records.commitments, platforms, now);
+  const [next] = promises;
+  const overdue = promises.filter(({ dueAt }) => dueAt < now).length;
   return (
     <Card id="today" title={words.today.title} wide>
       <dl class="tiles">
@@ -47,7 +55,18 @@ export function Today({ records, now, targetMs, withProbableClosers }: Props) {
           value={known(queue.owed.length)}
           note={queue.owed.length === 0 ? words.today.noneOwed : ''}
         />
-        <Tile name={words.today.promises} value="–" note={words.today.noPromises} />
+        <Tile
+          name={words.today.promises}
+          value={known(promises.length)}
+          note={
+            !next
+              ? words.today.noPromises
+              : overdue > 0
+                ? words.today.overdue(overdue)
+                : words.today.nextPromise(dueTime(next.dueAt, now, timeZone(), language))
+          }
+          tone={overdue > 0 ? 'over' : undefined}
+        />
         <Tile
           name={target}
           value={say.within(summary)}

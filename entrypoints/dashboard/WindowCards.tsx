@@ -2,6 +2,7 @@ import { FailureNotice } from '@/components/FailureNotice';
 import type { Status } from '@/components/StatusLine';
 import { Card } from './Card';
 import { Clients } from './Clients';
+import { CommitmentsCard } from './CommitmentsCard';
 import { DistributionCard } from './DistributionCard';
 import type { FigureOptions } from './figures';
 import { PhasesCard, PlatformsCard } from './GroupsCard';
@@ -12,6 +13,7 @@ import { MirrorsCard } from './MirrorsCard';
 import { ResponseCard } from './ResponseCard';
 import type { Selection } from './selection';
 import { TrendCard } from './TrendCard';
+import { useCommitments } from './use-commitments';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigures } from './use-figures';
 import { WhenNear } from './WhenNear';
@@ -27,6 +29,7 @@ interface Props {
 export function WindowCards({ chosen, selection, onSelection, onStatus }: Props) {
   const words = useDashboardWords();
   const { records, figures, covered, failure } = useFigures(chosen);
+  const commitments = useCommitments(chosen);
   if (failure) return <FailureNotice failure={failure} />;
   if (!records || !figures) return <p class="soft">{words.loading}</p>;
   if (records.turns.length === 0) return <Empty />;
@@ -38,7 +41,12 @@ export function WindowCards({ chosen, selection, onSelection, onStatus }: Props)
         </p>
       )}
       <div class="cards">
-        <Headline figures={figures} coverage={covered} isWhole={records.isWhole} />
+        <Headline
+          figures={figures}
+          coverage={covered}
+          commitments={commitments}
+          isWhole={records.isWhole}
+        />
         <TrendCard figures={figures} isWhole={records.isWhole} />
         <WhenNear name="distribution">{() => <DistributionCard figures={figures} />}</WhenNear>
         <WhenNear name="platforms">
@@ -55,11 +63,19 @@ export function WindowCards({ chosen, selection, onSelection, onStatus }: Props)
         <WhenNear name="clients" wide>
           {() => <Clients figures={figures} onStatus={onStatus} />}
         </WhenNear>
+        <CommitmentsCard figures={commitments} now={chosen.now} />
         <WhenNear name="mirrors" wide>
           {() => <MirrorsCard now={chosen.now} />}
         </WhenNear>
         <WhenNear name="card" wide>
-          {() => <ResponseCard figures={figures} coverage={covered} onStatus={onStatus} />}
+          {() => (
+            <ResponseCard
+              figures={figures}
+              coverage={covered}
+              promises={commitments?.promises}
+              onStatus={onStatus}
+            />
+          )}
         </WhenNear>
       </div>
       <Ledger

@@ -1,13 +1,16 @@
 import { timeZone } from '@/components/time-zone';
 import { startOfDay } from '@/lib/domain/calendar';
+import type { Commitment } from '@/lib/domain/commitment';
 import type { LookSpan } from '@/lib/domain/coverage';
 import { windowsOf } from '@/lib/domain/figures/windows';
 import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
 import {
   areTurnsCurrent,
+  commitmentsDue,
   conversationsById,
   countedTurns,
   looksBetween,
+  openCommitments,
   openTurns,
   turnsSince,
 } from '@/lib/store';
@@ -55,6 +58,21 @@ export function readAllTurns(): Promise<readonly CountedTurn[]> {
   return countedTurns(0);
 }
 
+/** What was promised and accepted for a window, with whose it is. */
+export interface CommitmentRecords {
+  readonly days: number;
+  readonly commitments: readonly Commitment[];
+  readonly conversations: ReadonlyMap<string, Conversation>;
+}
+
+/** Reads what falls due in the window. */
+export async function readCommitments(days: number): Promise<CommitmentRecords> {
+  const { from, to } = windowsOf(Date.now(), timeZone(), days).current;
+  const commitments = await commitmentsDue(from, to);
+  const ids = commitments.map(({ conversation }) => conversation);
+  return { days, commitments, conversations: await conversationsById(ids) };
+}
+
 /** Turns whole, with their conversations: the ledger's lines. */
 export interface LedgerRecords {
   readonly since: number;
@@ -71,6 +89,7 @@ export async function readLedgerRecords(since: number): Promise<LedgerRecords> {
 /** What matters today: what wants something of the user now, and the turns that began today. */
 export interface TodayRecords {
   readonly open: readonly Turn[];
+  readonly commitments: readonly Commitment[];
   readonly conversations: ReadonlyMap<string, Conversation>;
   readonly turns: readonly CountedTurn[];
 }
@@ -79,7 +98,13 @@ export interface TodayRecords {
 export async function readTodayRecords(): Promise<TodayRecords> {
   const open = await openTurns();
   const conversations = await conversationsOf(open);
-  return { open, conversations, turns: await countedTurns(startOfDay(Date.now(), timeZone())) };
+  const commitments = await openCommitments(Date.now());
+  return {
+    open,
+    commitments,
+    conversations,
+    turns: await countedTurns(startOfDay(Date.now(), timeZone())),
+  };
 }
 
 /** The conversations that these turns belong to. */

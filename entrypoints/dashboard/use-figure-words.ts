@@ -1,4 +1,5 @@
 import { useLanguage, useWords } from '@/components/use-words';
+import type { CommitmentSummary } from '@/lib/domain/commitment';
 import type { Coverage } from '@/lib/domain/coverage';
 import { formatDuration } from '@/lib/domain/duration';
 import { ABOUT_FROM_SECONDS, type Quantile, type Summary } from '@/lib/domain/figures/summary';
@@ -12,6 +13,8 @@ export interface FigureWords {
   readonly p90: (summary: Summary) => string;
   /** 「7/8」, with 約 where a row was decided by midpoints alone. */
   readonly within: (summary: Summary) => string;
+  /** 「3/4」 of promises or deadlines, 約 as above; – where none is decided. */
+  readonly share: (summary: CommitmentSummary | undefined) => string;
   readonly interval: (quantile: Quantile | null) => string | undefined;
   /** 「計測カバー率 42%」, on the clock that has one; – where nothing is known. */
   readonly coverage: (coverage: Coverage | undefined) => string;
@@ -44,6 +47,10 @@ export function useFigureWords(): FigureWords {
       counted === 0
         ? strip.none
         : `${aboutYes + aboutNo > 0 ? queue.about : ''}${within}/${counted}`,
+    share: (of) =>
+      !of || of.counted === 0
+        ? strip.none
+        : `${of.aboutYes.length + of.aboutNo.length > 0 ? queue.about : ''}${of.kept}/${of.counted}`,
     coverage: (of) => {
       const share = of?.working ?? of?.calendar;
       if (share === undefined || share === null) return words.figure.noCoverage;

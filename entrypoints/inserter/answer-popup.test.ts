@@ -26,7 +26,11 @@ beforeEach(() => {
   box = document.querySelector('textarea') as HTMLTextAreaElement;
 });
 
-function setUp(reading: PageReading | undefined, composer?: () => Composer) {
+function setUp(
+  reading: PageReading | undefined,
+  composer?: () => Composer,
+  isComposing = () => false,
+) {
   const inserter = {
     insertText: vi.fn(async () => 'inserted' as const),
     undoInsertion: async () => true,
@@ -37,7 +41,7 @@ function setUp(reading: PageReading | undefined, composer?: () => Composer) {
     readPage: () => reading,
     findComposer: composer ?? ((): Composer => ({ box })),
   };
-  const page = { adapter, document, current: () => reading, isComposing: () => false };
+  const page = { adapter, document, current: () => reading, isComposing };
   return { answer: answerPopup(page, inserter), inserter };
 }
 
@@ -89,6 +93,20 @@ describe('insertReply', () => {
     const { answer, inserter } = setUp(open);
     expect(await answer(insertion)).toEqual({ inserted: true });
     expect(inserter.insertText).toHaveBeenCalledWith(box, 'はい', null);
+  });
+
+  it('waits while the user composes, and looks at everything afterwards', async () => {
+    let [isComposing, isOpen] = [true, true];
+    const { answer, inserter } = setUp(
+      open,
+      () => (isOpen ? { box } : { refusal: 'disabled' }),
+      () => isComposing,
+    );
+    const outcome = answer(insertion);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    isOpen = isComposing = false;
+    expect(await outcome).toEqual({ inserted: false, refusal: 'disabled' });
+    expect(inserter.insertText).not.toHaveBeenCalled();
   });
 
   it.each([

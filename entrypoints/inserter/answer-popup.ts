@@ -3,8 +3,10 @@ import { lastInbound } from '@/lib/domain/last-inbound';
 import type { PageReading } from '@/lib/domain/reading';
 import { summarizeReading } from '@/lib/domain/seen';
 import type { InsertOutcome, InsertReply, PageDescription } from '@/lib/messaging/protocol';
+import { untilComposed } from '@/lib/page/composer/composed';
 import type { Inserter } from '@/lib/page/composer/inserter';
 import type { Composer } from '@/lib/platforms/adapter';
+import { findOpenComposer } from '@/lib/platforms/open-composer';
 
 /** Answers what the popup asks of the page over which it was opened; undefined to what is not from there. */
 export function answerPopup(page: AttendedPage, inserter: Inserter): Answer {
@@ -38,12 +40,13 @@ function describePage(page: AttendedPage, inserter: Inserter): PageDescription {
   };
 }
 
-/** What the popup saw may be gone by now, so everything is looked at again. */
+/** What the popup saw may be gone by now, or by the end of what is being composed, so everything is looked at again. */
 async function insertReply(
   page: AttendedPage,
   inserter: Inserter,
   message: InsertReply,
 ): Promise<InsertOutcome> {
+  if (!(await untilComposed(page.isComposing))) return { inserted: false, refusal: 'composing' };
   const reading = page.current();
   const open = openConversation(reading);
   if (!reading || open !== message.conversation) {
@@ -62,7 +65,7 @@ function openConversation(reading: PageReading | undefined): string | null {
 
 function findComposer({ adapter, document }: AttendedPage): Composer {
   try {
-    return adapter.findComposer(document, new URL(document.URL));
+    return findOpenComposer(adapter, document, new URL(document.URL));
   } catch {
     // The adapters' laws hold that none throws because of a page; the popup shall answer all the same.
     return { refusal: 'noComposer' };

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readText } from '@/lib/page/query';
-import { joined } from '@/lib/platforms/site/adapter';
 import { inferParts } from '@/lib/platforms/site/infer';
 import { findTaught } from '@/lib/platforms/site/taught';
 import { standInForBrowser } from '@/test/platform-fixtures';
@@ -41,7 +40,7 @@ describe('what was found', () => {
     const definition = definitionOfFound(inferParts(document));
     const rooms = document.querySelector('.message-rooms') as Element;
     rooms.prepend(rooms.lastElementChild as Element);
-    const parts = joined(inferParts(document), findTaught(document, definition), definition);
+    const parts = findTaught(document, definition, inferParts(document));
     expect(readText(parts.conversation?.client)).toBe('依頼者A');
     expect(parts.conversation?.messages.map(({ author }) => author)).toEqual([
       'client',

@@ -1,6 +1,5 @@
 import type { SiteDefinition } from '@/lib/domain/site';
 import { readText } from '@/lib/page/query';
-import { joined as joinedParts } from '@/lib/platforms/site/adapter';
 import { definitionOf, headOf } from '@/lib/platforms/site/define';
 import type { SiteParts } from '@/lib/platforms/site/parts';
 import { findTaught } from '@/lib/platforms/site/taught';
@@ -56,7 +55,7 @@ function readsTheSame(
   found: SiteParts,
   definition: SiteDefinition,
 ): boolean {
-  const taught = joinedParts(found, findTaught(document, definition), definition);
+  const taught = findTaught(document, definition, found);
   return JSON.stringify(summaryOf(part, taught)) === JSON.stringify(summaryOf(part, found));
 }
 

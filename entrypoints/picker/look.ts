@@ -1,6 +1,5 @@
 import type { PageReading } from '@/lib/domain/reading';
 import type { SiteDefinition } from '@/lib/domain/site';
-import { joined } from '@/lib/platforms/site/adapter';
 import { inferParts } from '@/lib/platforms/site/infer';
 import type { SiteParts } from '@/lib/platforms/site/parts';
 import { readParts } from '@/lib/platforms/site/read-parts';
@@ -23,7 +22,7 @@ export function createLook(id: string): (definition: SiteDefinition) => PageLook
   return (definition) => {
     ages.begin();
     const guessed = inferParts(document);
-    const parts = joined(guessed, findTaught(document, definition), definition);
+    const parts = findTaught(document, definition, guessed);
     const reading = readParts(parts, document, new URL(document.URL), ages, { id, definition });
     ages.complete();
     return { guessed, parts, reading };

@@ -5,6 +5,7 @@ import { isVisible } from '@/lib/page/query';
 import { pickerWords } from '@/lib/words/picker';
 import { firstCandidate, isChoosable } from './candidates';
 import { captureInput, type Hands } from './capture';
+import { completed, lacksNames, pieceFor } from './completed';
 import { definitionOfFound, withClient } from './found';
 import { learn, type Pointed } from './learn';
 import { createLook, type PageLook } from './look';
@@ -14,7 +15,7 @@ import { say } from './say';
 import { allOutlines, messagesOf, outlinesOf, seenOf } from './seen';
 import { unitAt, wordsOf } from './snap';
 import { raise, setStage } from './stage';
-import { definitionFrom, isWhole, joined, type Taught } from './taught';
+import { definitionFrom, isWhole, joined } from './taught';
 import { beginLesson, isUntouched, type Lesson, type Move, move, type Seen } from './teach';
 import { labelOf, viewOf } from './view';
 import { walk } from './walk';
@@ -22,6 +23,9 @@ import { walk } from './walk';
 /** How often what changes without a trace in the page's structure is looked at: ages, classes, layout. */
 const LOOK_MS = 1_000;
 const FOLLOW_MS = 100;
+/** How often, and how soon again, a page is looked at that has not come to rest. */
+const MOST_LOOKS = 10;
+const REST_MS = 150;
 
 export interface PickerOptions {
   readonly site: SiteDescription;
@@ -48,8 +52,9 @@ export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
   let seen: Seen = seenOf(now.parts);
   let pointed: Pointed | undefined;
   const known = site.definition ?? {};
-  const foundAndKnown = () => joined(definitionOfFound(now.guessed), known);
-  let lesson: Lesson = beginLesson(seen.complete ? foundAndKnown() : known, seen);
+  /** How what was found can be found again. */
+  const found = () => definitionOfFound(now.guessed);
+  let lesson: Lesson = beginLesson(seen.complete ? joined(found(), known) : known, seen);
 
   const phase = () => lesson.phase;
   const step = () => ('step' in lesson.phase ? lesson.phase.step : undefined);
@@ -94,6 +99,13 @@ export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
     if (phase().kind === 'saving') void keep();
   };
   const keep = async () => {
+    // A page that is still moving is waited for: it bears names that will be gone.
+    for (let looks = 0; looks < MOST_LOOKS && lacksNames(lesson, seen); looks++) {
+      await new Promise((resolve) => setTimeout(resolve, REST_MS));
+      if (phase().kind !== 'saving') return;
+      lookAgain();
+      lesson = { ...lesson, taught: completed(lesson, known, found()) };
+    }
     const outcome = await save(definitionFrom(lesson.taught));
     go(outcome.saved ? { kind: 'saved' } : { kind: 'notSaved' });
   };
@@ -154,31 +166,10 @@ export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
     if (kind === 'point') return go({ kind: 'again' });
     // What is kept is what the page shows at this moment.
     if (kind === 'save') refresh();
-    if (kind === 'yes') return go({ kind, piece: pieceFound() });
+    const current = step();
+    if (kind === 'yes' && current) return go({ kind, piece: pieceFor(current, found()) });
     go({ kind } as Move);
   };
-  /** How what was found in this step can be found again. */
-  const pieceFound = (): Taught => {
-    const { badge, inbox, conversation, composer } = definitionOfFound(now.guessed);
-    switch (step()) {
-      case 'rows':
-        return inbox ? { inbox } : {};
-      case 'badge':
-        return badge ? { badge } : {};
-      case 'client':
-        return {
-          ...(inbox?.client !== undefined && { inbox: { client: inbox.client } }),
-          ...(conversation?.client !== undefined && {
-            conversation: { client: conversation.client },
-          }),
-        };
-      case 'composer':
-        return composer === undefined ? {} : { composer };
-      default:
-        return conversation ? { conversation } : {};
-    }
-  };
-
   const refresh = () => {
     if (!stage.host.isConnected) return close();
     lookAgain();
@@ -188,7 +179,7 @@ export function openPicker({ site, save, onClosed }: PickerOptions): Picker {
       isUntouched(lesson) &&
       !(seen.complete && isWhole(lesson.taught))
     ) {
-      lesson = { ...lesson, taught: foundAndKnown() };
+      lesson = { ...lesson, taught: completed(lesson, known, found()) };
       lookAgain();
     }
     draw(false);

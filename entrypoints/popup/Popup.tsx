@@ -15,6 +15,7 @@ import type { PlatformId } from '@/lib/domain/platform';
 import { arrangeQueue } from '@/lib/domain/queue';
 import { type StoreFailure, watch } from '@/lib/store';
 import { Answers } from './Answers';
+import { type AskedTemplate, Commitments } from './Commitments';
 import { entryBehind } from './entry-behind';
 import { Head } from './Head';
 import { Keys } from './Keys';
@@ -40,6 +41,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
   const unreadable = useUnreadable(platforms);
   const { tab, page: behind } = useBehind() ?? {};
   const [status, setStatus] = useState<Status>();
+  const [asked, setAsked] = useState<AskedTemplate>();
   const judge = useJudging(setStatus);
   const repliesKeys = useRef<(event: KeyboardEvent) => boolean>(() => false);
   // Arranged when facts change, not each second: a row must not move away under the pointer.
@@ -123,9 +125,28 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
             onJudge={judge}
           />
         )}
+        {records && platforms && (
+          <Commitments
+            records={records}
+            platforms={platforms}
+            now={now}
+            behind={behind}
+            onStatus={setStatus}
+            onWrite={setAsked}
+          />
+        )}
         {queue && listed.length === 0 && week.value && <Answers answers={week.value.answers} />}
         {tab && !behind && <NewSite tab={tab} />}
-        {behind && <Replies behind={behind} onStatus={setStatus} onKeys={repliesKeys} />}
+        {behind && (
+          <Replies
+            behind={behind}
+            asked={asked}
+            entry={openEntry}
+            commitments={records?.commitments ?? []}
+            onStatus={setStatus}
+            onKeys={repliesKeys}
+          />
+        )}
         <Unreadable unreadable={unreadable} platforms={platforms} health={health} now={now} />
         {behind && records && (
           <PageCheck

@@ -1,34 +1,52 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AskButton } from '@/components/AskButton';
 import { AskedChoice } from '@/components/AskedChoice';
 import { BlankForm } from '@/components/BlankForm';
 import { because } from '@/components/because';
+import { DraftFindings } from '@/components/DraftFindings';
 import { inOneLine } from '@/components/in-one-line';
+import { PromiseFields } from '@/components/PromiseFields';
 import { QuickReplies } from '@/components/QuickReplies';
+import { ReproachNotice } from '@/components/ReproachNotice';
 import type { Status } from '@/components/StatusLine';
-import { StuckReply, type Trouble } from '@/components/StuckReply';
+import { StuckReply } from '@/components/StuckReply';
 import { timeZone } from '@/components/time-zone';
 import { useLanguage, useWords } from '@/components/use-words';
+import type { Commitment } from '@/lib/domain/commitment';
+import { isJapanese } from '@/lib/domain/question/draft-sentences';
+import { readReproach } from '@/lib/domain/question/reproach';
+import type { QueueEntry } from '@/lib/domain/queue';
+import { type RenderedReply, renderReply } from '@/lib/domain/reply-promises';
 import type { Template } from '@/lib/domain/template';
-import { type Rendering, renderTemplate } from '@/lib/domain/template-rendering';
 import { searchTemplates } from '@/lib/domain/template-search';
-import { insertReply, undoInsertion } from '@/lib/tabs/insertion';
+import type { DescribedPage } from '@/lib/tabs/page-behind';
+import type { AskedTemplate } from './Commitments';
+import { DeadlineOffer } from './DeadlineOffer';
 import { InsertKey } from './InsertKey';
-import type { DescribedPage } from './use-page-behind';
-import { useReplyDraft } from './use-reply-draft';
+import { Question } from './Question';
+import { useDraftContext } from './use-draft-context';
+import { usePutting } from './use-putting';
+import { useQuestionDraft } from './use-question-draft';
+import { type ReplyDraft, useReplyDraft } from './use-reply-draft';
 import { useSuggestions } from './use-suggestions';
 import { useTemplates } from './use-templates';
 
 interface Props {
   readonly behind: DescribedPage;
+  /** A template that was asked for elsewhere in the popup. */
+  readonly asked: AskedTemplate | undefined;
+  /** The queue's line of this conversation; absent where nobody waits. */
+  readonly entry: QueueEntry | undefined;
+  readonly commitments: readonly Commitment[];
   readonly onStatus: (status: Status) => void;
   readonly onKeys: RefObject<(event: KeyboardEvent) => boolean>;
 }
 
 /** The quick replies for the conversation that stands behind the popup. */
-export function Replies({ behind, onStatus, onKeys }: Props) {
+export function Replies(props: Props) {
   const words = useWords();
-  const { description } = behind;
+  const { description } = props.behind;
   if (!description) {
     return (
       <p class="notice" data-testid="refusal" data-refusal="noPage">
@@ -40,11 +58,16 @@ export function Replies({ behind, onStatus, onKeys }: Props) {
     return <p class="popup-hint soft">{words.replies.openConversation}</p>;
   }
   const { id } = description.conversation;
-  return <Conversation key={id} {...{ behind, description, onStatus, onKeys }} />;
+  return <Conversation key={id} {...props} description={description} />;
 }
+
+const EMPTY: ReplyDraft = { query: '', template: null, blanks: {} };
 
 function Conversation({
   behind,
+  asked,
+  entry,
+  commitments,
   description,
   onStatus,
   onKeys,
@@ -55,70 +78,88 @@ function Conversation({
   const conversation = description.conversation?.id ?? '';
   const templates = useTemplates(language);
   const [draft, setDraft] = useReplyDraft(conversation);
-  const [stuck, setStuck] = useState<{ trouble: Trouble; text: string }>();
+  const inbound = description.lastInbound ?? '';
+  // The language in which the client writes; the worker's own where nobody has written.
+  const spoken = inbound === '' ? language : isJapanese(inbound) ? 'ja' : 'en';
+  const question = useQuestionDraft(conversation, spoken);
+  const draftContext = useDraftContext(behind, description);
+  const { stuck, put, leave, copy } = usePutting(behind, conversation, onStatus);
   const search = useRef<HTMLInputElement>(null);
-  const inserting = useRef(false);
+  const situationField = useRef<HTMLSelectElement>(null);
+  const offerKey = useRef<(key: string) => boolean>(() => false);
   const listKeys = useRef<(event: KeyboardEvent, text: string) => boolean>(() => false);
   // One instant for all times of a text: a promise does not change while it is read.
   const [now] = useState(() => Date.now());
-  const fill = (template: Template, blanks: ReadonlyMap<string, string>): Rendering =>
-    renderTemplate(template.body, {
+  const suggestions = useSuggestions(templates, behind, { now, timeZone: timeZone(), language });
+  useEffect(() => {
+    if (asked) setDraft({ ...EMPTY, template: asked.template });
+  }, [asked, setDraft]);
+  if (!templates || !draft || !question.draft || !suggestions) return null;
+  const begun = question.draft;
+
+  const render = (template: Template, { blanks, promises = {} }: ReplyDraft): RenderedReply => {
+    const edits = Object.entries(promises).map(([key, edit]) => [Number(key), edit] as const);
+    const context = {
       now,
       timeZone: timeZone(),
       language: template.language,
-      blanks,
+      blanks: new Map(Object.entries(blanks)),
       ...(client !== undefined && { client }),
-    });
-  const suggestions = useSuggestions(templates, behind, { now, timeZone: timeZone(), language });
-  const situationField = useRef<HTMLSelectElement>(null);
-  if (!templates || !draft || !suggestions) return null;
-
-  const insert = async (template: Template, rendering: Rendering) => {
-    // A second key or click while the first is on its way would put the text in twice.
-    if (!rendering.complete || inserting.current) return;
-    inserting.current = true;
-    const { text, cursor } = rendering;
-    const trouble = await insertReply(behind, { text, cursor, conversation });
-    inserting.current = false;
-    if (trouble) {
-      setDraft({ ...draft, template: template.id });
-      setStuck({ trouble, text });
-      return;
-    }
-    setDraft({ query: '', template: null, blanks: {} });
-    const takeBackPick = suggestions.picked(template);
-    const undo = async () => {
-      const undone = await undoInsertion(behind);
-      if (undone) takeBackPick();
-      onStatus({
-        text: undone ? words.replies.takenBack : words.replies.notTakenBack,
-        trouble: !undone,
-      });
     };
-    onStatus({ text: words.replies.inserted, undo: () => void undo() });
+    return renderReply(template, context, new Map(edits));
   };
+  const insert = async (template: Template, { rendering, promises }: RenderedReply) => {
+    if (!rendering.complete) return;
+    const { text, cursor } = rendering;
+    await put({
+      text,
+      cursor,
+      promises,
+      stay: () => setDraft({ ...draft, template: template.id }),
+      done() {
+        setDraft(EMPTY);
+        return suggestions.picked(template);
+      },
+    });
+  };
+  const insertQuestion = (text: string) =>
+    put({
+      text,
+      cursor: null,
+      promises: [],
+      stay: () => undefined,
+      done() {
+        question.clear();
+        return undefined;
+      },
+    });
+  const ask = () => question.keep({ ...begun, open: true });
   const choose = (template: Template) => {
-    const rendering = fill(template, new Map());
-    if (rendering.complete) void insert(template, rendering);
-    else setDraft({ ...draft, template: template.id, blanks: {} });
+    const reply = render(template, EMPTY);
+    // What it promises is seen before it is inserted.
+    if (reply.rendering.complete && reply.promises.length === 0) void insert(template, reply);
+    else setDraft({ ...draft, template: template.id, blanks: {}, promises: {} });
   };
   const back = () => {
-    setStuck(undefined);
-    setDraft({ ...draft, template: null, blanks: {} });
-  };
-  const copy = async (text: string) => {
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    onStatus({ text: copied ? words.replies.copied : words.replies.notCopied, trouble: !copied });
+    leave();
+    setDraft({ ...draft, template: null, blanks: {}, promises: {} });
   };
   const chosen = templates.find(({ id }) => id === draft.template);
-  const blanks = new Map(Object.entries(draft.blanks));
-  const rendering = chosen && fill(chosen, blanks);
-  const isFilling = rendering !== undefined && rendering.blanks.length > 0;
+  const reply = chosen && render(chosen, draft);
+  const isFilling =
+    reply !== undefined && (reply.rendering.blanks.length > 0 || reply.promises.length > 0);
+  const repair = templates.find(({ id }) => id === `${spoken}-trust-repair`);
+  const isReproached = inbound !== '' && readReproach(inbound) !== undefined;
+  // Neither a form nor a reply that did not go in stands in the list's place.
+  const isListed = !stuck && !isFilling && !begun.open;
   onKeys.current = (event) => {
-    if (stuck || isFilling) return false;
+    if (!isListed) return false;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isPlain && event.key.toLowerCase() === 'q') {
+      ask();
+      return true;
+    }
+    if (offerKey.current(event.key)) return true;
     const field = { '/': search, s: situationField }[event.key]?.current;
     if (!field) return listKeys.current(event, '');
     field.focus();
@@ -131,6 +172,7 @@ function Conversation({
       <div class="replies-heading">
         <h2>{words.replies.title}</h2>
         <span class="soft">{client ?? description.conversation?.title}</span>
+        {isListed && <AskButton onAsk={ask} />}
       </div>
       {description.refusal && !stuck && (
         <p class="notice" role="alert" data-testid="refusal" data-refusal={description.refusal}>
@@ -140,44 +182,77 @@ function Conversation({
       {!description.refusal && description.draftLength > 0 && (
         <p class="soft">{words.replies.draftInBox(description.draftLength)}</p>
       )}
-      {suggestions.isAsked && !stuck && !isFilling && (
-        <AskedChoice
-          situation={suggestions.situation}
-          onCorrect={suggestions.correct}
-          select={situationField}
-        />
-      )}
       {stuck ? (
         <StuckReply {...stuck} onCopy={() => void copy(stuck.text)} onBack={back} />
-      ) : chosen && rendering && isFilling ? (
+      ) : chosen && reply && isFilling ? (
         <BlankForm
+          key={chosen.id}
           title={chosen.title}
-          rendering={rendering}
-          values={blanks}
+          rendering={reply.rendering}
+          values={new Map(Object.entries(draft.blanks))}
           onChange={(key, value) =>
             setDraft({ ...draft, blanks: { ...draft.blanks, [key]: value } })
           }
-          onInsert={() => void insert(chosen, rendering)}
+          onInsert={() => void insert(chosen, reply)}
           onBack={back}
+        >
+          {reply.promises.length > 0 && (
+            <PromiseFields
+              promises={reply.promises}
+              now={Date.now()}
+              onEdit={(index, edit) =>
+                setDraft({ ...draft, promises: { ...draft.promises, [index]: edit } })
+              }
+            />
+          )}
+          {reply.rendering.complete && (
+            <DraftFindings draft={reply.rendering.text} context={draftContext} />
+          )}
+        </BlankForm>
+      ) : begun.open ? (
+        <Question
+          draft={begun}
+          keep={question.keep}
+          context={draftContext}
+          now={now}
+          onInsert={(text) => void insertQuestion(text)}
         />
       ) : (
-        <QuickReplies
-          templates={searchTemplates(suggestions.templates, draft.query)}
-          query={draft.query}
-          preview={(template) => inOneLine(fill(template, new Map()).pieces)}
-          reason={({ id }) => {
-            const reason = suggestions.reasons.get(id);
-            return reason && draft.query === '' ? because(reason, words) : undefined;
-          }}
-          onQuery={(query) => setDraft({ ...draft, query })}
-          onChoose={choose}
-          search={search}
-          onKeys={(keys) => {
-            listKeys.current = keys;
-          }}
-        />
+        <>
+          {isReproached && <ReproachNotice onUse={repair && (() => choose(repair))} />}
+          <DeadlineOffer
+            behind={behind}
+            since={entry?.turn.waitingSince.latest}
+            commitments={commitments}
+            now={now}
+            onStatus={onStatus}
+            onKey={offerKey}
+          />
+          {suggestions.isAsked && (
+            <AskedChoice
+              situation={suggestions.situation}
+              onCorrect={suggestions.correct}
+              select={situationField}
+            />
+          )}
+          <QuickReplies
+            templates={searchTemplates(suggestions.templates, draft.query)}
+            query={draft.query}
+            preview={(template) => inOneLine(render(template, EMPTY).rendering.pieces)}
+            reason={({ id }) => {
+              const reason = suggestions.reasons.get(id);
+              return reason && draft.query === '' ? because(reason, words) : undefined;
+            }}
+            onQuery={(query) => setDraft({ ...draft, query })}
+            onChoose={choose}
+            search={search}
+            onKeys={(keys) => {
+              listKeys.current = keys;
+            }}
+          />
+          <InsertKey />
+        </>
       )}
-      {!stuck && !isFilling && <InsertKey />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Queue, QueueEntry } from '@/lib/domain/queue';
 import { conversationId } from '@/lib/domain/snapshot';
+import type { Conversation } from '@/lib/domain/turn';
 import type { DescribedPage } from './use-page-behind';
 
 /** The queue's line of the conversation that stands behind the popup, by whichever of its names. */
@@ -7,10 +8,17 @@ export function entryBehind(
   queue: Queue,
   behind: DescribedPage | null | undefined,
 ): QueueEntry | undefined {
-  const names = behind?.description?.conversation;
-  if (!names) return undefined;
-  const ids = [names.id, ...names.aliases].map((id) => conversationId(behind.platform.id, id));
   return [...queue.waiting, ...queue.owed, ...queue.closers].find(({ conversation }) =>
-    ids.includes(conversation.id),
+    isBehind(conversation, behind),
   );
+}
+
+/** Whether this conversation stands behind the popup, by whichever of its names. */
+export function isBehind(
+  { id }: Pick<Conversation, 'id'>,
+  behind: DescribedPage | null | undefined,
+): boolean {
+  const names = behind?.description?.conversation;
+  if (!names) return false;
+  return [names.id, ...names.aliases].some((one) => conversationId(behind.platform.id, one) === id);
 }

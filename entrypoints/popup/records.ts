@@ -1,5 +1,6 @@
 import { timeZone } from '@/components/time-zone';
 import { startOfWindow } from '@/lib/domain/calendar';
+import type { Commitment } from '@/lib/domain/commitment';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
 import {
@@ -7,6 +8,7 @@ import {
   countedTurns,
   type Health,
   lastLooks,
+  openCommitments,
   openTurns,
   platformHealth,
 } from '@/lib/store';
@@ -14,6 +16,7 @@ import {
 /** What the queue is arranged from. */
 export interface OpenRecords {
   readonly turns: readonly Turn[];
+  readonly commitments: readonly Commitment[];
   readonly conversations: ReadonlyMap<string, Conversation>;
   readonly looks: ReadonlyMap<PlatformId, number>;
   readonly health: ReadonlyMap<PlatformId, Health>;
@@ -22,8 +25,17 @@ export interface OpenRecords {
 /** Reads it; small, however much is stored. */
 export async function readOpenRecords(): Promise<OpenRecords> {
   const turns = await openTurns();
-  const conversations = await conversationsById(turns.map((turn) => turn.conversation));
-  return { turns, conversations, looks: await lastLooks(), health: await platformHealth() };
+  const commitments = await openCommitments(Date.now());
+  const conversations = await conversationsById(
+    [...turns, ...commitments].map(({ conversation }) => conversation),
+  );
+  return {
+    turns,
+    commitments,
+    conversations,
+    looks: await lastLooks(),
+    health: await platformHealth(),
+  };
 }
 
 /** The turns of the last seven local days, and the conversations of the newest answers among them. */

@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { belongsToComposition } from '@/components/composition';
 
 interface PopupKeys {
-  /** Takes the quick replies' own keys: `/`, s, 1–9, arrows, Enter. */
+  /** Takes the quick replies' own keys: `/`, 1–9, d, q, s, arrows, Enter. */
   readonly replies: { readonly current: (event: KeyboardEvent) => boolean };
   readonly undo: (() => void) | undefined;
   /** Takes a letter as a word on the conversation that is open behind; false when it is none. */
@@ -21,7 +21,7 @@ export function usePopupKeys({ replies, undo, judge }: PopupKeys): void {
         undo();
         return true;
       }
-      if (target.matches('button, a, summary') && !/^[1-9/nebrs]$/.test(letter)) return false;
+      if (target.matches('button, a, summary') && !/^[1-9/bdenqrs]$/.test(letter)) return false;
       if (replies.current(event) || judge(letter)) return true;
       if (event.key !== 'ArrowDown') return false;
       document.querySelector<HTMLElement>('.row-open')?.focus();

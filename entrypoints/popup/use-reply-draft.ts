@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PromiseEdit } from '@/lib/domain/reply-promises';
 import { clearDraft, readDraft, saveDraft } from '@/lib/store/drafts';
 
 /** What the user has begun in the quick replies of one conversation. */
@@ -6,6 +7,8 @@ export interface ReplyDraft {
   readonly query: string;
   readonly template: string | null;
   readonly blanks: Readonly<Record<string, string>>;
+  /** What was changed of the promises, by their place in the text. */
+  readonly promises?: Readonly<Record<string, PromiseEdit>> | undefined;
 }
 
 const EMPTY: ReplyDraft = { query: '', template: null, blanks: {} };

@@ -134,6 +134,11 @@ export const englishTemplates: readonly Template[] = [
     'If anything comes up once you use it, just let me know.',
     "I'd be happy to help again.",
   ]),
+  reply('ask-again', ['progress', 'question'], 'Ask once more', [
+    'I wanted to follow up on {blank:matter (e.g. the figure on page 3)}.',
+    'When you have a moment, a short word would help me go on.',
+    "Until then I'll work on the parts that are settled.",
+  ]),
   interim('trouble-apology', ['trouble'], 'Apology, looking into it', [
     "I'm sorry about this. I've read your message.",
     "I'm looking into the cause right away and will get back to you by {in 1 hour} with what I found and how I'll fix it.",

@@ -20,15 +20,11 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatFor(timeZone: string): Intl.DateTimeFormat {
   let format = formats.get(timeZone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    // Of all languages Swedish prints what is nearest to ISO 8601.
+    format = new Intl.DateTimeFormat('sv', {
       timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
+      dateStyle: 'short',
+      timeStyle: 'medium',
     });
     formats.set(timeZone, format);
   }
@@ -54,8 +50,8 @@ export function localTime(instant: number, timeZone: string): LocalTime {
 
 /** How far the zone's wall clock is ahead of UTC at `instant`, in milliseconds. */
 export function offsetMs(instant: number, timeZone: string): number {
-  // "11/24/2026, 13:05:09"
-  const [month = 0, day, year = 0, ...time] = formatFor(timeZone)
+  // "2026-11-24 13:05:09"
+  const [year = 0, month = 0, day, ...time] = formatFor(timeZone)
     .format(instant)
     .split(/\D+/)
     .map(Number);

@@ -1,5 +1,5 @@
-import { hull, type Moment } from './interval';
-import { DAY, HOUR, MINUTE, nearest, readDate, SECOND, SKEW } from './printed-date';
+import type { Moment } from './interval';
+import { ALL_DAY, DAY, HOUR, MINUTE, nearest, readDate, SECOND, SKEW } from './printed-date';
 
 /** Against what a printed time is read. */
 export interface MomentReference {
@@ -31,7 +31,7 @@ const COUNTS = new RegExp(COUNT, 'g');
 /** "over a year", 「1年以上」 and 「1年近く」 are date-fns' names of quarters; of other units nothing ends them. */
 const ABOUT = 'about |around |almost |over (?=.*y)|[約~]|およそ';
 const AGO = new RegExp(
-  `^(?<about>${ABOUT}|less than )?(?<counts>(?:${COUNT}(?:,? (?:and )?|と)?)+)(?<nearly>(?:(?<=年)(?:以上|近く)|未満) ?)?(?:前|まえ|ago)$`,
+  `^(${ABOUT}|less than )?((?:${COUNT.replace(/\((?!\?)/g, '(?:')}(?:,? (?:and )?|と)?)+)((?:(?<=年)(?:以上|近く)|未満) ?)?(?:前|まえ|ago)$`,
 );
 /** "2h": only on English pages, where it cannot be a quantity such as 「3D」. */
 const BARE = /^\d{1,4} ?(?:[smhdw]|mo|yr?)$/;
@@ -97,7 +97,7 @@ function readRelative(text: string, reference: MomentReference): Moment | null {
     return { earliest: now - length * (last ? 2 : 1) * DAY, latest: now };
   }
   const bare = language === 'en' && BARE.test(text);
-  const { about = '', counts, nearly = '' } = AGO.exec(bare ? `${text} ago` : text)?.groups ?? {};
+  const [, about = '', counts, nearly = ''] = AGO.exec(bare ? `${text} ago` : text) ?? [];
   if (!counts) return null;
   const size = /半|half/.test(counts) ? 0.5 : 1;
   let [least, most, unitLeast, unitMost] = [0, 0, 0, 0];
@@ -116,8 +116,13 @@ function readRelative(text: string, reference: MomentReference): Moment | null {
   const isVague = about || nearly || size < 1;
   const up = isVague || rounding === 'round' ? unitLeast / 2 : 0;
   const down = !isVague && rounding === 'round' ? unitMost / 2 : unitMost;
-  const rounded = { earliest: now - most - down, latest: now - Math.max(0, least - up) };
+  const earliest = now - most - down;
+  const latest = now - Math.max(0, least - up);
   // 「3日前」 counts midnights on some pages and 24 hours on others.
-  const day = unitLeast === DAY && nearest({ back: least / DAY }, { at: 0, width: DAY }, reference);
-  return day ? hull(rounded, { ...day, latest: Math.min(day.latest, now) }) : rounded;
+  const day = unitLeast === DAY && nearest({ back: least / DAY }, ALL_DAY, reference);
+  if (!day) return { earliest, latest };
+  return {
+    earliest: Math.min(earliest, day.earliest),
+    latest: Math.max(latest, Math.min(day.latest, now)),
+  };
 }

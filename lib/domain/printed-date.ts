@@ -25,11 +25,12 @@ const DAY_OF_MONTH = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
 const NAMED = new RegExp(
   `^(?:${DAY_OF_MONTH} ${MONTH}|${MONTH} ${DAY_OF_MONTH})(?:,? (\\d{4})(?!\\d))?`,
 );
-const WEEKDAYS = 'sunmontuewedthufrisat';
+const WEEKDAYS = 'sun|mon|tue|wed|thu|fri|sat';
 const KANJI_WEEKDAYS = '日月火水木金土';
 /** Wherever it stands: 「11/24(火) 13:05」, 「13:05 (火)」; "last" is before today. */
-const WEEKDAY =
-  /,? ?(?:(?<![a-z])(last )?(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs?|ur)?(?:day)?(?![a-z])\.?|\(?([日月火水木金土])(?:曜日?|(?=\))))\)?,? ?/;
+const WEEKDAY = new RegExp(
+  `,? ?(?:(?<![a-z])(last )?(${WEEKDAYS})(?:s|nes|rs?|ur)?(?:day)?(?![a-z])\\.?|\\(?([${KANJI_WEEKDAYS}])(?:曜日?|(?=\\))))\\)?,? ?`,
+);
 const HALF = '(午前|午後|[ap]\\.?m\\.?)?';
 const SECONDS = '(?:[:分](\\d\\d|\\d(?=秒))(?:[.,](\\d{1,9}))?)?';
 /** Names of zones that mean one zone only; a time with another is not read. */
@@ -63,10 +64,13 @@ interface Clock {
   readonly offset?: number | undefined;
 }
 
+/** Where a day is all that is printed. */
+export const ALL_DAY: Clock = { at: 0, width: DAY };
+
 /** A printed date, time or both: the nearest past one that it can mean, or null where it is none. */
 export function readDate(text: string, reference: Reference): Moment | null {
-  const { day, rest } = readDay(text, reference.language);
-  const clock = rest === '' && day ? { at: 0, width: DAY } : readClock(rest, day !== undefined);
+  const [rest, day] = readDay(text, reference.language);
+  const clock = rest === '' && day ? ALL_DAY : readClock(rest, !!day);
   return clock && nearest(day ?? {}, clock, reference);
 }
 
@@ -82,9 +86,10 @@ export function nearest(day: Day, clock: Clock, reference: Reference): Moment | 
   return null;
 }
 
-function readDay(text: string, language: string): { day?: Day; rest: string } {
+/** What is left behind the day, and the day. */
+function readDay(text: string, language: string): [rest: string, day?: Day] {
   const [shown = '', last, english = '', kanji = ''] = WEEKDAY.exec(text) ?? [];
-  const named = english ? WEEKDAYS.indexOf(english) / 3 : KANJI_WEEKDAYS.indexOf(kanji);
+  const named = english ? WEEKDAYS.indexOf(english) / 4 : KANJI_WEEKDAYS.indexOf(kanji);
   const weekday = shown ? named : undefined;
   const body = text
     .replace(shown, ' ')
@@ -95,9 +100,9 @@ function readDay(text: string, language: string): { day?: Day; rest: string } {
   const word = DAY_WORD.exec(body);
   const [whole = '', one, two, three] = word ?? readNumeric(body, language) ?? readNamed(body);
   const rest = body.slice(whole.length);
-  if (word) return { day: { back: Number(three ?? (one ? 1 : two ? 2 : 0)), weekday }, rest };
-  if (two && three) return { day: { date: [one, two, three], weekday }, rest };
-  return { rest, ...(shown && { day: { weekday, least: last ? 1 : -1 } }) };
+  if (word) return [rest, { back: Number(three ?? (one ? 1 : two ? 2 : 0)), weekday }];
+  if (two && three) return [rest, { date: [one, two, three], weekday }];
+  return shown ? [rest, { weekday, least: last ? 1 : -1 }] : [rest];
 }
 
 type DateParts = readonly (string | undefined)[];
@@ -132,11 +137,7 @@ function readClock(text: string, dated: boolean): Clock | null {
   const hour = half ? (hours % 12) + (/[後p]/.test(half) ? 12 : 0) : hours;
   const sign = shift.startsWith('-') ? -1 : 1;
   return {
-    at:
-      hour * HOUR +
-      minutes * MINUTE +
-      seconds * SECOND +
-      Number(fraction.slice(0, 3).padEnd(3, '0')),
+    at: hour * HOUR + minutes * MINUTE + seconds * SECOND + Number(`${fraction}000`.slice(0, 3)),
     width: second ? Math.max(1, 10 ** (3 - fraction.length)) : minute ? MINUTE : HOUR,
     offset:
       zone || shift

@@ -15,7 +15,7 @@ const inTokyo = { now, timeZone: 'Asia/Tokyo' };
 
 const full: Readonly<Record<Language, QuestionForm>> = {
   ja: {
-    document: '仕様書',
+    material: '仕様書',
     places: ['3ページ', '7ページ'],
     seen: '3ページは税込、7ページは税抜の金額です',
     understood: '3ページが正しい',
@@ -23,7 +23,7 @@ const full: Readonly<Record<Language, QuestionForm>> = {
     byWhen: '明日18時',
   },
   en: {
-    document: 'the brief',
+    material: 'the brief',
     places: ['page 3', 'page 7'],
     seen: 'page 3 gives prices with tax, page 7 without',
     understood: 'page 3 is right',
@@ -109,8 +109,8 @@ describe.each(['ja', 'en'] as const)('any part of the form left out, in %s', (la
         for (const line of text.split('\n').filter(Boolean)) {
           expect(line).toMatch(language === 'ja' ? /。$|さま$|^・/ : /[.?!,]$|^- /);
         }
-        const { document, places, seen, understood, options } = form;
-        for (const word of [document, ...places, seen, understood, ...options]) {
+        const { material, places, seen, understood, options } = form;
+        for (const word of [material, ...places, seen, understood, ...options]) {
           expect(text).toContain(word);
         }
       }
@@ -150,12 +150,13 @@ describe('the words', () => {
   });
 
   it.each<[Partial<QuestionForm>, string]>([
-    [{ document: ' 仕様書。 ' }, '仕様書を拝見しました。1点'],
+    [{ material: ' 仕様書。 ' }, '仕様書を拝見しました。1点'],
     [{ places: ['3'] }, '3ページについて、'],
     [{ places: ['表1', '表2', '別紙'] }, '表1、表2、別紙について、'],
     [{ seen: '税込です。' }, '税込です。\n'],
     [{ understood: '税込だと理解しています' }, '\n税込だと理解しています。\nこの受け取り方で'],
     [{ understood: '「税込」が正しい' }, '次のように受け取りました。\n「税込」が正しい。'],
+    [{ understood: '違いが分かりません' }, '違いが分かりません。\nどのように進めればよいか、'],
     [{ understood: '税込です' }, '私の理解では、税込です。'],
     [{ options: ['税込'] }, '「税込」で進めてよろしいでしょうか。'],
     [{ options: ['「税込」に直す'] }, '次のように進めてよろしいでしょうか。\n・「税込」に直す'],
@@ -205,7 +206,7 @@ it('takes any words, says all of them and always the same', () => {
   fc.assert(
     fc.property(
       fc.record({
-        document: word,
+        material: word,
         places: fc.array(word, { maxLength: 4 }),
         seen: word,
         understood: word,

@@ -6,8 +6,8 @@ import { readTimeExpression } from './template-time-words';
 
 /** What makes a question worth asking; whatever is left empty is left out of the message. */
 export interface QuestionForm {
-  /** Which document: 「仕様書」, "the brief". */
-  readonly document: string;
+  /** Which material: 「仕様書」, "the brief". */
+  readonly material: string;
   /** Which places in it: 「3ページ」「7ページ」, "page 3". */
   readonly places: readonly string[];
   /** What stands there, as the worker has seen it. */
@@ -38,7 +38,7 @@ export interface QuestionParts extends QuestionForm {
 
 /** A form that nobody has filled. */
 export const emptyQuestion: QuestionForm = {
-  document: '',
+  material: '',
   places: [],
   seen: '',
   understood: '',
@@ -57,7 +57,7 @@ export function writeQuestion(form: QuestionForm, reference: QuestionReference):
   const time = readTimeExpression(words.replace(/(?:までに?|まで)$/, '').replace(/^by /, ''));
   const parts: QuestionParts = {
     client: client.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim(),
-    document: asNoun(form.document),
+    material: asNoun(form.material),
     places: filled(form.places.map(asNoun)).map((place) => placeOf(place, language)),
     seen: form.seen.trim(),
     understood: form.understood.trim(),
@@ -84,8 +84,8 @@ function placeOf(place: string, language: Language): string {
 
 /** Whether anything of the form is filled. */
 export function isQuestionBegun(form: QuestionForm): boolean {
-  const { document, places, seen, understood, options, byWhen } = form;
-  return filled([document, ...places, seen, understood, ...options, byWhen]).length > 0;
+  const { material, places, seen, understood, options, byWhen } = form;
+  return filled([material, ...places, seen, understood, ...options, byWhen]).length > 0;
 }
 
 function filled(values: readonly string[]): string[] {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { runs, TIMEOUT_MS } from '@/test/model/runs';
 import { builtInTemplates } from './built-in-templates';
 import type { ReplyPick } from './reply-pick';
+import { renderReply } from './reply-promises';
 import { isInsertedAtOnce, type SuggestionContext, suggestTemplates } from './suggestion';
 import { askedAs, askedIn } from './suggestion/asked';
 import { type Language, type Situation, situations, type Template } from './template';
-import { renderTemplate } from './template-rendering';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -255,15 +255,16 @@ describe('whatever was picked', () => {
 });
 
 describe('what may be inserted at once', () => {
-  const rendering = (body: string) =>
-    renderTemplate(body, { ...HERE, language: 'ja', blanks: new Map() });
+  const reply = (body: string, interim: boolean) =>
+    renderReply({ body, interim }, { ...HERE, language: 'ja', blanks: new Map() }, new Map());
   it.each([
     [true, 'ありがとうございます。', false],
     [true, '確認しました。', true],
     [true, '{明日10時}からのお打ち合わせの件、承知しました。', false],
     [false, '{今夜}までにお返事いたします。', true],
+    [false, '今夜から取り掛かります。', true],
     [false, '{空欄:ページ}を拝見しました。', false],
   ] as const)('%s: %s', (expected, body, interim) => {
-    expect(isInsertedAtOnce({ interim }, rendering(body))).toBe(expected);
+    expect(isInsertedAtOnce(reply(body, interim))).toBe(expected);
   });
 });

@@ -1,9 +1,9 @@
 import type { ReplyPick } from './reply-pick';
+import type { RenderedReply } from './reply-promises';
 import { type RankedSituations, situationFit, situationWeights } from './suggestion/fit';
 import { atThisHour, type Habit, habitsOf } from './suggestion/habit';
 import { type Because, type HabitsBy, reasonFor } from './suggestion/reason';
 import type { Language, Situation, Template } from './template';
-import type { Rendering } from './template-rendering';
 
 export type { RankedSituations } from './suggestion/fit';
 export type { Because } from './suggestion/reason';
@@ -123,11 +123,6 @@ function readHabits(
  * Whether a suggestion may be put into the box without being looked at first: nothing of it is to be filled
  * in, and it promises nothing.
  */
-export function isInsertedAtOnce(
-  { interim }: Pick<Template, 'interim'>,
-  rendering: Rendering,
-): boolean {
-  return (
-    rendering.complete && rendering.blanks.length === 0 && !(interim && rendering.times.length > 0)
-  );
+export function isInsertedAtOnce({ rendering, promises }: RenderedReply): boolean {
+  return rendering.complete && rendering.blanks.length === 0 && promises.length === 0;
 }

@@ -1,6 +1,6 @@
 import type { Language } from './template';
 import { type Blank, parseTemplate, type Segment } from './template-text';
-import { type RenderedTime, resolveTime } from './template-time';
+import { chosenTime, type RenderedTime, resolveTime } from './template-time';
 
 /** What a template is filled with. */
 export interface RenderingContext {
@@ -13,6 +13,8 @@ export interface RenderingContext {
   readonly language: Language;
   /** The user's values under their blank's key; one of white space alone is not filled. */
   readonly blanks: ReadonlyMap<string, string>;
+  /** Instants (epoch ms) that the user chose instead of what the template names, by the time's index. */
+  readonly chosenTimes?: ReadonlyMap<number, number>;
 }
 
 /** A part of the finished text, or a blank that still has to be filled. For previews. */
@@ -73,6 +75,7 @@ function renderPieces(segments: readonly Segment[], context: RenderingContext): 
   const pieces: RenderedPiece[] = [];
   /** What the next text loses at its front, because it belonged to the client's name. */
   let surplus: RegExp | null = null;
+  let timeIndex = 0;
   for (const [index, segment] of segments.entries()) {
     switch (segment.kind) {
       case 'text':
@@ -90,7 +93,12 @@ function renderPieces(segments: readonly Segment[], context: RenderingContext): 
         }
         break;
       case 'time': {
-        const time = resolveTime(segment.time, context.now, context.timeZone, context.language);
+        const { now, timeZone, language, chosenTimes } = context;
+        const chosen = chosenTimes?.get(timeIndex++);
+        const time =
+          chosen === undefined
+            ? resolveTime(segment.time, now, timeZone, language)
+            : chosenTime(chosen, timeZone, language);
         pieces.push({ kind: 'time', text: time.text, time });
         break;
       }

@@ -85,6 +85,11 @@ export function resolveTime(
   }
 }
 
+/** An instant (epoch ms) that the user chose, as a template's time. */
+export function chosenTime(at: number, timeZone: string, language: Language): RenderedTime {
+  return { text: formatTime(at, timeZone, language), at, precision: 'minute', moved: false };
+}
+
 function wholeDay(days: number, now: number, timeZone: string, language: Language): RenderedTime {
   const at = startOfWindow(now, timeZone, -days) - 1;
   return { text: formatDay(at, timeZone, language), at, precision: 'day', moved: false };
@@ -93,7 +98,8 @@ function wholeDay(days: number, now: number, timeZone: string, language: Languag
 const enDays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const enMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-function formatDay(at: number, timeZone: string, language: Language): string {
+/** A date with its weekday: 「11月24日(火)」, "Tue, Nov 24". */
+export function formatDay(at: number, timeZone: string, language: Language): string {
   const { month, day, weekday } = localTime(at, timeZone);
   if (language === 'ja') return `${month}月${day}日(${weekdaysJa[weekday]})`;
   return `${enDays[weekday]}, ${enMonths[month - 1]} ${day}`;

@@ -34,7 +34,11 @@ type BackgroundAnswer<T extends ToBackground> = T extends DescribeSite
 export async function sendToBackground<T extends ToBackground>(
   message: T,
 ): Promise<BackgroundAnswer<T> | undefined> {
-  return answered(() => browser.runtime.sendMessage(message));
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Asks the platform's page in one frame of this tab; undefined when nobody answers. */

@@ -71,17 +71,17 @@ export function observe(
     characterData: true,
     attributeFilter: [...WATCHED_ATTRIBUTES, ...(attributes ?? [])],
   });
-  const { signal } = listening;
+  const options = { capture: true, signal: listening.signal };
   // `navigation` sees pushState, which fires no event of its own; older Firefoxes lack it.
   const navigation = (view as { navigation?: EventTarget } | null)?.navigation;
-  navigation?.addEventListener('currententrychange', onChange, { signal });
-  view?.addEventListener('popstate', onChange, { signal });
+  navigation?.addEventListener('currententrychange', onChange, options);
+  view?.addEventListener('popstate', onChange, options);
   // Lists scroll to their new end after it was added, and what is in sight tells whether that is the end.
-  document.addEventListener('scrollend', onChange, { capture: true, signal });
+  document.addEventListener('scrollend', onChange, options);
   // What the page dispatches itself is not the browser's word, and would make us read it at its will.
   const onShown = ({ isTrusted }: Event) => isTrusted && call();
-  view?.addEventListener('pageshow', onShown, { signal });
-  document.addEventListener('visibilitychange', onShown, { signal });
+  view?.addEventListener('pageshow', onShown, options);
+  document.addEventListener('visibilitychange', onShown, options);
   call();
 
   return {

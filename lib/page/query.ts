@@ -61,8 +61,8 @@ export function readAttribute(element: Element | null | undefined, name: string)
 
 /** The text in one line, white space collapsed; '' for a missing element. */
 export function readText(element: Element | null | undefined): string {
-  const text = element && Reflect.get(Node.prototype, 'textContent', element);
-  return typeof text === 'string' ? text.replace(/\s+/g, ' ').trim() : '';
+  const text = (element && Reflect.get(Node.prototype, 'textContent', element)) ?? '';
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The text with its line breaks (`<br>`, blocks), as a reader sees it; '' for a missing element. */
@@ -72,10 +72,9 @@ export function readLines(element: Element | null | undefined): string {
   const walker = document.createTreeWalker(element, ELEMENTS_AND_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (text.length > LONGEST_TEXT) break;
-    if (Reflect.get(Node.prototype, 'nodeType', node) === TEXT_NODE) {
-      text += (node as Text).data.replace(/\s+/g, ' ');
-    } else {
-      const tag = Reflect.get(Element.prototype, 'tagName', node);
+    if (isText(node)) text += node.data.replace(/\s+/g, ' ');
+    else {
+      const tag = tagOf(node as Element);
       if (tag === 'BR' || (BLOCKS.test(tag) && text)) text += '\n';
     }
   }
@@ -130,6 +129,16 @@ export function isTicked(root: Root, css: string): boolean {
 /** Whether a Japanese site's page says to be in another language (browsers translate): its words cannot be told. */
 export function isTranslated(element: Element): boolean {
   return findClosest(element, '[lang]:not([lang^="ja"])') !== null;
+}
+
+/** An element's tag, in capitals where the page is HTML. */
+export function tagOf(element: Element): string {
+  return Reflect.get(Element.prototype, 'tagName', element);
+}
+
+/** Whether a node is text, and no element, comment or document. */
+export function isText(node: Node): node is Text {
+  return Reflect.get(Node.prototype, 'nodeType', node) === TEXT_NODE;
 }
 
 function isDocument(root: Root): root is Document {

@@ -31,5 +31,6 @@ export interface Adapter {
   readonly watch?: Watch;
   /** What this page shows, or undefined when the address is none of the platform's message pages. */
   readPage(document: Document, url: URL, look: Look): PageReading | undefined;
+  /** The box, open to typing or not (`findOpenComposer`). */
   findComposer(document: Document, url: URL): Composer;
 }

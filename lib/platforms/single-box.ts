@@ -1,5 +1,5 @@
 import type { ComposerRefusal } from '@/lib/domain/composer';
-import { findAll, isLocked, isVisible, type Root } from '@/lib/page/query';
+import { findAll, isVisible, type Root } from '@/lib/page/query';
 import type { Composer } from './adapter';
 
 /** All message boxes in `root` that the user can see. */
@@ -7,7 +7,7 @@ export function findVisibleBoxes(root: Root, css: string): HTMLElement[] {
   return findAll(root, css).filter(isVisible) as HTMLElement[];
 }
 
-/** The box if exactly one is visible and it is open to typing; pages render hidden copies (PC and SP). */
+/** The box if exactly one is visible; pages render hidden copies (PC and SP). */
 export function findSingleBox(root: Root, css: string): Composer {
   return chooseBox(findVisibleBoxes(root, css));
 }
@@ -20,5 +20,5 @@ export function chooseBox(
   const [box, another] = boxes;
   if (!box) return { refusal: none };
   if (another) return { refusal: 'severalComposers' };
-  return isLocked(box) ? { refusal: 'disabled' } : { box };
+  return { box };
 }

@@ -19,14 +19,12 @@ const MAX_URL = 2_000;
  * Cuts what a hostile or broken page makes an adapter read down to what a report may hold. Names and
  * texts are shortened; an id or address that is too long is dropped, for a part of it names another.
  */
-export function boundReading(reading: PageReading): PageReading {
-  const conversation = reading.conversation && boundConversation(reading.conversation);
+export function boundReading({ conversation, ...reading }: PageReading): PageReading {
+  const bounded = conversation && boundConversation(conversation);
   return {
-    page: reading.page,
-    unread: reading.unread,
-    ...(reading.partial && { partial: true }),
+    ...reading,
     previews: reading.previews.filter(isNameable).slice(0, MAX_PREVIEWS).map(boundPreview),
-    ...(conversation && { conversation }),
+    ...(bounded && { conversation: bounded }),
   };
 }
 
@@ -54,27 +52,24 @@ function boundPreview({ moment, ...preview }: PreviewReading): PreviewReading {
 
 function boundConversation(read: ConversationReading): ConversationReading | undefined {
   if (!isNameable(read)) return undefined;
-  const { runs, dropped } = newestRuns(read.runs);
   return {
     ...read,
     conversation: boundNames(read.conversation),
-    runs,
-    reachesStart: read.reachesStart && !dropped,
+    runs: newestRuns(read.runs),
+    reachesStart: read.reachesStart && read.runs.flat().length <= MAX_MESSAGES,
   };
 }
 
-/** The newest messages, taken from the end; whether anything before them had to go. */
-function newestRuns(all: ConversationReading['runs']) {
+/** The newest messages, taken from the end. */
+function newestRuns(all: ConversationReading['runs']): ConversationReading['runs'] {
   const runs: MessageReading[][] = [];
   let room = MAX_MESSAGES;
-  let dropped = false;
   for (const run of all.toReversed()) {
     const kept = room > 0 ? run.slice(-room) : [];
-    dropped ||= kept.length < run.length;
     room -= kept.length;
     if (kept.length > 0) runs.unshift(kept.map(boundMessage));
   }
-  return { runs, dropped };
+  return runs;
 }
 
 function boundMessage({ id, moment, ...message }: MessageReading): MessageReading {

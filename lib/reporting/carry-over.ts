@@ -9,23 +9,22 @@ export function createCarryOverCheck(): (reading: PageReading) => boolean {
   let last: ConversationReading | undefined;
   return ({ conversation }) => {
     if (!conversation) return false;
-    if (last && !isSameConversation(last, conversation) && sharesMessages(last, conversation)) {
-      return true;
-    }
+    if (last && !share(ids, last, conversation) && share(signs, last, conversation)) return true;
     if (conversation.runs.some((run) => run.length > 0)) last = conversation;
     return false;
   };
 }
 
-function isSameConversation(a: ConversationReading, b: ConversationReading): boolean {
-  const known = new Set([a.conversation.id, ...a.conversation.aliases]);
-  return [b.conversation.id, ...b.conversation.aliases].some((id) => known.has(id));
+function share(
+  read: (of: ConversationReading) => readonly string[],
+  a: ConversationReading,
+  b: ConversationReading,
+): boolean {
+  const known = new Set(read(a));
+  return read(b).some((one) => known.has(one));
 }
 
-function sharesMessages(a: ConversationReading, b: ConversationReading): boolean {
-  const shown = new Set(signs(a));
-  return signs(b).some((sign) => shown.has(sign));
-}
+const ids = ({ conversation }: ConversationReading) => [conversation.id, ...conversation.aliases];
 
 /** What tells messages apart. Without an id or time nothing does: 「はい」 is said everywhere. */
 function signs(read: ConversationReading): string[] {

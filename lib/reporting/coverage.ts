@@ -43,6 +43,7 @@ export function createCoverage(options: {
   };
 }
 
-function isSame(a: CoverageSubject | undefined, b: CoverageSubject | undefined): boolean {
+/** Whether both are looks at the same. */
+export function isSame(a: CoverageSubject | undefined, b: CoverageSubject | undefined): boolean {
   return a?.page === b?.page && a?.conversation === b?.conversation && a?.inbox === b?.inbox;
 }

@@ -47,7 +47,7 @@ type Reading = { readonly now: number; readonly elapsed: number };
 function between(last: Reading, current: Reading): Moment {
   const byElapsed = current.now - (current.elapsed - last.elapsed);
   return {
-    earliest: Math.floor(Math.min(last.now, byElapsed, current.now)),
+    earliest: Math.floor(Math.min(last.now, byElapsed)),
     latest: Math.ceil(current.now),
   };
 }

@@ -1,4 +1,5 @@
 import type { Acknowledgement, LookContinued, PageObserved } from '@/lib/messaging/protocol';
+import { isSame } from './coverage';
 
 /** What a page's reporter says to the background. */
 export type Report = PageObserved | LookContinued;
@@ -85,7 +86,7 @@ async function answerOf(
 ): Promise<Acknowledgement | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ANSWER_MS);
+    timer = setTimeout(resolve, ANSWER_MS, undefined);
   });
   try {
     return await Promise.race([send(report), late]);
@@ -112,10 +113,7 @@ function extendsLast(waiting: Report[], report: Report, asked: Report | undefine
   if (report.type !== 'lookContinued' || last?.type !== 'lookContinued' || last === asked) {
     return false;
   }
-  const touches = last.to === report.from && last.page === report.page;
-  if (!touches || last.conversation !== report.conversation || last.inbox !== report.inbox) {
-    return false;
-  }
+  if (last.to !== report.from || !isSame(last, report)) return false;
   waiting[waiting.length - 1] = { ...report, from: last.from };
   return true;
 }

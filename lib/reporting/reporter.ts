@@ -39,7 +39,8 @@ export function createReporter(options: ReporterOptions): Reporter {
   const isCarriedOver = createCarryOverCheck();
   let shown: { key: string; reading: PageReading | undefined; since: number } | undefined;
   let reported: { key: string; visible: boolean; unreadable: boolean } | undefined;
-  let settling: { timer: ReturnType<typeof setTimeout>; done: boolean } | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let settled = false;
   let stopped = false;
 
   const send = async (report: Report) => {
@@ -70,25 +71,16 @@ export function createReporter(options: ReporterOptions): Reporter {
     const reading = read() ?? (reported?.unreadable ? ELSEWHERE : undefined);
     const key = JSON.stringify(reading) ?? '';
     if (shown?.key !== key) shown = { key, reading, since: clock.now() };
-    if (isBlank(reading) && !hasSettled(key)) return coverage.show(undefined);
     if (!isBlank(reading)) {
-      clearTimeout(settling?.timer);
+      clearTimeout(settling);
       settling = undefined;
+      settled = false;
+    } else {
+      settling ??= setTimeout(onSettled, SETTLING_MS);
+      if (!settled && reported?.key !== key) return coverage.show(undefined);
     }
-    report();
-  };
-  /** Whether a page that shows nothing has done so for long enough; looks again when it will have. */
-  const hasSettled = (key: string): boolean => {
-    settling ??= { timer: setTimeout(onSettled, SETTLING_MS), done: false };
-    return settling.done || reported?.key === key;
-  };
-  const onSettled = () => {
-    if (settling) settling.done = true;
-    look();
-  };
-  const report = () => {
-    if (!shown?.reading) return coverage.show(undefined);
-    const { key, reading, since } = shown;
+    if (!reading) return coverage.show(undefined);
+    const { since } = shown;
     const visible = document.visibilityState === 'visible';
     // A look at a hidden page proves less, so the same seen by the user is said once more.
     if (reported?.key !== key || (visible && !reported.visible)) {
@@ -98,6 +90,11 @@ export function createReporter(options: ReporterOptions): Reporter {
     }
     const isLook = visible && !isUnreadable(reading) && !reading.partial;
     coverage.show(isLook ? subjectOf(reading) : undefined);
+  };
+  /** The page has shown nothing for long enough. */
+  const onSettled = () => {
+    settled = true;
+    look();
   };
   const onLeave = ({ isTrusted }: Event) => {
     // A page that dispatches it itself stays.
@@ -116,7 +113,7 @@ export function createReporter(options: ReporterOptions): Reporter {
   const stop = () => {
     stopped = true;
     observer?.stop();
-    clearTimeout(settling?.timer);
+    clearTimeout(settling);
     coverage.stop();
     outbox.stop();
     document.defaultView?.removeEventListener('pagehide', onLeave);

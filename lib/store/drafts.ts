@@ -8,9 +8,22 @@ const draftSchema = z.object({
   template: z.nullable(z.string()),
   /** Values under their blank's key. */
   blanks: z.record(z.string(), z.string()),
+  /** What was changed of the reply's promises, by their place in the text. */
+  promises: z.optional(
+    z.record(
+      z.string(),
+      z.object({ kind: z.enum(['answer', 'start', 'deliver', 'none']), dueAt: z.number() }),
+    ),
+  ),
 });
 
 export type Draft = z.infer<typeof draftSchema>;
+
+/** What a page hands over to be kept. */
+type KeptDraft = Readonly<Omit<Draft, 'blanks' | 'promises'>> & {
+  readonly blanks: Readonly<Draft['blanks']>;
+  readonly promises?: Readonly<NonNullable<Draft['promises']>> | undefined;
+};
 
 /**
  * Drafts lie in `storage.session`: in memory, never on disk (design §1: no message text is stored), and
@@ -27,15 +40,8 @@ export async function readDraft(conversation: string): Promise<Draft | null> {
 }
 
 /** Keeps a draft, on every keystroke: the last call wins, whichever page it came from. */
-export async function saveDraft(
-  conversation: string,
-  {
-    query,
-    template,
-    blanks,
-  }: Readonly<Omit<Draft, 'blanks'>> & { blanks: Readonly<Draft['blanks']> },
-): Promise<void> {
-  await browser.storage.session.set({ [KEY_PREFIX + conversation]: { query, template, blanks } });
+export async function saveDraft(conversation: string, draft: KeptDraft): Promise<void> {
+  await browser.storage.session.set({ [KEY_PREFIX + conversation]: draft });
 }
 
 /** Forgets a draft: it was inserted, or given up. */

@@ -26,6 +26,7 @@ export {
   conversationsHiredAgain,
   countedTurns,
   lastLooks,
+  namesBesides,
   openTurns,
   storeHealth,
   switchedOnPlatforms,

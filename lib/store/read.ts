@@ -59,6 +59,23 @@ export function conversationsById(
   });
 }
 
+/** More names than this are not read: a draft is checked against them at every keystroke. */
+const MOST_NAMES = 4_000;
+
+/** The names of all conversations but these, for what must not stand in a draft; a bounded number. */
+export function namesBesides(
+  ids: readonly string[],
+): Promise<readonly Pick<Conversation, 'client' | 'title'>[]> {
+  return connection.run(async ({ views }) => {
+    const rows = await views.limit(MOST_NAMES).toArray();
+    return rows.flatMap(({ id, client, title }) =>
+      ids.includes(id) || (client ?? title) === undefined
+        ? []
+        : [{ ...(client !== undefined && { client }), ...(title !== undefined && { title }) }],
+    );
+  });
+}
+
 /** The conversations whose client the worker marked as having hired again. */
 export function conversationsHiredAgain(): Promise<ReadonlySet<string>> {
   return connection.run(async ({ views }) => {

@@ -6,7 +6,7 @@ import type { Turn } from '@/lib/domain/turn';
 import { connection } from './connection';
 import { recordJudgement } from './judge';
 import { recordLook } from './looks';
-import { conversationsById, lastLooks, openTurns, turnsSince } from './read';
+import { conversationsById, lastLooks, namesBesides, openTurns, turnsSince } from './read';
 import { recordSnapshot } from './record';
 
 const MINUTE = 60_000;
@@ -79,6 +79,14 @@ describe('the store', () => {
       client: '山田商店',
       side: 'unknown',
     });
+  });
+
+  it('knows the names of every conversation but the open one', async () => {
+    await recordSnapshot(snapshot());
+    expect(await namesBesides(['coconala/dm/1'])).toEqual([]);
+    expect(await namesBesides(['coconala/dm/2'])).toEqual([
+      expect.objectContaining({ client: '山田商店' }),
+    ]);
   });
 
   it('writes nothing when nothing is new', async () => {

@@ -24,7 +24,9 @@ export const dashboardEn: DashboardWords = {
     oldest: (age) => `Longest wait ${age}`,
     nobody: 'Nobody is known to be waiting',
     noneOwed: 'None is known to be owed',
-    noPromises: 'No promises on record yet',
+    noPromises: 'No open promise is known',
+    nextPromise: (until) => `next: ${until}`,
+    overdue: (count) => `${count} past their time`,
     noneToday: 'No replies yet today',
     undecided: (count) => `${plural(count, 'wait')} still within your target: not counted yet`,
   },
@@ -38,7 +40,9 @@ export const dashboardEn: DashboardWords = {
     FCR: 'First contact',
     PKR: 'Promises kept',
     within: (target) => `Within ${target}`,
-    unmeasured: 'Not measured yet',
+    PRE: 'Warned before',
+    noneDecided: 'No promised time has passed yet',
+    warned: (share) => `Warned before a delay or change: ${share}`,
   },
 
   change: {
@@ -220,7 +224,8 @@ export const dashboardEn: DashboardWords = {
     ART: 'From the client’s first unanswered message to your next message; one row for each wait. Waits still open count as “this long so far”, and no mean is used (Kaplan–Meier).',
     SRT: 'From the client’s first unanswered message to your first reply that is more than an interim one; one row for each answer owed.',
     FCR: 'Acknowledgement of a conversation’s first message, or of one after 24 hours in which nobody wrote.',
-    PKR: 'Of the times promised in interim replies, those by which you had followed up; counted once the time has passed.',
+    PKR: 'Of the times promised in interim replies, those by which you had followed up; counted once the time has passed. Where nobody has looked at the conversation since, it is not counted yet.',
+    PRE: 'Of the deadlines missed or moved, those for which you said so before the deadline.',
     within:
       'A wait that is open for longer than the target counts as missed. Where the printed times leave it open, it stands apart as “about”.',
     coverage:
@@ -238,6 +243,25 @@ export const dashboardEn: DashboardWords = {
     failed: 'The picture could not be made. Your record is as it was.',
     tooFew: 'It can be made from five acknowledgements on.',
     preview: 'What the response card looks like',
+  },
+
+  commitments: {
+    title: 'Promises and deadlines on record',
+    client: 'Client',
+    what: 'What',
+    result: 'Result',
+    none: 'No promises and deadlines in this period',
+    results: {
+      yes: 'kept',
+      no: 'after its time',
+      aboutYes: 'about kept',
+      aboutNo: 'about after its time',
+      undecided: 'not counted yet',
+      warned: 'warned before',
+      notWarned: 'not warned before',
+      delivered: 'delivered',
+      withdrawn: 'taken back',
+    },
   },
 
   empty: {

@@ -22,7 +22,9 @@ export const dashboardJa = {
     oldest: (age: string) => `いちばん長い待ち ${age}`,
     nobody: '今わかる返信待ちはありません',
     noneOwed: '今わかる本返信待ちはありません',
-    noPromises: '約束の記録はまだありません',
+    noPromises: '今わかる約束はありません',
+    nextPromise: (until: string) => `次は ${until}`,
+    overdue: (count: number) => `時刻を過ぎたもの ${count}件`,
     noneToday: '今日の返信はまだありません',
     undecided: (count: number) => `目標の時間内の待ち ${count}件は、まだ数えません`,
   },
@@ -36,7 +38,9 @@ export const dashboardJa = {
     FCR: '初回返信',
     PKR: '約束を守った率',
     within: (target: string) => `${target}以内`,
-    unmeasured: 'まだ計測していません',
+    PRE: '事前連絡率',
+    noneDecided: '時刻が過ぎた約束はまだありません',
+    warned: (share: string) => `遅れや変更の前に連絡 ${share}`,
   },
 
   change: {
@@ -223,7 +227,8 @@ export const dashboardJa = {
     ART: 'クライアントの最初の未返信メッセージから、あなたの次のメッセージまで。1回の待ちを1件と数えます。返信待ちも「ここまで待った」として計算に入れ、平均は使いません（カプラン・マイヤー法）。',
     SRT: 'クライアントの最初の未返信メッセージから、一次返信でない最初の返信まで。1つの宿題を1件と数えます。',
     FCR: '会話の最初のメッセージ、または24時間どちらも書かなかったあとのメッセージへの一次返信。',
-    PKR: '時刻を約束した一次返信のうち、その時刻までに本返信したもの。約束の時刻が過ぎてから数えます。',
+    PKR: '時刻を約束した一次返信のうち、その時刻までに本返信したもの。約束の時刻が過ぎてから数えます。その後の会話の画面を見ていないものは、まだ数えません。',
+    PRE: '遅れたり動かしたりした納期のうち、納期より前に「遅れそう」と伝えていたもの。',
     within:
       '目標より長く待っている未返信は「間に合わなかった」と数えます。時刻の幅のため決めきれないものは「約」に分けます。',
     coverage:
@@ -241,6 +246,26 @@ export const dashboardJa = {
     failed: '画像を作れませんでした。記録はそのままです。',
     tooFew: '一次返信が5件になると作れます。',
     preview: '応答カードの見本',
+  },
+
+  commitments: {
+    title: '約束・納期の記録',
+    client: 'クライアント',
+    what: '内容',
+    result: '結果',
+    none: 'この期間の約束と納期はありません',
+    /** What became of it, as it is counted. */
+    results: {
+      yes: '守った',
+      no: '遅れた',
+      aboutYes: '約 守った',
+      aboutNo: '約 遅れた',
+      undecided: 'まだ数えません',
+      warned: '事前に連絡した',
+      notWarned: '事前の連絡なし',
+      delivered: '納品した',
+      withdrawn: '取り消した',
+    },
   },
 
   empty: {

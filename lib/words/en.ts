@@ -67,6 +67,7 @@ export const en: Words = {
     back: 'Back',
     newline: 'new line',
     timeMoved: 'A time that had passed was moved to the next one.',
+    waiting: 'Waiting to insert. If you are composing text, finish it and the reply goes in.',
     inserted: 'Inserted. Check it, then send it yourself',
     takenBack: 'Taken back',
     notTakenBack:
@@ -75,6 +76,76 @@ export const en: Words = {
     copied: 'Copied. Paste it into the message box.',
     notCopied: 'This could not be copied. Select the text above and copy it.',
     openConversation: 'Open a conversation to insert a template from here.',
+  },
+
+  question: {
+    open: 'Ask a question',
+    note: 'Only what you fill in goes into the message.',
+    fields: {
+      material: { label: 'Material', example: 'e.g. the product manual' },
+      places: { label: 'Places', example: 'e.g. page 3, page 7' },
+      seen: {
+        label: 'I noticed',
+        example: 'e.g. only page 3 includes tax',
+      },
+      understood: { label: 'I understood', example: 'e.g. page 3 is right' },
+      options: { label: 'My options', example: 'e.g. with tax (one per line)' },
+      byWhen: { label: 'Needed by', example: 'e.g. tomorrow 18:00' },
+    },
+    writeIn: { ja: 'Write in Japanese', en: 'Write in English' },
+    hints: (count) => `${count} to look at`,
+    nothing: 'Fill in one field to insert the text.',
+    next: 'next field',
+  },
+
+  findings: {
+    title: 'Before you send it',
+    free: 'You can insert it as it is.',
+    placeholder: {
+      reason: (text) => `“${text}” looks like a placeholder that was left in.`,
+      better: 'Put the real name, date or number there.',
+    },
+    otherClient: {
+      reason: (text) => `“${text}” is the client or title of another conversation.`,
+      better: 'Check whom this goes to, and take it out if it is about somebody else.',
+    },
+    contact: {
+      reason: (text) => `“${text}” looks like contact details or an outside link.`,
+      better: 'The site’s terms may forbid it. Staying in this conversation is safe.',
+    },
+    casualAssent: {
+      reason: () => 'This word for “understood” can sound casual to a client in Japanese.',
+      better: 'The politer forms of “understood” in the built-in templates are safe.',
+    },
+    bareConfusion: {
+      reason: () => '“I don’t understand” alone does not show how far you have read.',
+      better: 'Add how you read it: “I took page 3 to include tax. Is that right?”',
+    },
+    noPlace: {
+      reason: () => 'It does not say where in the material.',
+      better:
+        'Name the place, like “the table on page 3” or “row 12”. It shows that you have read it.',
+    },
+    crowded: {
+      reason: () => 'Several questions stand in one paragraph.',
+      better: 'Number them, one per line, and none goes unanswered.',
+    },
+    noDate: {
+      reason: () => 'It does not say by when you need the answer.',
+      better:
+        'Add it, as in “an answer by tomorrow 18:00 keeps me on schedule”, or say that there is no rush.',
+    },
+    longOpening: {
+      reason: () => 'The first sentence is rather long.',
+      better: 'A short one is easier to read: “I have one question.”',
+    },
+  },
+
+  reproach: {
+    title: 'They seem to say that the answer was in the material',
+    meaning:
+      'It may have looked as if you had asked before reading. Telling them that you have gone back to it puts them at ease.',
+    use: 'Use the reply that puts it right',
   },
 
   suggestions: {

@@ -65,6 +65,7 @@ export const ja = {
     back: '戻る',
     newline: '改行',
     timeMoved: '過ぎた時刻は、次に来る時刻に直しました。',
+    waiting: '入力を待っています。変換中の文字があれば、確定すると入ります。',
     inserted: '入力しました。確認して送信してください',
     takenBack: '入力を取り消しました',
     notTakenBack: '取り消せませんでした。入力欄が変わっています。文章はそのままです。',
@@ -72,6 +73,77 @@ export const ja = {
     copied: 'コピーしました。入力欄に貼り付けてください。',
     notCopied: 'コピーできませんでした。上の文章を選択してコピーしてください。',
     openConversation: '会話を開くと、ここからテンプレートを入れられます。',
+  },
+
+  question: {
+    open: '質問を作る',
+    note: '書いた欄だけが文章になります。',
+    fields: {
+      material: { label: 'どの資料', example: '例：商品登録マニュアル' },
+      places: { label: 'どの箇所', example: '例：3ページ、7ページ' },
+      seen: {
+        label: '気づいたこと',
+        example: '例：3ページだけ税込です',
+      },
+      understood: { label: '自分の理解', example: '例：3ページの金額が正しい' },
+      options: { label: '考えた案', example: '例：税込にそろえる（1行に1案）' },
+      byWhen: { label: 'いつまでに', example: '例：明日18時' },
+    },
+    writeIn: { ja: '日本語で書く', en: '英語で書く' },
+    hints: (count: number) => `気になる点${count}`,
+    nothing: 'どれか1つの欄を埋めると入力できます。',
+    next: '次の欄',
+  },
+
+  // What reads badly in a draft: why, and a better form. Nothing here forbids anything.
+  findings: {
+    title: '送る前に、もう一度',
+    free: 'このままでも入れられます。',
+    placeholder: {
+      reason: (text: string) => `「${text}」が書きかえられずに残っているようです。`,
+      better: '名前や日付など、本当のことばに直してください。',
+    },
+    otherClient: {
+      reason: (text: string) => `「${text}」は、別の会話の相手か題名と同じです。`,
+      better: '宛先が合っているか確かめて、別の方のことなら消してください。',
+    },
+    contact: {
+      reason: (text: string) => `「${text}」は連絡先や外部のリンクのようです。`,
+      better: 'サイトの規約で禁じられていることがあります。この会話の中で続けると安心です。',
+    },
+    casualAssent: {
+      reason: () => '「了解」は、取引先には軽く聞こえることがあります。',
+      better: '「承知いたしました」「かしこまりました」なら安心です。',
+    },
+    bareConfusion: {
+      reason: () => '「分かりません」だけでは、どこまで読んだかが伝わりません。',
+      better:
+        '「3ページは税込と受け取りました。合っていますか」のように、自分の理解を添えられます。',
+    },
+    noPlace: {
+      reason: () => '資料のどこのことか、書かれていません。',
+      better: '「3ページの表」「12行目」のように添えると、資料を読んだことも伝わります。',
+    },
+    crowded: {
+      reason: () => '1つの段落に、質問がいくつもあります。',
+      better: '番号を付けて行を分けると、答えもれが減ります。',
+    },
+    noDate: {
+      reason: () => 'いつまでに答えが必要か、書かれていません。',
+      better:
+        '「明日18時までにお返事をいただけると助かります」のように添えられます。急がないときも、そう書くと親切です。',
+    },
+    longOpening: {
+      reason: () => '最初の文が長めです。',
+      better: '「1点、確認させてください。」のように短く始めると、読みやすくなります。',
+    },
+  },
+
+  reproach: {
+    title: '「資料に書いてあります」というお返事のようです',
+    meaning:
+      '読めば分かることを尋ねた、と受け取られたのかもしれません。読み直したことを先に伝えると、安心してもらえます。',
+    use: 'お詫びと確認の返信を使う',
   },
 
   suggestions: {

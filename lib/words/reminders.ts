@@ -6,8 +6,8 @@ import type { Language } from '@/lib/domain/template';
 export interface ReminderWords {
   /** What is said of a commitment at a stage. */
   title(kind: CommitmentKind, stage: Stage): string;
-  /** `client`: their name; `until`: the time that was agreed on. */
-  about(kind: CommitmentKind, client: string, until: string): string;
+  /** `what`: what is to be done by when (commitments.ts). */
+  about(client: string, what: string): string;
   /** What helps now; empty where the title says it. */
   advice(kind: CommitmentKind, stage: Stage): string;
   /** Several at once. */
@@ -26,16 +26,7 @@ export const reminderWords: Readonly<Record<Language, ReminderWords>> = {
       }
       return stage === 'before' ? '約束の時間が近づいています' : '約束の時間になりました';
     },
-    about(kind, client, until) {
-      const what: Record<CommitmentKind, string> = {
-        answer: `${until}までに返信`,
-        start: `${until}までに着手`,
-        deliver: `${until}までに提出`,
-        deadline: `納期 ${until}`,
-        followUp: `${until}に確認の予定`,
-      };
-      return `${client}：${what[kind]}`;
-    },
+    about: (client, what) => `${what}（相手：${client}）`,
     advice(kind, stage) {
       if (kind === 'followUp') return '一度だけ、様子をうかがってみましょう。';
       if (kind === 'deadline' && stage === 'midway')
@@ -45,7 +36,7 @@ export const reminderWords: Readonly<Record<Language, ReminderWords>> = {
       return stage === 'before' ? '' : '間に合わないときは、ひとこと連絡を入れましょう。';
     },
     several: (count) => `約束と納期のお知らせ ${count}件`,
-    nameless: '名前のわからない会話',
+    nameless: '名前のわからない相手',
   },
   en: {
     title(kind, stage) {
@@ -56,25 +47,16 @@ export const reminderWords: Readonly<Record<Language, ReminderWords>> = {
       }
       return stage === 'before' ? 'A promised time is near' : 'A promised time has come';
     },
-    about(kind, client, until) {
-      const what: Record<CommitmentKind, string> = {
-        answer: `answer by ${until}`,
-        start: `start by ${until}`,
-        deliver: `hand in by ${until}`,
-        deadline: `due ${until}`,
-        followUp: `to ask again ${until}`,
-      };
-      return `${client}: ${what[kind]}`;
-    },
+    about: (client, what) => `${what} (for ${client})`,
     advice(kind, stage) {
       if (kind === 'followUp') return 'Ask once, kindly.';
       if (kind === 'deadline' && stage === 'midway')
         return 'A word on how it is going keeps the client at ease.';
       if (kind === 'deadline' && stage === 'before')
-        return 'If it may be late, now is the kindest time to say so.';
+        return 'If it may take longer, now is the kindest time to say so.';
       return stage === 'before' ? '' : 'If you cannot make it, send a short word now.';
     },
     several: (count) => `${count} promises and deadlines`,
-    nameless: 'A conversation without a name',
+    nameless: 'a client without a name',
   },
 };

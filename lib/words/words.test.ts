@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { commandWords } from './commands';
+import { commitmentWordsIn } from './commitments';
 import { dashboardWordsIn } from './dashboard';
 import { en } from './en';
 import { ja } from './ja';
 import { pickerWords } from './picker';
+import { reminderWords } from './reminders';
 
 /** One text of a dictionary, a function's taken with examples for its arguments. */
 interface Entry {
@@ -22,8 +25,22 @@ function entriesOf(value: unknown, path = ''): Entry[] {
   );
 }
 
-const japanese = entriesOf({ ...ja, picker: pickerWords.ja, dashboard: dashboardWordsIn('ja') });
-const english = entriesOf({ ...en, picker: pickerWords.en, dashboard: dashboardWordsIn('en') });
+const japanese = entriesOf({
+  ...ja,
+  picker: pickerWords.ja,
+  dashboard: dashboardWordsIn('ja'),
+  commitments: commitmentWordsIn.ja,
+  reminders: reminderWords.ja,
+  commands: commandWords.ja,
+});
+const english = entriesOf({
+  ...en,
+  picker: pickerWords.en,
+  dashboard: dashboardWordsIn('en'),
+  commitments: commitmentWordsIn.en,
+  reminders: reminderWords.en,
+  commands: commandWords.en,
+});
 
 /** English has no word for さま. */
 const mayBeEmpty = ['queue.courtesy'];
@@ -96,7 +113,8 @@ describe('English', () => {
   });
 
   it('is in sentence case', () => {
-    const names = /Sokuresu|Firefox|English|Kestrel Ltd|Ctrl|Enter|Esc|JSON|CSV|Kaplan–Meier|I’m/g;
+    const names =
+      /Sokuresu|Firefox|English|Japanese|Kestrel Ltd|Ctrl|Enter|Esc|JSON|CSV|Kaplan–Meier|I’m/g;
     const titled = english.filter(({ text }) =>
       text
         .replace(names, 'name')

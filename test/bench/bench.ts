@@ -8,6 +8,7 @@ import { measurePageCost } from './page-cost.ts';
 import { measureRecord } from './record.ts';
 import { measureScale } from './scale.ts';
 import { measureSiteLook } from './site-look.ts';
+import { measureSituation } from './situation.ts';
 import { measureSizes } from './sizes.ts';
 
 /**
@@ -17,6 +18,7 @@ import { measureSizes } from './sizes.ts';
 const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   sizes: measureSizes,
   derive: measureDerive,
+  situation: measureSituation,
   badge: measureBadge,
   scale: measureScale,
   page: measurePageCost,

@@ -1,12 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import type { Figure } from './figures.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { loadModule } from './module.ts';
 
 /** What it takes to derive all turns of a million messages in memory (metrics §0.7: exact, from raw instants). */
 export async function measureDerive(): Promise<Figure[]> {
-  const { derive } = await load();
+  const { derive } = await loadModule<typeof import('./deriving.ts')>('deriving.ts');
   // Warms the code.
   derive(200, 50);
   const short = derive(10_000, 50);
@@ -34,24 +31,4 @@ export async function measureDerive(): Promise<Figure[]> {
       gate: 20,
     },
   ];
-}
-
-/** `deriving.ts`, with the product's own derivation, as a module that Node can run. */
-async function load(): Promise<typeof import('./deriving.ts')> {
-  const result = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    publicDir: false,
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      target: 'esnext',
-      lib: { entry: fileURLToPath(new URL('deriving.ts', import.meta.url)), formats: ['es'] },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('unexpected build result');
-  const code = Buffer.from(output.output[0].code).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
 }

@@ -1,6 +1,7 @@
 import type { ComposerRefusal } from '@/lib/domain/composer';
 import type { MessageReading, PageReading, PreviewReading } from '@/lib/domain/reading';
 import type { Adapter } from '@/lib/platforms/adapter';
+import { findOpenComposer } from '@/lib/platforms/open-composer';
 import { type Fixture, openFixture, readFixture } from '../platform-fixtures';
 
 /** What an adapter makes of a page. */
@@ -36,7 +37,7 @@ export function openPage(adapter: Adapter, fixture: Fixture): Page | undefined {
 /** What the adapter makes of this document at the fixture's address. */
 export function see(adapter: Adapter, fixture: Fixture, document: Document): Seen | undefined {
   const reading = readFixture(adapter, fixture, document);
-  const { box, refusal } = adapter.findComposer(document, new URL(fixture.expected.address));
+  const { box, refusal } = findOpenComposer(adapter, document, new URL(fixture.expected.address));
   return reading && { reading, box, refusal };
 }
 

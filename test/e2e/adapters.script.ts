@@ -1,6 +1,7 @@
 import type { Moment } from '../../lib/domain/interval.ts';
 import type { PageReading } from '../../lib/domain/reading.ts';
 import { adapterOfUrl } from '../../lib/platforms/index.ts';
+import { findOpenComposer } from '../../lib/platforms/open-composer.ts';
 
 /** What a test asks of the adapters in a page, and what they answer; both as text, which crosses worlds. */
 export interface AdapterQuestion {
@@ -29,7 +30,7 @@ function answerOf({ loadedAt, lookedAt }: AdapterQuestion): AdapterAnswer {
   try {
     const adapter = adapterOfUrl(url);
     const reading = adapter?.readPage(document, url, { appearedAt: () => moment }) ?? null;
-    const composer = adapter?.findComposer(document, url);
+    const composer = adapter && findOpenComposer(adapter, document, url);
     const box = composer?.box
       ? [...document.querySelectorAll<HTMLElement>('textarea, [contenteditable]')].indexOf(
           composer.box,

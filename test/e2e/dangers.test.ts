@@ -135,13 +135,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await expectRefusal(scene, place, 'disabled');
   });
 
-  it('a box that went away leaves the text for copying', async () => {
+  it('a box that went away leaves the text in the clipboard', async () => {
     const { page, popup } = await open(talkroom);
     await page.$eval('.d-messageForm', (form) => form.remove());
     await chooseReply(popup);
     const stuck = await readStuck(popup);
     expect(stuck).toMatchObject({ refusal: 'noComposer', sentence: ja.refusal.noComposer });
-    await popup.click('[data-action="copy"]');
+    // Without another click.
     await waitForStatus(popup, ja.replies.copied);
     await world.driver.closePopup(popup);
     await reload(page);
@@ -222,14 +222,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await boxOf(scene.page, talkroom)).toBe(`${inserted}追伸`);
   });
 
-  it('a composition in progress refuses; when it has ended, the reply goes in', async () => {
+  it('a composition in progress is waited for; when it has ended, the reply goes in', async () => {
     const scene = await open(talkroom, (page) => page.click(talkroom.box));
     const finish = await compose(scene.page, 'かんがえ');
-    await expectRefusal(scene, talkroom, 'composing');
+    await chooseReply(scene.popup);
+    await waitForStatus(scene.popup, ja.replies.waiting);
+    expect(await boxOf(scene.page, talkroom)).toBe('かんがえ');
     await finish('考え');
-    await heardOn(scene.page);
-    await goBack(scene.popup);
-    const text = await expectInsertion(scene, talkroom);
+    await waitForInsertion(scene.popup);
+    const text = await boxOf(scene.page, talkroom);
     expect(text.startsWith('考え')).toBe(true);
     expect(text).toContain('資料は改めて確認します');
   });

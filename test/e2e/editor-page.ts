@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { HTTPRequest, KeyInput, Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { editorScripts } from '../practice/editors/bundle.ts';
+import { bundleScript } from './bundle-script.ts';
 import type { EditorOrder } from './editors.script.ts';
 import { makeStandIn } from './stand-in.ts';
 import { startWorld, type World } from './world.ts';
@@ -10,13 +9,20 @@ import { startWorld, type World } from './world.ts';
 declare global {
   interface Window {
     /** What an editor's page tells of itself (`test/practice/editors/page.js`). */
-    readonly practiceEditor: { model(): string; readonly heard?: string[] };
+    readonly practiceEditor: {
+      box(): HTMLElement | null;
+      model(): string;
+      readonly saved: string;
+      readonly heard?: string[];
+    };
     readonly practiceSent?: number;
   }
 }
 
-/** The strictest policy that pages with editors are served with: no markup from strings at all. */
+/** The strictest policies that pages with editors are served with: no markup from strings, nothing of others. */
 const STRICT = {
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-opener-policy': 'same-origin',
   'content-security-policy':
     "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
@@ -33,17 +39,22 @@ export interface EditorWorld {
   undo(): Promise<boolean>;
   /** The text in the editor's own model. */
   model(): Promise<string>;
+  /** What the site's draft-saving kept last. */
+  saved(): Promise<string>;
   /** How often the page sent. */
   sent(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Starts the browser; every address in it shows an editor, and nothing goes over the wire. */
-export async function startEditorWorld(browser: BrowserName): Promise<EditorWorld> {
-  const scripts = await editorScripts();
+/** Starts the browser; every address in it shows one of these editors, and nothing goes over the wire. */
+export async function startEditorWorld(
+  browser: BrowserName,
+  editors: readonly string[],
+): Promise<EditorWorld> {
+  const scripts = await editorScripts(editors);
   const world: World = await startWorld({
     browser,
-    build: makeStandIn(browser, await bundleScript()),
+    build: makeStandIn(browser, await bundleScript('editors.script.ts')),
   });
   const page = await world.driver.open('about:blank');
   page.setDefaultTimeout(10_000);
@@ -57,11 +68,7 @@ export async function startEditorWorld(browser: BrowserName): Promise<EditorWorl
       if (draft) url.searchParams.set('draft', draft);
       if (strict) url.searchParams.set('strict', '');
       await page.goto(url.href);
-      await page.waitForFunction(
-        () =>
-          'practiceEditor' in window &&
-          (document.getElementById('practice-place')?.shadowRoot ?? document).querySelector('#box'),
-      );
+      await page.waitForFunction(() => 'practiceEditor' in window && window.practiceEditor.box());
     },
     clickBox: () => clickBox(page),
     async press(key, times, held) {
@@ -76,6 +83,7 @@ export async function startEditorWorld(browser: BrowserName): Promise<EditorWorl
     insert: (text, cursor = null) => order({ kind: 'insert', text, cursor }),
     undo: async () => (await order({ kind: 'undo' })) === 'true',
     model: () => page.evaluate(() => window.practiceEditor.model()),
+    saved: () => page.evaluate(() => window.practiceEditor.saved),
     sent: () => page.evaluate(() => window.practiceSent ?? 0),
     close: () => world.close(),
   };
@@ -88,17 +96,19 @@ export function pause(ms: number): Promise<void> {
 
 async function clickBox(page: Page): Promise<void> {
   const [x, y] = await page.evaluate(() => {
-    const around = document.getElementById('practice-place');
-    const box = (around?.shadowRoot ?? document).querySelector('#box');
+    const box = window.practiceEditor.box();
     const { left, top, height } = box?.getBoundingClientRect() ?? new DOMRect();
-    return [left + 20, top + Math.min(height / 2, 25)] as const;
+    const frame = box?.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+    const [right, down] = [frame?.left ?? 0, frame?.top ?? 0];
+    return [right + left + 20, down + top + Math.min(height / 2, 25)] as const;
   });
   await page.mouse.click(x, y);
   await page.keyboard.press('End');
   await pause(100);
 }
 
-function giveOrder(detail: string): Promise<string> {
+/** Gives an order to our script in a page, or in a frame of it. */
+export function giveOrder(detail: string): Promise<string> {
   return new Promise((resolve) => {
     const onDone = (event: Event) => resolve((event as CustomEvent<string>).detail);
     document.addEventListener('practice-done', onDone, { once: true });
@@ -117,25 +127,4 @@ function answerTo(request: HTTPRequest, scripts: ReadonlyMap<string, string>) {
     body: `<!doctype html><html lang="ja"><title>Practice</title><div id="practice-place"></div>
       <script type="module" src="${pathname}.js"></script></html>`,
   };
-}
-
-/** The inserter as one classic script, as the build makes the shipped one. */
-async function bundleScript(): Promise<string> {
-  const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-  const result = await build({
-    configFile: false,
-    root: here('.'),
-    logLevel: 'error',
-    publicDir: false,
-    resolve: { alias: { '@': here('../..') } },
-    build: {
-      write: false,
-      minify: false,
-      target: 'esnext',
-      lib: { entry: here('editors.script.ts'), formats: ['iife'], name: 'practiceInserter' },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('unexpected build result');
-  return output.output[0].code;
 }

@@ -1,12 +1,26 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type EditorWorld, pause, startEditorWorld } from './editor-page.ts';
+import { eventually } from './driver.ts';
+import { type EditorWorld, giveOrder, pause, startEditorWorld } from './editor-page.ts';
+
+const EDITORS = [
+  'plain',
+  'field',
+  'prosemirror',
+  'tiptap',
+  'codemirror',
+  'lexical',
+  'react',
+  'slate',
+  'trumbowyg',
+  'tinymce',
+];
 
 /** What must not go in, what must be left as it was, and what only the page can hear. */
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   const draft = '下書き';
   let world: EditorWorld;
   beforeAll(async () => {
-    world = await startEditorWorld(browser);
+    world = await startEditorWorld(browser, EDITORS);
   });
   afterEach(async () => {
     expect(await world.sent(), 'nothing was sent').toBe(0);
@@ -18,6 +32,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     ['plain?aria-readonly=true', 'disabled'],
     ['plain?aria-disabled=true', 'disabled'],
     ['plain?maxlength=4', 'tooLong'],
+    ['field?maxlength=4', 'tooLong'],
+    ['field?kind=input&maxlength=4', 'tooLong'],
     ['plain?stubborn', 'notAccepted'],
   ])('%s refuses and keeps its draft: %s', async (editor, refusal) => {
     await world.show(editor, draft);
@@ -25,14 +41,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await world.model()).toBe(draft);
   });
 
-  for (const editor of ['plain', 'prosemirror', 'lexical', 'react', 'slate']) {
+  for (const editor of [
+    'plain',
+    'plain?in=closed',
+    'field?in=blank',
+    'prosemirror',
+    'codemirror',
+    'lexical',
+    'react',
+    'slate',
+  ]) {
     // Two line ends are pasted as HTML there (rich-text.ts), which ProseMirror cannot read under this policy.
     const run = browser === 'firefox' && editor === 'prosemirror' ? it.fails : it;
-    run(`${editor}: under the strictest policy, Trusted Types included`, async () => {
-      await world.show(editor, draft, { strict: true });
-      expect(await world.insert('一\n\n<img src=x onerror=alert(1)>')).toBe('inserted');
-      expect(await world.model()).toBe(`${draft}一\n\n<img src=x onerror=alert(1)>`);
-    });
+    run(
+      `${editor}: under the strictest policies, Trusted Types and an embedder's included`,
+      async () => {
+        await world.show(editor, draft, { strict: true });
+        expect(await world.insert('一\n\n<img src=x onerror=alert(1)>')).toBe('inserted');
+        expect(await world.model()).toBe(`${draft}一\n\n<img src=x onerror=alert(1)>`);
+      },
+    );
   }
 
   it('trumbowyg: both the editor and its hidden field hear of the reply and of its undoing', async () => {
@@ -76,22 +104,57 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     },
   );
 
-  it.each(['plain', 'tiptap'])('%s: a composition in progress refuses', async (editor) => {
+  for (const editor of ['plain', 'tiptap', 'lexical', 'tinymce', 'field?in=closed']) {
+    it(`${editor}: waits for the end of a composition`, async () => {
+      await world.show(editor, draft);
+      await world.clickBox();
+      const tell = (type: string) =>
+        world.page.evaluate((name) => {
+          const options = { bubbles: true, composed: true };
+          window.practiceEditor.box()?.dispatchEvent(new CompositionEvent(name, options));
+        }, type);
+      await tell('compositionstart');
+      const outcome = world.insert('はい');
+      // Long enough for an insertion that does not wait.
+      await pause(400);
+      expect(await world.model()).toBe(draft);
+      await tell('compositionend');
+      expect(await outcome).toBe('inserted');
+      await eventually(
+        () => world.model(),
+        (model) => model === `${draft}はい`,
+      );
+    });
+  }
+
+  // Firefox's protocol composes nothing.
+  const compositions = browser === 'chromium' ? ['plain', 'prosemirror', 'lexical', 'field'] : [];
+  it.each(compositions)('%s: what a real input method has composed comes first', async (editor) => {
     await world.show(editor, draft);
     await world.clickBox();
-    const tell = (type: string) =>
-      world.page.$eval(
-        '#box',
-        (box, name) => box.dispatchEvent(new CompositionEvent(name, { bubbles: true })),
-        type,
-      );
-    await tell('compositionstart');
-    expect(await world.insert('はい')).toBe('composing');
+    const session = await world.page.createCDPSession();
+    const state = { selectionStart: 3, selectionEnd: 3, text: 'かんじ' };
+    await session.send('Input.imeSetComposition', state);
+    const outcome = world.insert('はい\n了解です');
+    await pause(400);
+    await session.send('Input.insertText', { text: '漢字' });
+    expect(await outcome).toBe('inserted');
+    await eventually(
+      () => world.model(),
+      (model) => model === `${draft}漢字はい\n了解です`,
+    );
+  });
+
+  it('a frame of another origin, where our script stands too', async () => {
+    await world.show('plain?beside=https://coconala.com/plain', draft);
+    const frame = await world.page.waitForFrame(
+      (one) => one.url() === 'https://coconala.com/plain',
+    );
+    await frame.waitForFunction(() => 'practiceEditor' in window);
+    const detail = JSON.stringify({ kind: 'insert', text: 'はい\n了解です', cursor: null });
+    expect(await frame.evaluate(giveOrder, detail)).toBe('inserted');
+    expect(await frame.evaluate(() => window.practiceEditor.model())).toBe('はい\n了解です');
     expect(await world.model()).toBe(draft);
-    await tell('compositionend');
-    await pause(100);
-    expect(await world.insert('はい')).toBe('inserted');
-    expect(await world.model()).toBe(`${draft}はい`);
   });
 
   it('the cursor is left where it was when the focus has gone elsewhere on the page', async () => {

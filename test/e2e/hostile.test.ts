@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from './driver.ts';
-import { playJourney } from './journey.ts';
+import { keepPromise, playJourney } from './journey.ts';
 import { type Place, placeOf } from './places.ts';
 import { readTable, readTurns } from './records.ts';
 import { startWorld, type World } from './world.ts';
@@ -69,6 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     const popup = await world.driver.openPopup();
     await popup.waitForSelector('[role="option"]');
     await popup.keyboard.press('Enter');
+    await keepPromise(popup);
     await eventually(
       () => page.$eval('#practice-model', ({ textContent }) => textContent ?? ''),
       (text) => text.includes(contract.client),
@@ -89,6 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await popup.$('img')).toBeNull();
     await popup.waitForSelector('[role="option"]');
     await popup.keyboard.press('Enter');
+    await keepPromise(popup);
     const held = await eventually(
       () => page.$eval('#practice-model', ({ textContent }) => textContent ?? ''),
       (text) => text !== '',

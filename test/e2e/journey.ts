@@ -60,6 +60,7 @@ export async function playJourney(
   await between();
 
   await popup.keyboard.press('Enter');
+  await keepPromise(popup);
   const view = await viewOf(page, place);
   const model = () => view.$eval('#practice-model', (output) => output.textContent ?? '');
   const text = await eventually(model, (held) => held !== '').catch(async (error: Error) => {
@@ -143,4 +144,11 @@ function stripInWords(strip: Element): string {
   return [...strip.querySelectorAll('tbody tr')]
     .map((row) => [...row.children].map((cell) => cell.textContent).join(' '))
     .join(' / ');
+}
+
+/** Where the chosen reply makes a promise, inserts it with the time that stands there. */
+export async function keepPromise(popup: Page): Promise<void> {
+  const next = '[data-testid="blanks"], [data-action="undo"], .replies-form[data-refusal]';
+  await popup.waitForSelector(next);
+  if (await popup.$('[data-testid="promises"]')) await popup.click('[data-action="insert"]');
 }

@@ -1,5 +1,6 @@
 import type { PageReading } from '../../lib/domain/reading.ts';
 import type { SiteDefinition } from '../../lib/domain/site.ts';
+import { findOpenComposer } from '../../lib/platforms/open-composer.ts';
 import { createSiteAdapter } from '../../lib/platforms/site/adapter.ts';
 import { definitionOf } from '../../lib/platforms/site/define.ts';
 import { inferParts } from '../../lib/platforms/site/infer.ts';
@@ -32,7 +33,7 @@ function answer(taught: SiteDefinition | null): KitAnswer {
   const look = { appearedAt: () => ({ earliest: now - 1000, latest: now }) };
   try {
     const reading = adapter.readPage(document, url, look) ?? null;
-    const found = adapter.findComposer(document, url);
+    const found = findOpenComposer(adapter, document, url);
     const begun = performance.now();
     for (let look5 = 0; look5 < 5; look5++) adapter.readPage(document, url, look);
     return {

@@ -11,6 +11,7 @@ import {
   addTemplate,
   boxOf,
   chooseReply,
+  goBack,
   openPlace,
   plainReply,
   readStuck,
@@ -93,6 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await readStuck(popup);
     expect(await measure(popup)).toEqual([]);
     await expectAccessible(popup, 'refused');
+    await goBack(popup);
 
     await seed(3, 'closer');
     await set({ language: 'en' });
@@ -137,6 +139,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(size.scrollHeight).toBeLessThanOrEqual(600);
     expect(size.scrollWidth).toBeLessThanOrEqual(800);
     await look((view, css) => view.document.querySelector<HTMLElement>(css)?.click(), option);
+    const insert = '[data-testid="blanks"] [data-action="insert"]';
+    await eventually(
+      () => look((view, css) => view.document.querySelector(css) !== null, insert),
+      (isThere) => isThere,
+    );
+    await look((view, css) => view.document.querySelector<HTMLElement>(css)?.click(), insert);
     const text = await eventually(
       () => boxOf(behind, talkroom),
       (inserted) => inserted !== '',

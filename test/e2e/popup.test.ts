@@ -223,6 +223,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
         ([first]) => first === 'ja-materials-start-tonight',
       );
       await popup.keyboard.press('Enter');
+      await popup.waitForSelector('[data-testid="promises"]');
+      await popup.keyboard.press('Enter');
       await waitForInsertion(popup);
       expect(await boxOf(page, talkroom)).toContain('データを受け取りました。');
     });
@@ -256,6 +258,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       popup = await openReplies();
       const [, second, third] = await options(popup);
       await popup.keyboard.press('2');
+      await popup.waitForSelector('[data-testid="promises"]');
+      expect(await boxOf(page, talkroom), 'what is promised is seen first').toBe('');
+      await popup.keyboard.press('Enter');
       await waitForInsertion(popup);
       const text = await boxOf(page, talkroom);
       expect(text).toContain((await bodyStart(popup, second)) ?? '?');
@@ -269,6 +274,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       );
       expect(active).toBe(third);
       await popup.keyboard.press('Enter');
+      await popup.waitForSelector('[data-testid="promises"]');
+      await popup.keyboard.press('Enter');
       await waitForInsertion(popup);
       expect(await boxOf(page, talkroom)).toContain((await bodyStart(popup, third)) ?? '?');
     });
@@ -278,19 +285,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       const option = `[role="option"][data-template-id="${plainReply}"]`;
       await popup.waitForSelector(option);
       await popup.click(option, { count: 2 });
+      await popup.waitForSelector('[data-testid="promises"]');
+      await popup.click('[data-action="insert"]', { count: 2 });
       await waitForInsertion(popup);
       const once = await boxOf(page, talkroom);
       expect(once.split(talkroom.client)).toHaveLength(2);
       await popup.keyboard.press('z');
       await waitForStatus(popup, ja.replies.takenBack);
-      await popup.evaluate(() => {
-        const press = (repeat: boolean) =>
-          document.activeElement?.dispatchEvent(
-            new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, cancelable: true }),
-          );
-        press(false);
-        for (let time = 0; time < 5; time++) press(true);
-      });
+      // Held down, the key that opens the form does not also insert what nobody has seen.
+      for (let time = 0; time < 6; time++) await popup.keyboard.down('Enter');
+      await popup.waitForSelector('[data-testid="promises"]');
+      for (let time = 0; time < 6; time++) await popup.keyboard.down('Enter');
+      await popup.keyboard.up('Enter');
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      expect(await boxOf(page, talkroom)).toBe('');
+      await popup.keyboard.press('Enter');
       await waitForInsertion(popup);
       await new Promise((resolve) => setTimeout(resolve, 500));
       expect((await boxOf(page, talkroom)).split(talkroom.client)).toHaveLength(2);

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { eventually } from './driver.ts';
+import { keepPromise } from './journey.ts';
 import { placeOf } from './places.ts';
 import { startWorld, type World } from './world.ts';
 
@@ -25,6 +26,7 @@ it('says that nothing can be recorded, and templates work all the same', async (
 
   await popup.waitForSelector('[role="option"]');
   await popup.keyboard.press('Enter');
+  await keepPromise(popup);
   const model = () => page.$eval('#practice-model', ({ textContent }) => textContent ?? '');
   expect(await eventually(model, (held) => held !== '')).toContain(place.client);
   // Never a zero where it cannot see.

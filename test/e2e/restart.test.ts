@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from './driver.ts';
-import { playJourney } from './journey.ts';
+import { keepPromise, playJourney } from './journey.ts';
 import { placeOf } from './places.ts';
 import { readTurns } from './records.ts';
 import { startWorld, type World } from './world.ts';
@@ -88,6 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     const popup = await world.driver.openPopup();
     await popup.waitForSelector('[role="option"]');
     await popup.keyboard.press('Enter');
+    await keepPromise(popup);
     const model = () => page.$eval('#practice-model', ({ textContent }) => textContent ?? '');
     const text = await eventually(model, (held) => held !== '');
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeEach } from 'vitest';
 import type { Template } from '../../lib/domain/template.ts';
 import { type Driver, eventually } from './driver.ts';
+import { keepPromise } from './journey.ts';
 import type { Place } from './places.ts';
 import { startWorld, type World, type WorldOptions } from './world.ts';
 
@@ -118,11 +119,12 @@ export async function writeDraft(
   );
 }
 
-/** Chooses a quick reply by the mouse. */
+/** Chooses a quick reply by the mouse, and says yes to what it promises. */
 export async function chooseReply(popup: Page, template = plainReply): Promise<void> {
   const option = `[role="option"][data-template-id="${template}"]`;
   await popup.waitForSelector(option);
   await popup.click(option);
+  await keepPromise(popup);
 }
 
 /** Waits until the popup says that the reply was inserted. */

@@ -6,6 +6,7 @@ import { hostOfKit, JOBHUB, type KitName, kits } from '../kits/kits.ts';
 import { commandKeys } from './builds.ts';
 import { type Display, startDisplay } from './display.ts';
 import { eventually } from './driver.ts';
+import { keepPromise } from './journey.ts';
 import { PickerHand } from './picker-hand.ts';
 import { answerPrompt } from './prompt.ts';
 import { readTurns } from './records.ts';
@@ -100,6 +101,7 @@ async function answerOne(page: Page, kit: KitName): Promise<void> {
   const popup = await driver.openPopup();
   await popup.waitForSelector('[data-testid="quick-replies"] [role="option"]');
   await popup.keyboard.press('Enter');
+  await keepPromise(popup);
   const draft = await eventually(
     () => page.evaluate(() => window.kit.truth().draft),
     (held) => held !== '',

@@ -28,7 +28,7 @@ export function makeStandIn(
     ...(browser === 'chromium' && { background: { service_worker: 'background.js' } }),
     ...(browser_specific_settings !== undefined && { browser_specific_settings }),
     ...(script !== undefined && {
-      content_scripts: [{ matches, js: ['script.js'] }],
+      content_scripts: [{ matches, js: ['script.js'], all_frames: true }],
     }),
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));

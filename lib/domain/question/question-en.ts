@@ -1,4 +1,5 @@
 import type { QuestionParts } from '../question';
+import { isConfused } from './confused';
 
 /** Writes the question in English. */
 export function writeEnglishQuestion(parts: QuestionParts): string {
@@ -14,24 +15,27 @@ export function writeEnglishQuestion(parts: QuestionParts): string {
     .join('\n\n');
 }
 
-function opening({ document, places }: QuestionParts): string {
+function opening({ material, places }: QuestionParts): string {
   const last = places.at(-1);
   const joined = places.length > 1 ? `${places.slice(0, -1).join(', ')} and ${last}` : last;
-  if (document && joined)
-    return `I've been through ${document} and have one question, about ${joined}.`;
-  if (document) return `I've been through ${document} and have one question.`;
+  if (material && joined)
+    return `I've been through ${material} and have one question, about ${joined}.`;
+  if (material) return `I've been through ${material} and have one question.`;
   if (joined) return `I have one question about ${joined}.`;
   return 'I have one question.';
 }
 
 function request({ understood, options }: QuestionParts): string {
   // Said in the first person already: "I took page 3 to be right"
-  const isWhole = /^(?:i|my|as i)\b/i.test(understood);
+  const isWhole = /^(?:i|i'\w+|my|as i)\b/i.test(understood) || isConfused(understood);
   const reading =
     understood && (isWhole ? '' : 'I understood it as follows: ') + sentence(understood);
   const [only, second] = options;
   if (only === undefined) {
-    const ask = understood ? 'Is that right?' : 'Could you tell me how you would like it?';
+    const ask =
+      understood && !isConfused(understood)
+        ? 'Is that right?'
+        : 'Could you tell me how you would like it?';
     return [reading, ask].filter(Boolean).join('\n');
   }
   if (second === undefined) {

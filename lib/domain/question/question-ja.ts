@@ -1,4 +1,5 @@
 import type { QuestionParts } from '../question';
+import { isConfused } from './confused';
 
 /** Writes the question in Japanese, as a client likes to read it (prior-art §6). */
 export function writeJapaneseQuestion(parts: QuestionParts): string {
@@ -20,11 +21,11 @@ function addressOf(client: string): string {
   return /(?:さま|様|さん|御中|殿)$/.test(client) ? client : `${client} さま`;
 }
 
-function opening({ document, places }: QuestionParts): string {
+function opening({ material, places }: QuestionParts): string {
   const joined = places.length > 2 ? places.join('、') : places.join('と');
-  if (document && joined)
-    return `${document}を拝見しました。${joined}について、1点確認させてください。`;
-  if (document) return `${document}を拝見しました。1点確認させてください。`;
+  if (material && joined)
+    return `${material}を拝見しました。${joined}について、1点確認させてください。`;
+  if (material) return `${material}を拝見しました。1点確認させてください。`;
   if (joined) return `${joined}について、1点確認させてください。`;
   return '1点確認させてください。';
 }
@@ -33,9 +34,10 @@ function request({ understood, options }: QuestionParts): string {
   const reading = understood && readingOf(understood);
   const [only, second] = options;
   if (only === undefined) {
-    const ask = understood
-      ? 'この受け取り方で合っておりますでしょうか。'
-      : 'どのように進めればよいか、お教えいただけますでしょうか。';
+    const ask =
+      understood && !isConfused(understood)
+        ? 'この受け取り方で合っておりますでしょうか。'
+        : 'どのように進めればよいか、お教えいただけますでしょうか。';
     return joinLines(reading, ask);
   }
   if (second === undefined) {
@@ -62,7 +64,8 @@ function isPhrase(words: string): boolean {
 }
 
 function readingOf(understood: string): string {
-  if (/と(?:理解|認識|受け取|考え|思|判断|解釈)/.test(understood)) return sentence(understood);
+  if (isConfused(understood) || /と(?:理解|認識|受け取|考え|思|判断|解釈)/.test(understood))
+    return sentence(understood);
   if (!isPhrase(understood)) return `私は次のように受け取りました。\n${sentence(understood)}`;
   const isPolite = /(?:です|ます|ました|ません|でした)$/.test(understood);
   if (isPolite) return `私の理解では、${sentence(understood)}`;

@@ -64,14 +64,14 @@ const places: readonly RegExp[] = [
   /\b[A-Z]{1,2}[0-9]{1,5}\b|\b[A-Z]列/,
   new RegExp(`[\\w\\-ぁ-んァ-ヶー一-龠]\\.(?:${files})(?![a-z])`, 'i'),
   /[0-9]{1,2}分[0-9]{1,2}秒|\d{1,2}:\d{2}(?::\d{2})?\s{0,2}(?:付近|あたり|辺り|ごろの|頃の|の(?!会議|打ち合わせ|約束)|から(?:\d|の)|地点|のところ)/,
-  /(?:の|シート|項目|見出し|章|節|タブ|列|フォルダ|ファイル|資料)「[^」]{1,40}」|「[^」]{1,40}」(?:の(?:項|欄|章|節|行|列|部分|箇所|ところ|説明|見出し|ページ|画面|表|図|シート|セクション|段落|規定|手順|文言|シーン|ボタン)|欄|列|シート|ページ|画面|ボタン|タブ|フォルダ|セクション|項目|という見出し|章)/,
+  /(?:の|シート|項目|見出し|章|節|タブ|列|フォルダ|ファイル|資料)「[^」]{1,40}」|「[^」]{1,40}」(?:の(?:項|欄|章|節|行|列|部分|箇所|ところ|説明|見出し|ページ|画面|表|図|シート|セクション|段落|規定|手順|文言|シーン|ボタン)|欄|列|シート|ページ|画面|ボタン|タブ|フォルダ|セクション|項目|という見出し|章|と(?:あり|ござい|書か|記載|なって))/,
   new RegExp(`(?:${parts})`),
   /\b(?:pages?|pp?\.|sections?|sec\.|chapters?|rows?|lines?|cells?|columns?|slides?|scenes?|frames?|screens?|sheets?|steps?|tables?|figures?|fig\.|items?|paragraphs?|questions?|appendix|tabs?|parts?|clauses?|entr(?:y|ies)|tasks?|tickets?|images?|versions?|banners?|points?|phases?|days?|labels?|layers?)\b\s{0,2}(?:no\.?\s{0,2}|#)?(?:\d|"|one\b|two\b|three\b|four\b|five\b)/i,
   /\b(?:[Ss]ection|[Aa]ppendix|[Cc]olumn|[Tt]able|[Ff]igure|[Cc]hapter|[Pp]art|[Rr]ow) [A-Z]\b/,
   /"[^"]{1,40}" (?:section|sheet|tab|column|row|page|screen|button|heading|chapter|folder|field|slide|scene|layer|paragraph)\b/i,
   /\b(?:section|sheet|tab|column|heading|chapter|folder|field|button|file|paragraph) (?:called |named |titled )?"/i,
   /\b(?:at|around|from|near) \d{1,2}:\d{2}(?::\d{2})?(?! ?(?:am|pm|\(gmt|gmt|utc|jst))\b/i,
-  /\b(?:cover page|title page|(?:first|second|third|last|final|next|previous) (?:page|slide|section|row|paragraph|scene|line|chapter|screen|column|sheet|table|image)|footnotes?|table of contents|header|footer|introduction|appendix)\b/i,
+  /\b(?:cover page|title page|(?:first|second|third|last|final|next|previous) (?:page|slide|section|row|paragraph|scene|line|chapter|screen|column|sheet|table|image)|footnotes?|table of contents|(?:top|bottom|upper|lower) (?:right|left)|header|footer|introduction|appendix)\b/i,
 ];
 
 /** Two materials set against each other, each with its words: 「要項には「4本」、画面には「5本」」. */
@@ -86,7 +86,7 @@ const documents: readonly RegExp[] = [
   /資料|マニュアル|仕様書|指示書|ご指示|要件|レギュレーション|ガイドライン|募集要項|募集文|依頼文|原稿|台本|構成案|構成書|シナリオ|説明書|企画書|手順書|見本|設計書|契約書|規約|発注書|議事録|よくある質問|台割|用語集|絵コンテ|企画案|チェックリスト/,
   /(?:いただいた|頂いた|くださった|下さった|添付(?:の|して)|ご?共有(?:の|いただ|くださ)|お送り(?:の|いただ|くださ)|ご送付|受け取った|拝見した|もらった|届いた)[^。]{0,12}(?:データ|ファイル|画像|動画|リスト|一覧|シート|音声|デザイン|カンプ|表|メッセージ|メール|テンプレート|素材|ロゴ|文章|記事)/,
   /(?:データ|ファイル|画像|動画|リスト|一覧|シート|音声|デザイン|カンプ|スプレッドシート|エクセル|素材)(?:の中|内|に(?:は)?(?:記載|書|あり)|を(?:拝見|確認|読|見)|と(?:違|異な))/,
-  /\b(?:briefs?|specs?|specifications?|documents?|docs?|guides?|guidelines?|manuals?|instructions?|requirements?|scripts?|storyboards?|mock-?ups?|wireframes?|manuscripts?|contracts?|drafts?|transcripts?|materials?|minutes|faq|glossary|catalogue|catalog|pdf)\b/i,
+  /\b(?:briefs?|specs?|specifications?|documents?|docs?|guides?|guidelines?|regulations?|manuals?|instructions?|requirements?|scripts?|storyboards?|mock-?ups?|wireframes?|manuscripts?|contracts?|drafts?|transcripts?|materials?|minutes|faq|glossary|catalogue|catalog|pdf)\b/i,
   /\b(?:files?|sheets?|spreadsheets?|lists?|images?|videos?|recordings?|data|designs?|notes?)\b[^.?]{0,30}\b(?:you (?:sent|shared|attached|gave|provided)|attached|shared)\b|\b(?:your|the attached|the shared) (?:files?|sheets?|spreadsheets?|lists?|images?|videos?|recordings?|data|designs?|notes?)\b/i,
 ];
 
@@ -96,7 +96,7 @@ const vague =
 
 /** About how a thing is handed over or opened: no place in it matters. */
 const logistics =
-  /形式|納品|提出|入稿|サイズ|部数|何部|何枚|何本|何文字|何件|枚数|本数|文字数|件数|送付|再送|お送り(?:いただけ|くださ|願)|お送りすれば|共有(?:方法|いただけ|くださ|は|の方法)|届い(?:て|た)|開け(?:ません|ない|ず)|開きません|パスワード|権限|アクセス|ダウンロード|いつ(?:ごろ|頃|まで)?(?:に)?(?:いただけ|頂け|届)|納期|報酬|単価|料金は|見積|お打ち合わせ|打ち合わせ|ご都合|何時|日程|締め切り|締切|\b(?:how many|formats?|deliver(?:y|ed|able)?|submit|send|resend|share|upload|download|open (?:it|the|them)|password|permission|access|size|deadline|call|meeting|budget|rate|payment|quote|invoice)\b/i;
+  /形式|納品|提出|入稿|サイズ|部数|何部|何枚|何本|何文字|何件|枚数|本数|文字数|件数|送付|再送|お送り(?:いただけ|くださ|願)|お送りすれば|共有(?:方法|いただけ|くださ|は|の方法)|事前に|送ったほう|届い(?:て|た)|開け(?:ません|ない|ず)|開きません|パスワード|権限|アクセス|ダウンロード|いつ(?:ごろ|頃|まで)?(?:に)?(?:いただけ|頂け|届)|納期|報酬|単価|料金は|見積|お打ち合わせ|打ち合わせ|ご都合|何時|日程|締め切り|締切|\b(?:how many|formats?|deliver(?:y|ed|able)?|submit|send|resend|share|upload|download|open (?:it|the|them)|password|permission|access|size|deadline|call|meeting|budget|rate|payment|quote|invoice)\b/i;
 
 /** Whether a draft's questions are about a material without a place in it. */
 export function lacksPlace(sentences: readonly DraftSentence[]): boolean {
@@ -134,7 +134,7 @@ const dates: readonly RegExp[] = [
 
 /** What is asked is itself a date: it says when by its nature. */
 const scheduling =
-  /日程|日時|候補日|ご都合|お打ち合わせ|打ち合わせ|面談|何時|いつ(?:ごろ|頃|まで|が|に)|納期|\b(?:calls?|meet(?:ing)?|suits?|available|availability|what time|when (?:would|can|do|is|will)|schedule)\b/i;
+  /日程|日時|候補日|ご都合|お打ち合わせ|打ち合わせ|面談|オンライン|場所|何時|いつ(?:ごろ|頃|まで|が|に)|納期|\b(?:calls?|online|meet(?:ing)?|suits?|available|availability|what time|when (?:would|can|do|is|will)|schedule)\b/i;
 
 /** Whether a draft that asks says neither by when nor that there is no hurry. */
 export function lacksDate(sentences: readonly DraftSentence[]): boolean {

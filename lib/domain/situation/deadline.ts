@@ -14,7 +14,7 @@ export interface Deadline {
 }
 
 const LIMIT_JA =
-  '納期|ノウキ|締切|〆切り?|締め切り?|締切り|期限|期日|リミット|デッドライン|納品日|納品希望日?|希望納期|提出日|応募期限|応募締切|校了日?|最終納品|納品(?:予定日?)?(?=は|が|を|:)|deadline|due date|due';
+  '納期|ノウキ|締切|〆切り?|締め切り?|締切り|(?<!有効|保存|保管|ダウンロード|ドの|契約|試用|証明書の|使用|掲載|支払い?|入金|振込)期限|(?<!支払い?|入金|振込)期日|リミット|デッドライン|納品日|納品希望日?|希望納期|提出日|応募期限|応募締切|校了日?|最終納品|納品(?:予定日?)?(?=は|が|を|:)|deadline|due date|due';
 /** Right after the time: 「まで」「中」「必着」「締切」. */
 const AFTER =
   /^(?:頃|ごろ|くらい|ぐらい)?(?:[)）」])?(?:(?<until>まで(?:に|には|で)?|迄|必着|〆|締切|締め切り|厳守|以内|(?:が|を)(?:[^。、]{0,8})?(?:納期|締切|〆切|締め切り|期限|期日|リミット|デッドライン|目安)| ?at the latest| ?deadline)|(?<within>中(?:に|で|には|まで)?|いっぱい|のうち|内に?))/;
@@ -26,11 +26,12 @@ const BY =
   /\b(?:by|before|until|till|no later than|not later than|latest by|due(?: date)?(?: is| on| by| at)?|clos(?:es?|ing)(?: on)?|needed|deadline(?: is| of|:| will be| now is| moved to| to)?(?: on| at)?)(?: latest)?:? ?(?:(?:the|this|on|about|around|say) )?$/;
 /** A day on which the work is wanted, without 「まで」. */
 const WANTED_AFTER =
-  /^(?:に|には|で)お願いでき|^(?:に|には|で)[^。、!?]{0,10}(?:公開|リリース|発売|使用|使い|入稿|掲載|完成)(?:し)?(?:たい|たく|できれば)|^(?:に|には|、)?[^。、!?]{0,14}(?:納品|提出|必要(?:で|と|に|なん)|欲し|ほし|仕上げ|間に合|公開できるよう)/;
+  /^(?:に|には|で)お願いでき|^(?:に|には|で)[^。、!?]{0,10}(?:公開|リリース|発売|使用|使い|入稿|掲載|完成)(?:し)?(?:たい|たく|できれば)|^に(?:は)?いただ(?:くこと|け|きた)|^(?!の)(?:に|には|、)?[^。、!?]{0,14}(?:納品|提出|必要(?:で|と|に|なん)|欲し|ほし|仕上げ|間に合|公開できるよう)/;
 /** An appointment is no deadline. */
 const MEETS =
-  /次回|打ち?合|ミーティング|mtg|面談|通話|曜日|収録|取材|開始|集合|予約|\b(?:call|meeting|meet|chat|interview)\b/;
-const WANTED_BEFORE = /\b(?:need|want|due|deliver|delivery|expect)\b[^.!?]{0,50}\b(?:on|for|at) $/;
+  /次回|打ち?合|ミーティング|mtg|面談|通話|曜日|収録|取材|開始|集合|予約|\b(?:call|meeting|meet|chat|interview|talk|speak)\b/;
+const WANTED_BEFORE =
+  /\b(?:need|want|due|deliver|delivery|expect)\b[^.!?]{0,50}\b(?:on|for|at) $|\bneed (?:it|this|them|these|those|everything|all of it)\b[^.!?]{0,24} $/;
 const SELF_WITHIN = /以内|^within\b/;
 const SOON_IN =
   /\b(?:need|finish|deliver|done|complete|ready|turn\w* (?:it )?around|possible|send)\b[^.!?]{0,40}$/;
@@ -44,7 +45,7 @@ const OWN_ACT =
 const OWN_ACT_EN =
   /\b(?:i|we)(?:'ll| will| shall| can| should be able to| am going to| are going to|'m going to| plan to| hope to|'m| am|'re| are)\b(?![^.,;!?]*\b(?:you|need|like|want|love)\b)[^.,;!?]*$/;
 const AWAY_EN =
-  /\b(?:away|out|off|closed|unavailable|available|busy|travel\w*|open|meetings?|free|online|holiday|leave|vacation|valid|ends?|starts?|supposed|was|were|promised|said|agreed|missed)\b[^.;!?]*$/;
+  /\b(?:away|out|off|closed|unavailable|available|busy|travel\w*|open|meetings?|free|online|holiday|leave|vacation|valid|ends?|starts?|supposed|was|were|promised|said|agreed|missed)\b[^.,;!?]*$/;
 const REPLY =
   /返信|返事|ご?連絡|回答|お知らせ|知らせ|教えて|応募|返答|「希望」|お聞かせ|エントリー|意思表示|ご検討|\b(?:reply|respond|response|answer|let (?:me|us) know|confirm|apply|get back|hear (?:back )?from you|decide|accept)\b/;
 
@@ -100,7 +101,8 @@ function candidatesIn(message: string, sentence: Sentence): Candidate[] {
     if (strength === 0) return [];
     const rest = after.slice(marker?.[0].length ?? 0);
     if (NOT_DUE_AFTER.test(rest) || OWN_ACT.test(rest)) return [];
-    if (OWN_ACT_EN.test(beforeHere) || AWAY_EN.test(beforeHere)) return [];
+    if (AWAY_EN.test(beforeHere)) return [];
+    if (sentence.asks === null && OWN_ACT_EN.test(beforeHere)) return [];
     const by = BY.exec(beforeHere);
     return [
       {

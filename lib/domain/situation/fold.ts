@@ -52,6 +52,17 @@ const SPELLINGS: readonly (readonly [pattern: string, plain: string])[] = [
   ['有り?難', 'ありがた'],
   ['有り?がと', 'ありがと'],
   ['ありがた[うぅ]', 'ありがとう'],
+  ['てます(?=か|ね|よ|が|の|し|[。、!~♪]|$)', 'ています'],
+  ['(?<=[しれいきりみげせべめぎっ])とき(?=まし|ます)', 'ておき'],
+  ['りょ[ーう~]*かい', '了解'],
+  ['はりま(?=す|した)', 'いま'],
+  ['どない(?:です|や)', 'どうです'],
+  ['やろ(?=か|[。?!]|$)', 'でしょう'],
+  ['へん(?=[。?!か]|$)', 'ない'],
+  ['おおきに', 'ありがとう'],
+  ['(?<=[ぁ-ん])[ー~]+(?=[ぁ-ん、。!]|$)', ''],
+  ['ちゃっ(?=[てた])', 'てしまっ'],
+  ['ちゃい(?=ま)', 'てしまい'],
   ['出来', 'でき'],
   ['貰', 'もら'],
   ['欲し', 'ほし'],
@@ -84,4 +95,38 @@ export function spellAlike(text: string): string {
     const nth = groups.slice(0, SPELLINGS.length).findIndex((group) => group !== undefined);
     return SPELLINGS[nth]?.[1] ?? word;
   });
+}
+
+/** Short forms of hurried English; the apostrophe is what the cues are written with. */
+const SHORT_EN: Readonly<Record<string, string>> = {
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  pls: 'please',
+  plz: 'please',
+  thx: 'thanks',
+  tnx: 'thanks',
+  tks: 'thanks',
+  gonna: 'going to',
+  wanna: 'want to',
+  dont: "don't",
+  doesnt: "doesn't",
+  didnt: "didn't",
+  cant: "can't",
+  wont: "won't",
+  isnt: "isn't",
+  arent: "aren't",
+  havent: "haven't",
+  im: "i'm",
+  ive: "i've",
+  youre: "you're",
+  thats: "that's",
+  whats: "what's",
+  lets: "let's",
+};
+const SHORT = new RegExp(`\\b(?:${Object.keys(SHORT_EN).join('|')})\\b(?!')`, 'g');
+
+/** Writes out the short forms of a folded English text. Its positions no longer fit the original. */
+export function writeOut(text: string): string {
+  return text.replace(SHORT, (word) => SHORT_EN[word] ?? word);
 }

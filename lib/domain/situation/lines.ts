@@ -63,9 +63,11 @@ function signatureOf(lines: readonly Line[]): number[] {
 
 function isSigned(line: string): boolean {
   if (RULE.test(line)) return true;
+  if (line.length <= LONGEST_LINE && ADDRESS.test(line) && !/[。?!]|お願い|くださ/.test(line))
+    return true;
   return (
     line.length <= LONGEST_LINE &&
     !SPEAKS.test(line) &&
-    (ADDRESS.test(line) || !/[、:]|\d/.test(line) || /^\(.*\)$/.test(line.trim()))
+    (!/[、:]|\d/.test(line) || /^\(.*\)$/.test(line.trim()))
   );
 }

@@ -78,8 +78,19 @@ export function rankSituations(
   if (stated.deadline && asksWhetherItWorks(sentences)) found.get('deadline')?.push(4);
   const closing = closingShare(sentences);
   found.get('closing')?.push(stated.needsReply ? 2.5 * closing : 4 + 8 * closing ** 2);
+  // With fresh material, what is to be otherwise is an instruction for the work ahead.
+  const factor: Readonly<Partial<Record<Situation, number>>> = sentences.some(
+    (one) =>
+      WEIGHT[one.role] > 0 &&
+      (one.asks === null || DONE.test(one.plain)) &&
+      handsOver(one) === 'now',
+  )
+    ? { revision: 0.7 }
+    : {};
   return situations
-    .map((situation) => ({ situation, score: total(found.get(situation) ?? []) }))
+    .map((situation) => {
+      return { situation, score: total(found.get(situation) ?? []) * (factor[situation] ?? 1) };
+    })
     .sort((a, b) => b.score - a.score);
 }
 
@@ -109,7 +120,7 @@ function strengthsOf(sentence: Sentence): [Situation, number][] {
       const after = plain.slice(match.index + match[0].length);
       if (!isNegated(before, after, language)) {
         found.push([situation, strength * weightOf(before, after, language)]);
-      } else if (situation === 'revision') found.push(['delivered', 2]);
+      } else if (situation === 'revision' && asks === null) found.push(['delivered', 2]);
     }
   }
   if (role === 'body') {

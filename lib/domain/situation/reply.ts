@@ -1,15 +1,17 @@
 import { isClosing } from '../closing';
+import { askingOf } from './asking';
+import { handsOver } from './attachments';
 import type { Sentence } from './sentence';
 
 /** What needs no answer, sentence by sentence: thanks, an acknowledgement, courtesies, the client's own next step. */
 const INERT: Readonly<Record<'ja' | 'en', RegExp>> = {
-  ja: /^(?:では|じゃあ|それでは)[^。]{1,14}に[。!]?$|承知|了解|りょ(?:[。!です]|$)|かしこまり|わかりました|わかった|理解(?:し|いた|でき)|納得(?:し|です)|なるほど|承りました|把握(?:し|いた)?(?:ました|て(?:い|お))|^(?:ok|おけ|おっけ|オッケ|おk|はい|は~い|はーい|うん|ラジャ|あい|へい)(?:です|[ー~。!]|$)|ありがと|感謝|助かり(?:ま|そう)|助かる|大丈夫そう|気をつけ(?:ましょう|て)|とりあえず|恐れ入ります|お祈り(?:して|いた|申)|活躍|ひとまず|リマインド(?:を)?ありがと|お礼|あざ(?:す|っす|ます)|サンクス|よろしくお願い|お疲れ|おつかれ|とんでもな|いえいえ|いやいや|どういたしまして|どうも(?:です)?|恐縮です|こちらこそ|(?:それ|これ|その(?:方向|内容|形|まま|日程|日時))で(?:大丈夫|問題|ok|いい|構い)|^(?:はい、?)?大丈夫です|問題(?:ありません|ございません|ないです)|安心(?:し|いた)|ほっとし|嬉しいです|うれしいです|よかったです|(?:休業|休み|休暇)(?:と|を|に)(?:さ?せて)?(?:いただ|し|いた)|おめでと|お騒がせ|お手数(?:を)?(?:お?かけ|おかけ)(?:し|いた)|お言葉に甘え|おやすみなさい|ご心配なく|ご自愛|お大事|(?:いい|すてきな|楽しい)(?:週末|お年|年末|休日|連休|一日)|失礼(?:いた)?します|失礼(?:いた)?しました|すみません(?:でした)?[。!]*$|またご縁|またの機会|今後とも|引き続き|楽しみに(?:して|お待ち)|お待ちして(?:い|お)|待って(?:い)?ます|応援|お気をつけ|お気になさらず|気にし(?:ないで|なくて)|気になさらないで|勉強になりました|お世話になりました|お忘れくだ|ご放念|(?:自己)?解決(?:し|でき|いた)(?:まし)?た|勘違いでした|また(?:何か)?(?:(?:ありまし|あっ)たら|あれば)?[、]?(?:ご?連絡|お願い|相談)(?:させて)?(?:いただき|いた)?(?:し)?ます|また(?:どこか|いつか|次)|(?:確認|検討|拝見|共有|準備|参考に|内容(?:を|、)?確認|目を通|手続き|対応|返信|回答|報告|ご?連絡|相談)(?:のうえ)?(?:いた|させていただき|し)(?:しま)?(?:ます(?:ね)?|す(?:ね)?|した|ました|ておきます|ております)|(?:て|で)(?:おき|み)ます(?:ね)?|(?:頑張|がんば)(?:りま|って)|休んで|ラジャ|そう(?:いうこと)?(?:でした|です|だったん?です|なんです)(?:か|ね)|お体お大事|無理(?:なさら|し)ない/,
-  en: /\b(?:thanks|thank you|thx|ty|cheers|ok|okay|got it|understood|noted|great|perfect|cool|awesome|sounds good|will do|no problem|no worries|all good|talk soon|speak soon|take care|have a (?:great|nice|good|lovely|wonderful)|enjoy|appreciate|pleasure|see you|bye|you too|looking forward|never ?mind|ignore (?:my|that|this)|(?:i|we)(?:'ll| will) (?:check|review|look|take a look|get back|read|have a look|be in touch|let you know)|makes sense|that (?:helps|works)|congrat\w*|happy (?:holidays|new year)|merry)\b/,
+  ja: /ご縁がなく|^(?:では|じゃあ|それでは)[^。]{1,14}に[。!]?$|承知|了解|りょ(?:[。!です]|$)|かしこまり|わかりました|わかった|理解(?:し|いた|でき)|納得(?:し|です)|なるほど|承りました|把握(?:し|いた)?(?:ました|て(?:い|お))|^(?:ok|おけ|おっけ|オッケ|おk|はい|は~い|はーい|うん|ラジャ|あい|へい)(?:です|[ー~。!]|$)|ありがと|感謝|助かり(?:ま|そう)|助かる|大丈夫そう|気をつけ(?:ましょう|て)|別の方(?:に|へ)|見落と|失念|とりあえず|ゆっくり|急ぎ(?:ません|では)|恐れ入ります|お祈り(?:して|いた|申)|活躍|ひとまず|リマインド(?:を)?ありがと|お礼|あざ(?:す|っす|ます)|サンクス|お付き合い|(?:おっしゃる|その)(?:通り|とおり)|何よりです|楽しかった|誤送信|(?:いい|それがいい)(?:ですよ|と思います)|賛成|温かく|暖かく|お気持ち|お身体|ご心配(?:を)?おかけ|復旧し|メリークリスマス|^(?:見|読み|拝見し|拝読し)ました[。!]*$|お休みくださ|気をつけて|行ってらっしゃい|安静に|お疲れ|おつかれ|とんでもな|いえいえ|いやいや|どういたしまして|どうも(?:です)?|恐縮です|こちらこそ|(?:それ|これ|その(?:方向|内容|形|まま|日程|日時))で(?:大丈夫|問題|ok|いい|構い)|^(?:こちらは?|私は|全然|はい|うちは|、)*大丈夫です|問題(?:ありません|ございません|ないです)|安心(?:し|いた)|ほっとし|嬉しいです|うれしいです|よかったです|(?:休業|休み|休暇)(?:と|を|に)(?:さ?せて)?(?:いただ|し|いた)|おめでと|お騒がせ|お手数(?:を)?(?:お?かけ|おかけ)(?:し|いた)|お言葉に甘え|おやすみなさい|ご心配なく|ご自愛|お大事|(?:いい|すてきな|楽しい)(?:週末|お年|年末|休日|連休|一日)|失礼(?:いた)?します|失礼(?:いた)?しました|すみません(?:でした)?[。!]*$|またご縁|またの機会|今後とも|引き続き|楽しみに(?:して|お待ち)|お待ちして(?:い|お)|待って(?:い)?ます|応援|お気をつけ|お気になさらず|気にし(?:ないで|なくて)|気になさらないで|勉強になりました|お世話になりました|お互い(?:様|さま)|(?:引き?続き|今後とも|これからも)[^。]{0,4}お願い|お忘れくだ|ご放念|(?:自己)?解決(?:し|でき|いた)(?:まし)?た|勘違いでした|また(?:何か)?(?:(?:ありまし|あっ)たら|あれば)?[、]?(?:ご?連絡|お願い|相談)(?:させて)?(?:いただき|いた)?(?:し)?ます|また(?:どこか|いつか|次)|(?:確認|検討|拝見|共有|準備|参考に|内容(?:を|、)?確認|目を通|手続き|対応|返信|回答|報告|ご?連絡|相談)(?:のうえ)?(?:いた|させていただき|し)(?:しま)?(?:ます(?:ね)?|す(?:ね)?|した|ました|ておきます|ております)|(?:て|で)(?:おき|み)ます(?:ね)?|(?:頑張|がんば)(?:りま|って)|休んで|ラジャ|そう(?:いうこと)?(?:でした|です|だったん?です|なんです)(?:か|ね)|お体お大事|無理(?:なさら|し)ない/,
+  en: /\b(?:thanks|thank you|thx|ty|cheers|ok|okay|got it|understood|noted|great|perfect|cool|awesome|sounds good|will do|no problem|no worries|all good|take your time|no (?:rush|hurry)|talk (?:soon|later)|ttyl|speak soon|take care|have a (?:great|nice|good|lovely|wonderful)|enjoy|appreciate|pleasure|see you|bye|you too|looking forward|never ?mind|ignore (?:my|that|this)|don't worry|get well|feel better|sorry to hear|safe travels|(?:i|we)(?:'ll| will) (?:go through|check|review|look|take a look|get back|read|have a look|be in touch|let you know)|makes sense|that (?:helps|works)|congrat\w*|happy (?:holidays|new year)|merry)\b/,
 };
 /** Praise or a handed-in work's fate wants thanks; so does whatever else is news. */
 const NEWS: Readonly<Record<'ja' | 'en', RegExp>> = {
-  ja: /させて(?:くださ|いただきた)|納品(?!を?(?:心より)?お待ち)|(?:データ|記事|デザイン|動画|原稿|ロゴ|イラスト|資料|ラフ|初稿|訳文|ファイル|コード|サイト|ページ|バナー)[^。]{0,8}(?:確認|拝見|受領|見|チェック)|修正|検収|承認|校了|公開|仕上がり|イメージ|完璧|素晴|すばらし|素敵|最高|気に入|さすが|契約|報酬|見積|請求|支払|入金|納期(?!(?:のこと)?は?(?:お?気に|ご?心配))|締切|至急|急ぎ|お待ちしております[^。]*(?:返信|返事|連絡|回答)|(?:返信|返事|連絡|回答|納品|提出|応募)(?:を)?(?:心より|首を長くして)?お待ち|エラー|https?:|変更|追加|延期|中止|キャンセル|できません|ですが[、。]?$|添付|お送り|送付|不在/,
-  en: /\b(?:deliver\w*|revision|approve\w*|love|design|draft|final|invoice|contract|deadline|due|but|however|instead|change|error|issue|attached|until|by (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|eod|the end)|looking forward to (?:your|hearing)|https?:)\b/,
+  ja: /(?:いただけ|もらえ)(?!て|まし)|状況|進捗|だけ|させて(?:くださ|いただきた)|納品(?!を?(?:心より)?(?:お待ち|楽しみ))|(?:データ|記事|デザイン|動画|原稿|ロゴ|イラスト|資料|ラフ|初稿|訳文|ファイル|コード|サイト|ページ|バナー)[^。]{0,8}(?:確認|拝見|受領|見|チェック)|修正|検収|承認|採用|校了|公開|仕上がり|イメージ|完璧|素晴|すばらし|素敵|最高|気に入|さすが|契約|報酬|見積|請求|支払|入金|納期(?!(?:のこと)?は?(?:お?気に|ご?心配))|締切|至急|急ぎ(?!ません|では|は(?:し|ござ|あり))|お待ちしております[^。]*(?:返信|返事|連絡|回答)|(?:返信|返事|連絡|回答|提出|応募)(?:を)?(?:心より|首を長くして)?お待ち|エラー|https?:|変更|追加|延期|中止|キャンセル|できません|ですが[、。]?$|添付|お送り|送付|不在/,
+  en: /\blooks? (?:great|good|perfect|amazing|fantastic|excellent)|\b(?:this|it|that|they|these|those|everything)(?:'s| is| are| looks?| turned| came)(?: out)? (?:\w+ )?(?:perfect|great|amazing|awesome|good|beautiful|excellent)|\b(?:exactly|amazing|fantastic|loved?|stunning|deliver\w*|revisions?|approve\w*|love|design|draft|final|invoice|contract|deadline|due|but|however|instead|change|error|issue|attached|until|by (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|eod|the end)|looking forward to (?:your|hearing)|https?:)\b/,
 };
 /** The client says so. */
 const NO_REPLY =
@@ -19,10 +21,12 @@ const PAID_NOTICE =
   /\bpayment (?:has been |was )?(?:released|sent|made)\b|\b(?:released|sent) the payment\b/;
 /** 「はい、それでお願いします」: what was proposed may go on. */
 const APPROVES =
-  /^(?:はい|は~い|はーい|はいはーい|ええ|うん|ok|おけ|では|じゃあ|[、!。\s])*(?:(?:それ|これ|その(?:方向|内容|形|まま|流れ|日程)|この(?:まま|方向|内容))で)?(?:進めて(?:くださ|いただ)|お願いし(?:ます|ま~す|まーす|まーす)|よろしく(?:です|お願い))[^?]{0,10}$/;
+  /^(?:はい|は~い|はーい|はいはーい|ええ|うん|ok|おけ|では|じゃあ|[、!。\s])*(?:(?:それ|これ|その(?:方向|内容|形|まま|流れ|日程|認識|予定)|この(?:まま|方向|内容|認識)|上記|予定通り|そのように|予定どおり|ご提案の(?:内容|通り))で?)?(?:進めて(?:くださ|いただ)|お願いし(?:ます|ま~す|まーす|まーす)|よろしく(?:です|お願い))[^?]{0,10}$/;
 /** An answer in one picture. */
 const THUMB = /^(?:\s|👍|🙆|🙇|🙏|👌|😊|🎉|🙂|👏|[♀♂]|\p{Emoji_Modifier})+$/u;
 const LONGEST = 400;
+/** In characters; who thanks says for what. */
+const LONGEST_ASIDE = { ja: 14, en: 30 };
 
 /**
  * Whether the message wants an answer. When in doubt it does: a silenced client is the worst error. It wants
@@ -36,18 +40,32 @@ export function wantsReply(
   const own = sentences.filter(({ role }) => role !== 'quote' && role !== 'signature');
   const said = own.map(({ plain }) => plain).join('\n');
   if (own.length === 0) return true;
-  if (NO_REPLY.test(said)) return own.some((one) => one.asks !== null && !NO_REPLY.test(one.plain));
+  if (NO_REPLY.test(said)) return own.some(asksAllTheSame);
   const words = own.map(({ raw }) => raw).join('\n');
   if (isClosing(words)) return false;
   if (message.length > LONGEST * 2 || said.length > LONGEST || states) return true;
   if (own.some(({ asks, plain }) => asks !== null && !APPROVES.test(plain))) return true;
+  if (own.some((one) => handsOver(one) !== null)) return true;
   if (PAID_NOTICE.test(said) && said.length < 80) return false;
   const body = own.filter(({ role, plain }) => role === 'body' && /[\p{L}\p{N}]/u.test(plain));
-  const inert = (one: Sentence) =>
-    APPROVES.test(one.plain) ||
-    (INERT[one.language].test(one.plain) && !NEWS[one.language].test(one.plain));
   if (body.length === 0) return !own.some(({ role, raw }) => role === 'closing' || THUMB.test(raw));
-  return !body.every(inert);
+  return !body.every(isInert);
+}
+
+/** Whether nothing else is in the sentence: what is longer than a courtesy must be one itself. */
+function isInert({ plain, language }: Sentence): boolean {
+  if (APPROVES.test(plain)) return true;
+  if (NEWS[language].test(plain) || !INERT[language].test(plain)) return false;
+  return plain
+    .split(/[、,]/)
+    .every((clause) => clause.length <= LONGEST_ASIDE[language] || INERT[language].test(clause));
+}
+
+/** Beside the words that no answer is needed, an act may be asked for; a question may not. */
+function asksAllTheSame({ plain, asks, language }: Sentence): boolean {
+  const rest = plain.replace(NO_REPLY, '');
+  if (rest === plain) return asks !== null;
+  return rest.includes('?') || askingOf(rest, language) === 'answer';
 }
 
 /** How much of the message only closes, 0–1. */

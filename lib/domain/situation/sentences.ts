@@ -1,6 +1,6 @@
 import { askingOf } from './asking';
 import { CLOSING, GREETING, INTRODUCTION } from './courtesy';
-import { spellAlike } from './fold';
+import { spellAlike, writeOut } from './fold';
 import { type Line, readLines } from './lines';
 import type { Role, Sentence } from './sentence';
 
@@ -79,7 +79,7 @@ function readOne(
     return { role, raw: text, start, plain: words, language, asks: askingOf(words, language) };
   };
   const words = text.replace(PICTURES, '');
-  const whole = (language === 'ja' ? spellAlike(inHiragana(words)) : words).trim();
+  const whole = (language === 'ja' ? spellAlike(inHiragana(words)) : writeOut(words)).trim();
   if (origin !== 'body') return [one(origin, whole)];
   let rest = whole;
   for (let nth = 0; nth < MOST_GREETINGS; nth++) {

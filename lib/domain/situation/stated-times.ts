@@ -36,8 +36,12 @@ export function statedTimes(sentence: string): StatedTime[] {
   return times;
 }
 
-/** 「12/1、12/3」 are two times. */
+/** 「12/1、12/3」 are two times, and so are 「3日以内、12/3」. */
 function fits(before: readonly TimePart[], parts: readonly TimePart[]): boolean {
+  const clocks = (some: readonly TimePart[]) =>
+    some.every(({ kind }) => kind === 'clock' || kind === 'hours' || kind === 'zone');
+  const counts = [...before, ...parts].some(({ kind }) => kind === 'after');
+  if (counts && !clocks(parts)) return false;
   return !parts.some(
     ({ kind }) => kind !== 'weekday' && kind !== 'hours' && before.some((one) => one.kind === kind),
   );

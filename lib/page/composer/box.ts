@@ -7,6 +7,9 @@ export interface BoxState {
   readonly selected: string;
 }
 
+/** How a text stands in a box: line for line, or with other blank lines; or not at all. */
+export type Held = 'exactly' | 'roughly' | false;
+
 /** One kind of editor: how it is read and written. Each has a file of its own beside this one. */
 export interface Box {
   read(): BoxState;
@@ -15,9 +18,9 @@ export interface Box {
   /** The ways of inserting over the selection, the gentlest first. What they did must be read back. */
   readonly ways: readonly ((text: string) => unknown)[];
   /** Whether `text` stands there once more than before; the page may have tidied up around it. */
-  holds(text: string, before: BoxState): boolean;
-  /** Clears away what a way of inserting left that did not work; false when it could not. */
-  putBack(before: BoxState): Promise<boolean>;
+  holds(text: string, before: BoxState): Held;
+  /** Clears away what a way of inserting `text` left that did not work; false when it could not. */
+  putBack(text: string, before: BoxState): Promise<boolean>;
   /** Takes `text` back: by the editor's own undo, or by hand where that did something else. */
   undo(text: string, before: BoxState): Promise<boolean>;
   /** Moves the cursor, now at the end of `text`, to this place in it (UTF-16 units). */

@@ -1,5 +1,5 @@
 import { isLocked, readAttribute } from '../query';
-import { type Box, type BoxState, openBox } from './box';
+import { type Box, type BoxState, type Held, openBox } from './box';
 import type { Inserter } from './inserter';
 import { settled } from './settled';
 
@@ -36,6 +36,7 @@ export function createInserter(isComposing: () => boolean): Inserter {
     if (fitting === '') return 'inserted';
     const written = { element, box, text: fitting, before };
     if (!(await write(written))) return 'notAccepted';
+    box.announceChange();
     box.placeCaret(fitting, box.fit(text.slice(0, cursor ?? undefined)).length, before);
     last = { ...written, after: box.read().value };
     return 'inserted';
@@ -57,20 +58,30 @@ export function createInserter(isComposing: () => boolean): Inserter {
   };
 }
 
-/** Tries the ways of inserting one after the other, and leaves nothing of those that failed. */
-async function write({ element, box, text, before }: Omit<Insertion, 'after'>): Promise<boolean> {
+/**
+ * Tries the ways of inserting one after the other, and leaves nothing of those that failed. No command's word is
+ * taken for it: what counts is what the page left standing.
+ */
+async function write(insertion: Omit<Insertion, 'after'>): Promise<boolean> {
+  const { box, text, before } = insertion;
+  let roughWay: ((text: string) => unknown) | undefined;
   for (const insertBy of box.ways) {
-    await insertBy(text);
-    await settled(element);
-    // No command's word is taken for it: what counts is what the page left standing.
-    if (box.holds(text, before)) {
-      box.announceChange();
-      return true;
-    }
+    const held = await isWritten(insertion, insertBy);
+    if (held === 'exactly') return true;
+    if (held) roughWay ??= insertBy;
     // Over the remains of one way no other is tried.
-    if (!(await box.putBack(before))) return false;
+    if (!(await box.putBack(text, before))) return held !== false;
   }
-  return false;
+  return roughWay !== undefined && (await isWritten(insertion, roughWay)) !== false;
+}
+
+async function isWritten(
+  { element, box, text, before }: Omit<Insertion, 'after'>,
+  insertBy: (text: string) => unknown,
+): Promise<Held> {
+  await insertBy(text);
+  await settled(element);
+  return box.holds(text, before);
 }
 
 /** Whether the box's own limit lets the text in; counted in UTF-16 units, as browsers do. */

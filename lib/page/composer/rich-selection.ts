@@ -39,6 +39,45 @@ export function placeAtEnd(element: Element): void {
   select(element, range);
 }
 
+/** Remembers which characters are selected; what it answers selects them again, in an editor that drew itself anew. */
+export function rememberSelection(element: Element): () => void {
+  const range = selectionInside(element)?.getRangeAt(0);
+  if (!range) return () => {};
+  const start = offsetOf(element, range.startContainer, range.startOffset);
+  const end = offsetOf(element, range.endContainer, range.endOffset);
+  return () => {
+    const again = element.ownerDocument.createRange();
+    again.setStart(...placeOf(element, start));
+    again.setEnd(...placeOf(element, end));
+    select(element, again);
+  };
+}
+
+/** Whether there is only a cursor, before all text. */
+export function isAtStart(element: Element, { isCollapsed, anchorNode, anchorOffset }: Selection) {
+  return isCollapsed && !!anchorNode && offsetOf(element, anchorNode, anchorOffset) === 0;
+}
+
+/** How many of the element's characters stand before this place. */
+function offsetOf(element: Element, node: Node, offset: number): number {
+  const until = element.ownerDocument.createRange();
+  until.selectNodeContents(element);
+  until.setEnd(node, offset);
+  return until.toString().length;
+}
+
+/** Where so many characters of the element end. */
+function placeOf(element: Element, offset: number): [Node, number] {
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  let left = offset;
+  while (walker.nextNode()) {
+    const { data } = walker.currentNode as Text;
+    if (left <= data.length) return [walker.currentNode, left];
+    left -= data.length;
+  }
+  return [element, element.childNodes.length];
+}
+
 /** A text for comparing: editors write spaces and line ends in their own ways. */
 export function withoutSpaces(text: string): string {
   return text.replace(/\s/g, '');

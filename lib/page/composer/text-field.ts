@@ -24,10 +24,12 @@ export function textField(field: TextField): Box {
     ways: [(text) => typeText(field, text), (text) => replaceRange(field, text)],
     holds(text, before: FieldState) {
       const { value } = readField(field);
-      if (value === valueWith(before, text)) return true;
-      return countOf(text, value) > countOf(text, valueWith(before, ''));
+      const isHeld =
+        value === valueWith(before, text) ||
+        countOf(text, value) > countOf(text, valueWith(before, ''));
+      return isHeld && 'exactly';
     },
-    async putBack(before: FieldState) {
+    async putBack(_, before: FieldState) {
       if (readField(field).value !== before.value) writeField(field, before.value);
       field.setSelectionRange(before.start, before.end);
       return true;

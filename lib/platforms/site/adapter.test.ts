@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SiteDefinition } from '@/lib/domain/site';
 import { standInForBrowser } from '@/test/platform-fixtures';
+import { findOpenComposer } from '../open-composer';
 import { unreadable } from '../page-readings';
 import { createSiteAdapter } from './adapter';
 
@@ -160,7 +161,7 @@ describe('an open conversation', () => {
     const adapter = createSiteAdapter({ id: 'site.example' });
     const box = (html: string) => {
       document.body.innerHTML = html;
-      const found = adapter.findComposer(document, new URL('https://site.example/messages/7'));
+      const found = findOpenComposer(adapter, document, new URL('https://site.example/messages/7'));
       return found.box ? 'box' : found.refusal;
     };
     expect(box(talk(message('incoming', 'a')))).toBe('box');

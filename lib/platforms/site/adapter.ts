@@ -1,11 +1,12 @@
-import type { Site, SiteDefinition } from '@/lib/domain/site';
-import { findClosest, isLocked } from '@/lib/page/query';
+import type { Site } from '@/lib/domain/site';
+import { isFocused } from '@/lib/page/composer/focus';
+import { findInnerRoot } from '@/lib/page/composer/inner-root';
+import { findClosest } from '@/lib/page/query';
 import type { Adapter } from '../adapter';
 import { unreadable } from '../page-readings';
 import { findFields } from './field';
 import { inferParts } from './infer';
 import { newMemory } from './memory';
-import type { SiteParts } from './parts';
 import { readParts } from './read-parts';
 import { findTaught } from './taught';
 import { lookAt } from './tree';
@@ -26,9 +27,7 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definiti
     readPage: (document, url, look) =>
       lookAt(document, () => {
         const guessed = inferParts(document, memory);
-        const parts = definition
-          ? joined(guessed, findTaught(document, definition), definition)
-          : guessed;
+        const parts = definition ? findTaught(document, definition, guessed) : guessed;
         // Where the list was taught it must be: the page has changed, or is still loading.
         const isInbox = definition?.inbox && site.inboxUrl === url.origin + url.pathname;
         if (isInbox && !parts.inbox) return unreadable;
@@ -39,30 +38,16 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definiti
         return isSilent ? undefined : reading;
       }),
     findComposer(document) {
-      const taught = definition?.composer && findTaught(document, definition).composer;
-      const fields = definition?.composer ? (taught ? [taught] : []) : lookAt(document, findFields);
-      const [box, another] = fields;
+      const fields = definition?.composer
+        ? [findTaught(document, definition).composer]
+        : lookAt(document, findFields, findInnerRoot);
+      // Where the user stands says which of several is meant.
+      const focused = fields.find((field) => field && isFocused(field));
+      const [box, another] = focused ? [focused] : fields;
       // Workana's bid is no reply, whatever was taught (docs/platforms.md).
       if (!box || findClosest(box, 'form#bidForm')) return { refusal: 'noComposer' };
       if (another) return { refusal: 'severalComposers' };
-      return isLocked(box) ? { refusal: 'disabled' } : { box };
+      return { box };
     },
-  };
-}
-
-/** What was taught is never replaced by a guess: where its anchor is missing, nobody can tell. */
-export function joined(
-  guessed: SiteParts,
-  taught: SiteParts,
-  definition: SiteDefinition,
-): SiteParts {
-  const kept = Object.entries(guessed).filter(([part]) => !(part in definition));
-  const { conversation } = taught;
-  // Whose conversation it is need not have been taught.
-  const client = definition.conversation?.client ? null : guessed.conversation?.client;
-  return {
-    ...Object.fromEntries(kept),
-    ...taught,
-    ...(conversation && client && { conversation: { ...conversation, client } }),
   };
 }

@@ -1,6 +1,6 @@
 import { readAttribute } from '@/lib/page/query';
 import { boxOf, labelOf, mainKeyOf, namesOf, textOf } from './signs';
-import { holds, leavesOf, parentOf, partsOf } from './tree';
+import { holds, leavesOf, parentOf, partsOf, widest } from './tree';
 
 type Side = 'client' | 'worker';
 type Author = Side | 'system' | 'unknown';
@@ -43,6 +43,10 @@ export function authorsOf(list: Element, speeches: readonly Speech[], client: st
   });
 }
 
+function sideOf(word: string): Side | undefined {
+  return MINE.test(word) ? 'worker' : THEIRS.test(word) ? 'client' : undefined;
+}
+
 /** A word that all messages carry, or that stands beside its opposite, tells nothing. */
 function byWords(list: Element, speeches: readonly Speech[]): (Side | undefined)[] {
   const said = speeches.map(({ body }) => {
@@ -50,18 +54,18 @@ function byWords(list: Element, speeches: readonly Speech[]): (Side | undefined)
     for (let up: Element | undefined = body; up && up !== list; up = parentOf(up)) {
       names += namesOf(up);
     }
-    const plain = names.replace(NEGATED, (_, word: string) =>
-      MINE.test(word) ? 'theirs' : THEIRS.test(word) ? 'mine' : word,
-    );
-    return new Set(plain.split(' ').filter((word) => MINE.test(word) || THEIRS.test(word)));
+    const plain = names.replace(NEGATED, (_, word: string) => {
+      const side = sideOf(word);
+      return side === 'worker' ? 'theirs' : side ? 'mine' : word;
+    });
+    return new Set(plain.split(' ').filter(sideOf));
   });
   const varies = (word: string) => !said.every((words) => words.has(word));
   const anyVaries = said.some((words) => [...words].some(varies));
   const told = said.map((words) => [...words].filter((word) => !anyVaries || varies(word)));
-  const votes = told.map((telling): Side | undefined => {
-    const mine = telling.some((word) => MINE.test(word));
-    const theirs = telling.some((word) => THEIRS.test(word));
-    return mine === theirs ? undefined : mine ? 'worker' : 'client';
+  const votes = told.map((telling) => {
+    const [side, ...more] = new Set(telling.map(sideOf));
+    return more.length > 0 ? undefined : side;
   });
   if (votes.includes('client') || !votes.includes('worker')) return votes;
   // Where only one's own are marked, what is built alike is the other's.
@@ -77,7 +81,7 @@ function byWords(list: Element, speeches: readonly Speech[]): (Side | undefined)
 /** On which side the bubbles stand; a list in which none stands on one's own side tells nothing. */
 function bySide(list: Element, speeches: readonly Speech[]): (Side | 'system' | undefined)[] {
   const frame = boxOf(list);
-  if (!frame) return speeches.map(() => undefined);
+  if (!frame) return [];
   const turn = getComputedStyle(list).direction === 'rtl' ? -1 : 1;
   const boxes = speeches.map((speech) => boxOf(bubbleOf(speech, frame.width * WIDE)));
   const leans = boxes.map((box) => {
@@ -89,18 +93,12 @@ function bySide(list: Element, speeches: readonly Speech[]): (Side | 'system' | 
     if (lean < -LEAN) return 'client';
     return Math.min(left, right) > MIDDLE ? 'system' : undefined;
   });
-  return leans.includes('worker') ? leans : speeches.map(() => undefined);
+  return leans.includes('worker') ? leans : [];
 }
 
 /** The largest thing around the text that does not reach from side to side. */
 function bubbleOf({ message, body }: Speech, limit: number): Element {
-  let bubble = body;
-  while (bubble !== message) {
-    const up = parentOf(bubble);
-    if (!up || (boxOf(up)?.width ?? 0) > limit) break;
-    bubble = up;
-  }
-  return bubble;
+  return widest(body, message, (around) => (boxOf(around)?.width ?? 0) <= limit);
 }
 
 /** The client's name, or the word for "you", printed beside the text or read out with it. */
@@ -114,12 +112,10 @@ function byName(speeches: readonly Speech[], client: string): (Side | undefined)
     const said = [...printed.map(textOf), ...labels];
     if (said.some((name) => YOU.test(name))) return 'worker';
     const isNamed = printed.some((one) => textOf(one) === client);
-    const isLabelled = labels.some((label) => isNameOf(client, label));
+    // The name itself, or a short label around it: "Message from …".
+    const isLabelled = labels.some(
+      (label) => label.includes(client) && label.length <= client.length + LONGEST_LABEL,
+    );
     return client !== '' && (isNamed || isLabelled) ? 'client' : undefined;
   });
-}
-
-/** The name itself, or a short label around it: "Message from …". */
-function isNameOf(client: string, label: string): boolean {
-  return label.includes(client) && label.length <= client.length + LONGEST_LABEL;
 }

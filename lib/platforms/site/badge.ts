@@ -1,9 +1,8 @@
-import { readAttribute } from '@/lib/page/query';
+import { isMatch, readAttribute } from '@/lib/page/query';
 import { BADGE, countOf, isShown, saysUnread } from './marks';
-import type { Memory } from './memory';
 import type { SiteParts } from './parts';
-import { keyOf, labelOf, namesOf, textOf } from './signs';
-import { allElements, childrenOf, leavesOf, parentOf, partsOf, tagOf } from './tree';
+import { labelOf, namesOf, textOf } from './signs';
+import { allElements, childrenOf, leavesOf, parentOf, partsOf } from './tree';
 import { MESSAGES, UNREAD } from './words';
 
 const LONGEST_LABEL = 40;
@@ -19,8 +18,7 @@ export function findBadge(outside: (element: Element) => boolean): SiteParts['ba
 }
 
 function isAnchor(element: Element): boolean {
-  const tag = tagOf(element);
-  if (tag !== 'A' && tag !== 'BUTTON' && readAttribute(element, 'role') !== 'link') return false;
+  if (!isMatch(element, 'a, button, [role="link"]')) return false;
   const words = [labelOf(element), ...leavesOf(element).map(textOf)].join(' ');
   if (words.length > LONGEST_LABEL * 2) return false;
   return MESSAGES.test(words) || MESSAGES.test(readAttribute(element, 'href').split('?')[0] ?? '');
@@ -40,11 +38,4 @@ function isMark(one: Element): boolean {
   const number = countOf(one);
   if (number === 0) return false;
   return number > 0 || saysUnread(labelOf(one)) || (UNREAD.test(names) && BADGE.test(names));
-}
-
-/** By what an anchor is remembered once it has borne a mark. */
-export function anchorKind(anchor: Element, memory: Memory, badge: Element | null): boolean {
-  const kind = `badge ${keyOf(anchor)} ${readAttribute(anchor, 'href')}`;
-  if (badge) memory.proven.add(kind);
-  return memory.proven.has(kind);
 }

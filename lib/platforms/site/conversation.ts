@@ -1,10 +1,11 @@
-import { findClosest } from '@/lib/page/query';
+import { findClosest, tagOf } from '@/lib/page/query';
 import { authorsOf, type Speech } from './authors';
 import type { Log } from './log';
 import type { MessagePart, RowPart, SiteParts } from './parts';
+import { findActive } from './rows';
 import { namesOf, textOf, topOf } from './signs';
 import { mayBeTime, shapeOf, timesOf } from './times';
-import { common, holds, leavesOf, parentOf, precedes, tagOf } from './tree';
+import { common, holds, leavesOf, parentOf, precedes, widest } from './tree';
 import { MESSAGES } from './words';
 
 const ACTION = 'button, [role="button"], [role="menu"], [role="toolbar"], [role="tooltip"]';
@@ -20,18 +21,18 @@ export function inferConversation(
   { list, items }: Log,
   field: Element | undefined,
   rows: readonly RowPart[],
-  active: RowPart | undefined,
 ): SiteParts['conversation'] {
-  const client = findClient(list, field, rows, active);
+  const client = findClient(list, field, rows);
   const times = timesOf(items);
   const days = daysOf(list, items);
   const spoken = items.flatMap((message): (Speech & { text: Element })[] => {
     const rest = leavesOf(message).filter((leaf) => leaf !== times.get(message));
-    const body = bodyOf(
-      rest.filter((leaf) => !days.dividers.has(leaf) && !isBeside(leaf, message)),
-    );
+    // The longest of its texts.
+    const [body] = rest
+      .filter((leaf) => !days.dividers.has(leaf) && !isBeside(leaf, message))
+      .sort((a, b) => textOf(b).length - textOf(a).length);
     if (!body && rest.length > 0) return [];
-    const others = leavesOf(message).filter((leaf) => !(body && holds(body, leaf)));
+    const others = leavesOf(message).filter((leaf) => !holds(body, leaf));
     return [{ message, body: body ?? message, text: fullText(message, body, others) }];
   });
   const authors = authorsOf(list, spoken, textOf(client));
@@ -72,26 +73,18 @@ function senderOf(
   return known.length === 1 ? (known[0]?.client ?? null) : null;
 }
 
-/** The longest of the texts. */
-function bodyOf(leaves: readonly Element[]): Element | undefined {
-  const lengths = leaves.map((leaf) => textOf(leaf).length);
-  return leaves[lengths.indexOf(Math.max(...lengths))];
-}
-
 /** All around the longest text that holds nothing but text: paragraphs, lists, links. */
 function fullText(
   message: Element,
   body: Element | undefined,
   others: readonly Element[],
 ): Element {
-  let text = body ?? message;
   const isBesides = (leaf: Element) => isBeside(leaf, message) || shapeOf(textOf(leaf));
-  for (let up = parentOf(text); up && text !== message; up = parentOf(up)) {
-    const around = up;
-    if (others.some((leaf) => holds(around, leaf) && isBesides(leaf))) break;
-    text = up;
-  }
-  return text;
+  return widest(
+    body ?? message,
+    message,
+    (around) => !others.some((leaf) => holds(around, leaf) && isBesides(leaf)),
+  );
 }
 
 /**
@@ -99,26 +92,25 @@ function fullText(
  * nobody knows the day.
  */
 export function daysOf(list: Element, items: readonly Element[]) {
-  const dividers = new Set<Element>();
-  const unreadable = new Set<Element>();
+  /** What a divider says: itself, or undefined where it cannot be read. */
+  const dividers = new Map<Element, Element | undefined>();
   const itemOf = new Map(items.flatMap((item) => leavesOf(item).map((leaf) => [leaf, item])));
   for (const leaf of leavesOf(list)) {
     const item = itemOf.get(leaf);
+    const text = textOf(leaf);
     // Inside a message it must stand beside other words, or it is what the message says.
     const isAlone = item && leavesOf(item).length < 2;
-    if (shapeOf(textOf(leaf)) === 'day' && !isAlone) dividers.add(leaf);
-    else if (!item && mayBeTime(textOf(leaf))) unreadable.add(leaf);
+    if (shapeOf(text) === 'day' && !isAlone) dividers.set(leaf, leaf);
+    else if (!item && mayBeTime(text)) dividers.set(leaf, undefined);
   }
   const order = (a: Element, b: Element) => topOf(a) - topOf(b) || (precedes(a, b) ? -1 : 1);
-  const of = new Map<Element, Element>();
+  const of = new Map<Element, Element | undefined>();
   let day: Element | undefined;
-  for (const stop of [...items, ...dividers, ...unreadable].sort(order)) {
-    if (dividers.has(stop)) day = stop;
-    else if (unreadable.has(stop)) day = undefined;
-    else {
-      day = leavesOf(stop).find((leaf) => dividers.has(leaf)) ?? day;
-      if (day) of.set(stop, day);
-    }
+  for (const stop of [...items, ...dividers.keys()].sort(order)) {
+    day = dividers.has(stop)
+      ? dividers.get(stop)
+      : (leavesOf(stop).find((leaf) => dividers.has(leaf)) ?? day);
+    of.set(stop, day);
   }
   return { dividers, of };
 }
@@ -131,7 +123,6 @@ function findClient(
   list: Element,
   field: Element | undefined,
   rows: readonly RowPart[],
-  active: RowPart | undefined,
 ): Element | null {
   const known = new Set(rows.map(({ client }) => textOf(client)).filter(Boolean));
   let pane: Element | undefined = field ? common(list, field) : parentOf(list);
@@ -145,7 +136,7 @@ function findClient(
     );
     if (found) return found;
   }
-  return active?.client ?? null;
+  return findActive(rows)?.client ?? null;
 }
 
 function isName(leaf: Element, pane: Element): boolean {

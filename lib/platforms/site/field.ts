@@ -1,29 +1,31 @@
-import { findAll, isVisible, readAttribute } from '@/lib/page/query';
+import { findAll, isMatch, isVisible, readAttribute, tagOf } from '@/lib/page/query';
 import { labelOf, namesOf } from './signs';
-import { allElements, parentOf, tagOf } from './tree';
+import { allElements, parentOf } from './tree';
 import { MESSAGES } from './words';
 
 /** Boxes that are never a message box: what is typed there is searched, signed in with, or a formal act. */
 const OTHER =
-  /\b(?:search(?:box)?|filter|login|signin|signup|password|email|bids?|proposal|offer|review|rating|memo|note|title|subject|coupon|captcha|combobox|spinbutton|slider)\b|検索|絞り込|応募|提案|見積|入札|評価|レビュー|メモ|件名/i;
+  /\b(?:search(?:box)?|filter|login|signin|signup|password|email|bids?|proposal|offer|review|rating|memo|note|title|subject|coupon|captcha|clipboard|combobox|spinbutton|slider)\b|検索|絞り込|応募|提案|見積|入札|評価|レビュー|メモ|件名/i;
 const MESSAGE =
-  /\b(?:messages?|msg|reply|replies|respond|chat|composer?|send|write|type|textarea|editor|input)\b|メッセージ|返信|返事|入力|送信|本文/i;
+  /\b(?:reply|replies|respond|composer?|send|write|type|textarea|editor|input)\b|返信|返事|入力|送信|本文/i;
+
+const FIELD =
+  'textarea:not([aria-hidden="true"]), input:not([type]), input[type=""], input[type="text"], [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 
 /** Boxes that the user can see and that may take a message; the likeliest first. */
 export function findFields(): HTMLElement[] {
-  const fields = allElements().filter((one) => isField(one) && !isOther(one) && isVisible(one));
+  const fields = allElements().filter(
+    (one) => (isMatch(one, FIELD) || isDesigned(one)) && !isOther(one) && isVisible(one),
+  );
   const named = fields.filter((one) => MESSAGE.test(describe(one)) || MESSAGES.test(describe(one)));
   const best = named.length > 0 ? named : fields;
   const areas = best.filter((one) => tagOf(one) !== 'INPUT');
-  return (areas.length > 0 ? areas : best.length === named.length ? best : []) as HTMLElement[];
+  return (areas.length > 0 ? areas : named) as HTMLElement[];
 }
 
-function isField(element: Element): boolean {
-  const tag = tagOf(element);
-  if (tag === 'TEXTAREA') return readAttribute(element, 'aria-hidden') !== 'true';
-  if (tag === 'INPUT') return /^(?:text)?$/.test(readAttribute(element, 'type'));
-  const editable = Element.prototype.getAttribute.call(element, 'contenteditable');
-  return editable !== null && /^(?:|true|plaintext-only)$/.test(editable);
+/** An editor of the older kind: the whole document in a frame. */
+function isDesigned(element: Element): boolean {
+  return tagOf(element) === 'BODY' && element.ownerDocument.designMode === 'on';
 }
 
 function describe(field: Element): string {

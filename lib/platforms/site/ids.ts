@@ -1,14 +1,8 @@
 import { readAttribute } from '@/lib/page/query';
 
-const NAMES = [
-  'data-message-id',
-  'data-id',
-  'data-mid',
-  'data-msg-id',
-  'data-item-id',
-  'data-key',
-  'id',
-];
+/** Attributes that nothing but a message has. */
+export const MESSAGE_IDS = ['data-message-id', 'data-msg-id', 'data-mid'];
+const NAMES = [...MESSAGE_IDS, 'data-id', 'data-item-id', 'data-key', 'id'];
 /** What a server gives: a long number, a hash, a UUID. Frameworks number what they draw from 0 or 1. */
 const LONG = /\d{4,}|[0-9a-f]{8}|^(?=.*\d)[\w-]{16,}$/i;
 /** What frameworks make up for each drawing. */
@@ -25,7 +19,7 @@ export function idsOf(messages: readonly Element[]): ReadonlyMap<Element, string
     );
     const values = [...ids.values()];
     const isOwn =
-      values.every((id) => LONG.test(id)) || (/message|msg|mid/.test(name) && !isIndex(values));
+      values.every((id) => LONG.test(id)) || (MESSAGE_IDS.includes(name) && !isIndex(values));
     if (values.length > 0 && isOwn && new Set(values).size === values.length) return ids;
   }
   return new Map();

@@ -2,10 +2,9 @@ import { findBadge } from './badge';
 import { inferConversation } from './conversation';
 import { findFields } from './field';
 import { findLog } from './log';
-import { markRows } from './marks';
 import { type Memory, newMemory } from './memory';
 import type { SiteParts } from './parts';
-import { findActive, findRows } from './rows';
+import { findRows } from './rows';
 import { holds, lookAt } from './tree';
 import { MESSAGES } from './words';
 
@@ -14,28 +13,20 @@ import { MESSAGES } from './words';
  * before. Never throws, writes nothing.
  */
 export function inferParts(document: Document, memory: Memory = newMemory()): SiteParts {
-  return lookAt(document, () => infer(document, memory));
-}
-
-function infer(document: Document, memory: Memory): SiteParts {
-  const fields = findFields();
-  const field = fields.at(0);
-  // Which rows there are tells whose conversation is open; where that stands, no row is.
-  const log = findLog(field);
-  const path = new URL(document.URL).pathname.replaceAll(/[_\d]/g, ' ');
-  const isMessagePage = MESSAGES.test(path) || MESSAGES.test(document.title) || !!log;
-  const list = findRows(
-    (one) => holds(log?.list, one) || (!!log && holds(one, log.list)),
-    isMessagePage,
-  );
-  const rows = list && markRows(list.list, list.rows, memory);
-  const active = rows && findActive(rows);
-  const conversation = log && inferConversation(log, field, rows ?? [], active);
-  const badge = findBadge((one) => holds(list?.list, one) || holds(conversation?.list, one));
-  return {
-    ...(badge && { badge }),
-    ...(list && rows && { inbox: { list: list.list, rows } }),
-    ...(conversation && { conversation }),
-    ...(fields.length === 1 && field && { composer: field }),
-  };
+  return lookAt(document, () => {
+    const fields = findFields();
+    const field = fields.at(0);
+    // Which rows there are tells whose conversation is open; where that stands, no row is.
+    const log = findLog(field);
+    const path = new URL(document.URL).pathname.replaceAll(/[_\d]/g, ' ');
+    const isMessagePage = !!log || MESSAGES.test(`${path} ${document.title}`);
+    const inbox = findRows(
+      (one) => holds(log?.list, one) || holds(one, log?.list),
+      isMessagePage,
+      memory,
+    );
+    const conversation = log && inferConversation(log, field, inbox?.rows ?? []);
+    const badge = findBadge((one) => holds(inbox?.list, one) || holds(conversation?.list, one));
+    return { badge, inbox, conversation, composer: fields.length === 1 ? field : undefined };
+  });
 }

@@ -1,4 +1,5 @@
-import { readAttribute } from '@/lib/page/query';
+import { readAttribute, tagOf } from '@/lib/page/query';
+import { MESSAGE_IDS } from './ids';
 import { boxOf, mainKeyOf, namesOf, scrolls, textOf, topOf } from './signs';
 import { shapeOf } from './times';
 import {
@@ -10,7 +11,6 @@ import {
   mostAlike,
   parentOf,
   partsOf,
-  tagOf,
 } from './tree';
 
 const LIST_NAME = /\bmessages\b|\b(?:message|msg|m) ?list\b/;
@@ -20,7 +20,6 @@ const ITEM = /\b(?:messages?|msg|mbox|bubble|balloon|comment|chat|talk|reply|pos
 /** Parts that share the word with the messages, and are not one. */
 const NOT_ITEM =
   /\b(?:list|messages|log|scroll|scroller|area|history|container|pane|panel|view|window|main|body|section|header|input|composer|form|footer|toolbar|separator|divider|date|day|time|status|button|icon|avatar|name|sender|menu|new|typing|loader|title|app|page)\b/;
-const ID_NAMES = ['data-message-id', 'data-msg-id', 'data-mid'];
 const INLINE =
   /^(?:P|SPAN|A|B|I|EM|STRONG|BR|CODE|PRE|IMG|TIME|BUTTON|SMALL|H\d|INPUT|TEXTAREA|LABEL)$/;
 const MOST_MESSAGES = 400;
@@ -48,7 +47,8 @@ export function findLog(field: Element | undefined): Log | undefined {
   const parent = parentOf(first) ?? list;
   return {
     list: items.reduce((above, item) => common(above, item), parent),
-    items: onScreen(items),
+    // Some pages write the newest first and turn the list over, or place rows by themselves.
+    items: [...items].sort((a, b) => topOf(a) - topOf(b)),
   };
 }
 
@@ -91,7 +91,7 @@ function itemsOf(list: Element, field: Element | undefined): readonly Element[] 
   // Groups of one author's messages are fewer than messages; what is in each of them comes later.
   const most = mostAlike(partsOf(list).slice(1), (one) => {
     const kind = kindOf(one);
-    if (!kind || isQuiet(one) || (field && holds(one, field))) return undefined;
+    if (!kind || isQuiet(one) || holds(one, field)) return undefined;
     // In page order only the last one of a kind can hold the next.
     if (holds(last.get(kind), one)) return undefined;
     last.set(kind, one);
@@ -102,7 +102,7 @@ function itemsOf(list: Element, field: Element | undefined): readonly Element[] 
 
 /** What of the many parts of a message, or of a group of them, this may be. */
 function kindOf(one: Element): string | undefined {
-  const id = ID_NAMES.find((name) => Element.prototype.hasAttribute.call(one, name));
+  const id = MESSAGE_IDS.find((name) => Element.prototype.hasAttribute.call(one, name));
   if (id) return id;
   const role = readAttribute(one, 'role');
   if (/^(?:article|listitem)$/.test(role)) return role;
@@ -117,17 +117,10 @@ function isQuiet(one: Element): boolean {
 }
 
 function entriesOf(list: Element, field: Element | undefined): readonly Element[] {
-  const entries = childrenOf(list).filter(
-    (one) => leavesOf(one).length > 0 && !(field && holds(one, field)),
-  );
+  const entries = childrenOf(list).filter((one) => leavesOf(one).length > 0 && !holds(one, field));
   const words = (one: Element) => leavesOf(one).reduce((sum, leaf) => sum + textOf(leaf).length, 0);
   const main = entries.find((one) => words(one) >= words(list) * NEARLY_ALL);
   const isWrapper = main && childrenOf(main).some((one) => !INLINE.test(tagOf(one)));
   if (isWrapper && !/^(?:LI|ARTICLE)$/.test(tagOf(main))) return entriesOf(main, field);
   return entries;
-}
-
-/** Some pages write the newest first and turn the list over, or place rows by themselves. */
-function onScreen(items: readonly Element[]): readonly Element[] {
-  return [...items].sort((a, b) => topOf(a) - topOf(b));
 }

@@ -1,9 +1,9 @@
-import { readAttribute } from '@/lib/page/query';
-import type { Memory } from './memory';
+import { readAttribute, tagOf } from '@/lib/page/query';
+import { isProven, type Memory } from './memory';
 import type { RowPart } from './parts';
 import type { PlainRow } from './rows';
 import { boxOf, keyOf, labelOf, namesOf, textOf } from './signs';
-import { childrenOf, mostAlike, parentOf, partsOf, tagOf } from './tree';
+import { childrenOf, mostAlike, parentOf, partsOf } from './tree';
 import { NOT_UNREAD, UNREAD } from './words';
 
 /** What the makers call a mark that bears a number or stands for one. */
@@ -18,20 +18,22 @@ export function markRows(list: Element, rows: readonly PlainRow[], memory: Memor
   const kind = `${keyOf(list)} ${rows[0] ? tagOf(rows[0].row) : ''}`;
   const marks = rows.map(({ row }) => markOf(row));
   // What every row has and that holds nothing, or a number of who knows what, may be no mark at all.
-  const isPlace = rows.length > 1 && marks.every((mark) => mark === 'empty');
-  const isMarked = marks.map((mark) => mark !== undefined && !isPlace);
-  if (isMarked.includes(true)) memory.proven.add(kind);
-  const isProven = memory.proven.has(kind);
-  const setOff = isProven ? new Set() : setOffRows(rows);
+  const isPlace = rows.length > 1 && marks.every((says) => says === false);
+  const isMarked = marks.map((says) => says !== undefined && !isPlace);
+  const isKnown = isProven(memory, kind, isMarked.includes(true));
+  const setOff = isKnown ? new Set() : setOffRows(rows);
   return rows.map((row, at) => ({
     ...row,
-    unread: isMarked[at] ? 'yes' : isProven ? 'no' : setOff.has(row) ? 'perhaps' : 'unknown',
+    unread: isMarked[at] ? 'yes' : isKnown ? 'no' : setOff.has(row) ? 'perhaps' : 'unknown',
   }));
 }
 
-/** Whether the row's own name, a label or a number says so, or something in it that is named so. */
-function markOf(row: Element): 'said' | 'empty' | undefined {
-  let mark: 'said' | 'empty' | undefined;
+/**
+ * The mark of a row, if it has one: true where its own name, a label or a number says so, false where it is
+ * something that is merely named so.
+ */
+function markOf(row: Element): boolean | undefined {
+  let mark: false | undefined;
   for (const one of partsOf(row)) {
     const names = namesOf(one);
     const says = UNREAD.test(names) && !NOT_UNREAD.test(names);
@@ -40,9 +42,8 @@ function markOf(row: Element): 'said' | 'empty' | undefined {
     const isPill = number > 0 && !isNumber && isBlob(one, PILL_PX);
     if (!(isNumber || isPill || saysUnread(labelOf(one)) || (says && number !== 0))) continue;
     if (one !== row && !isShown(one)) continue;
-    if (isPill) mark = 'empty';
-    else if (one === row || isNumber || textOf(one) !== '') return 'said';
-    else mark = 'empty';
+    if (!isPill && (one === row || isNumber || textOf(one) !== '')) return true;
+    mark = false;
   }
   return mark;
 }

@@ -7,6 +7,12 @@ export interface Memory {
   titleCount?: number | undefined;
 }
 
+/** Whether a kind is known to bear marks: by one that is seen, now or before. */
+export function isProven({ proven }: Memory, kind: string, isSeen: boolean): boolean {
+  if (isSeen) proven.add(kind);
+  return proven.has(kind);
+}
+
 /** Nothing seen yet. */
 export function newMemory(): Memory {
   return { proven: new Set() };

@@ -25,13 +25,15 @@ export interface MessagePart {
 
 /** What was found; an absent part is not on the page, or cannot be told. */
 export interface SiteParts {
-  readonly badge?: { readonly anchor: Element; readonly badge: Element | null };
-  readonly inbox?: { readonly list: Element; readonly rows: readonly RowPart[] };
-  readonly conversation?: {
-    readonly list: Element;
-    readonly client: Element | null;
-    /** In page order. */
-    readonly messages: readonly MessagePart[];
-  };
-  readonly composer?: HTMLElement;
+  readonly badge?: { readonly anchor: Element; readonly badge: Element | null } | undefined;
+  readonly inbox?: { readonly list: Element; readonly rows: readonly RowPart[] } | undefined;
+  readonly conversation?:
+    | {
+        readonly list: Element;
+        readonly client: Element | null;
+        /** In page order. */
+        readonly messages: readonly MessagePart[];
+      }
+    | undefined;
+  readonly composer?: HTMLElement | undefined;
 }

@@ -7,7 +7,7 @@ import { type Printer, viewersTime } from '../printed-moment';
 import { idsOf } from './ids';
 import { type Memory, newMemory } from './memory';
 import { messageMoment, rowMoment } from './moments';
-import { type Naming, namingOf } from './names';
+import { namesOnPage, type PageNames } from './names';
 import type { MessagePart, RowPart, SiteParts } from './parts';
 import { readUnread } from './signals';
 import { boxOf, isScroller, measureOf, textOf } from './signs';
@@ -25,12 +25,12 @@ export function readParts(
   return lookAt(document, () => {
     const { inbox, conversation } = parts;
     const printer = viewersTime(languageOf(document));
-    const naming = namingOf(parts, url);
-    const names = conversation && naming.open(conversation.client);
+    const { rows, open } = namesOnPage(parts, url);
+    const names = conversation && open;
     return {
       page: names ? 'conversation' : inbox ? 'inbox' : 'elsewhere',
       unread: readUnread(parts, document, site.definition, memory),
-      previews: previewsOf(inbox?.rows ?? [], naming, printer, look),
+      previews: previewsOf(inbox?.rows ?? [], rows, printer, look),
       ...(names && {
         conversation: {
           conversation: names,
@@ -46,13 +46,13 @@ export function readParts(
 
 function previewsOf(
   rows: readonly RowPart[],
-  naming: Naming,
+  rowNames: PageNames['rows'],
   printer: Printer,
   look: Look,
 ): readonly PreviewReading[] {
   const previews = new Map<string, PreviewReading>();
-  for (const row of rows) {
-    const names = naming.row(row);
+  for (const [at, row] of rows.entries()) {
+    const names = rowNames[at];
     if (!names || previews.get(names.id)?.unread === 'yes') continue;
     const moment = rowMoment(printer, row.time, look);
     const { unread } = row;
@@ -74,7 +74,7 @@ function lastAuthorOf({ row, client }: RowPart): PreviewReading['lastAuthor'] {
     .filter((one) => one !== client)
     .map(textOf);
   if (others.some((text) => /^(?:you|me|自分|あなた) ?[::]/i.test(text))) return 'worker';
-  const isTheirs = (text: string) => text.startsWith(`${name}:`) || text.startsWith(`${name}:`);
+  const isTheirs = (text: string) => /^[::]/.test(text.slice(name.length)) && text.startsWith(name);
   return name && others.some(isTheirs) ? 'client' : 'unknown';
 }
 

@@ -1,8 +1,7 @@
 import type { SiteSelector } from '@/lib/domain/site';
 import { isSoundSelector, PIERCING } from '@/lib/domain/site-selector';
-import { findFirst, isMatch } from '@/lib/page/query';
+import { findFirst, isMatch, tagOf } from '@/lib/page/query';
 import { stableNames } from './stable-names';
-import { tagOf } from './tree';
 
 /** How far up a name is looked for that an element itself lacks. */
 const MOST_ANCESTORS = 5;

@@ -1,17 +1,10 @@
-import { readAttribute } from '@/lib/page/query';
-import { countOf } from './marks';
+import { readAttribute, tagOf } from '@/lib/page/query';
+import { countOf, markRows } from './marks';
+import type { Memory } from './memory';
+import type { SiteParts } from './parts';
 import { labelOf, namesOf, textOf } from './signs';
 import { timesOf } from './times';
-import {
-  allElements,
-  childrenOf,
-  leavesOf,
-  mostAlike,
-  once,
-  parentOf,
-  partsOf,
-  tagOf,
-} from './tree';
+import { allElements, childrenOf, leavesOf, mostAlike, once, parentOf, partsOf } from './tree';
 import { MESSAGES } from './words';
 
 const MOST_ROWS = 200;
@@ -21,7 +14,7 @@ const MOST_PARTS = 150;
 const FEWEST_SIGNS = 3;
 const NAMED_FIRST = 10_000;
 const NAME =
-  /\b(?:name|username|nickname|title|user|partner|client|customer|participant|heading|subject)\b/;
+  /\b(?:name|username|nickname|user|partner|client|customer|participant|title|heading|subject)\b/;
 const NO_NAME =
   /\b(?:last|preview|snippet|excerpt|body|content|text|avatar|initials|badge|count|time|date)\b/;
 const ACTIVE = /\b(?:active|selected|current|opened)\b/;
@@ -38,7 +31,8 @@ export interface PlainRow {
 export function findRows(
   outside: (element: Element) => boolean,
   isMessagePage: boolean,
-): { readonly list: Element; readonly rows: readonly PlainRow[] } | undefined {
+  memory: Memory,
+): SiteParts['inbox'] {
   let best: { list: Element; rows: readonly Element[]; rank: number } | undefined;
   for (const list of allElements()) {
     const children = childrenOf(list);
@@ -54,7 +48,7 @@ export function findRows(
     const rank = named ? signs + NAMED_FIRST : signs;
     if (rank > (best?.rank ?? 0)) best = { list, rows, rank };
   }
-  return best && { list: best.list, rows: rowParts(best.rows) };
+  return best && { list: best.list, rows: markRows(best.list, rowParts(best.rows), memory) };
 }
 
 /** The most frequent kind of child that says something; further classes tell a row's state. */
@@ -110,10 +104,10 @@ export function rowParts(rows: readonly Element[]): PlainRow[] {
   const times = timesOf(rows);
   return rows.map((row) => {
     const time = times.get(row) ?? null;
-    const links = [parentOf(row), ...partsOf(row)].filter(
+    const link = [parentOf(row), ...partsOf(row)].find(
       (one) => one && tagOf(one) === 'A' && readAttribute(one, 'href').length > 1,
-    ) as Element[];
-    return { row, link: links[0] ?? null, client: nameOf(row, time), time };
+    );
+    return { row, link: link ?? null, client: nameOf(row, time), time };
   });
 }
 

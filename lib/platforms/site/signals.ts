@@ -1,11 +1,10 @@
 import type { Unread } from '@/lib/domain/reading';
 import type { SiteDefinition } from '@/lib/domain/site';
-import { findFirst } from '@/lib/page/query';
-import { anchorKind } from './badge';
+import { findAll, readAttribute } from '@/lib/page/query';
 import { countOf, saysUnread } from './marks';
-import type { Memory } from './memory';
+import { isProven, type Memory } from './memory';
 import type { RowPart, SiteParts } from './parts';
-import { isScroller, labelOf } from './signs';
+import { isScroller, keyOf, labelOf } from './signs';
 import { allElements, holds, parentOf } from './tree';
 import { MESSAGES } from './words';
 
@@ -16,7 +15,7 @@ export interface Signal {
   readonly confidence: number;
 }
 
-const COUNT = /^\s*[([【]\s*(?:(\d{1,4})(\+)?|\*)\s*[)\]】]|(?:未読|新着)[^\d]{0,12}(\d{1,4})\s*件/;
+const COUNT = /^\s*[([【]\s*(?:(\d{1,4})(\+)?|\*)\s*[)\]】]|(?:未読|新着)\D{0,12}(\d{1,4})\s*件/;
 const ACTIVITY = /^\s*[•●*]|^\s*[([]\*[)\]]/;
 /** A title that goes to and fro says the same for this long. */
 const FLASHING_MS = 3_000;
@@ -35,12 +34,12 @@ const SILENT = sign('unknown', 0);
 
 /** The count at the head of the title. Its absence says nothing while it flashes, or was never there. */
 export function titleSignal(title: string, memory: Memory, now = performance.now()): Signal {
-  const found = COUNT.exec(title);
-  const digits = found?.[1] ?? found?.[3];
-  if (digits !== undefined && Number(digits) === 0) return sign('none', 1);
+  const [found, inBrackets, isMore, said] = COUNT.exec(title) ?? [];
+  const count = Number(inBrackets ?? said);
+  if (count === 0) return sign('none', 1);
   if (found || ACTIVITY.test(title)) {
     memory.titleAt = now;
-    memory.titleCount = found?.[2] ? undefined : Number(digits);
+    memory.titleCount = isMore ? undefined : count;
   }
   if (memory.titleAt === undefined) return SILENT;
   const isFlashing = now - memory.titleAt < FLASHING_MS;
@@ -63,10 +62,15 @@ function labelSignal(outside: (element: Element) => boolean): Signal {
 /** A badge beside a known anchor. Absent, it says none where it was seen before. */
 export function badgeSignal(badge: SiteParts['badge'], memory: Memory, isTaught: boolean): Signal {
   if (!badge) return SILENT;
-  const isProven = anchorKind(badge.anchor, memory, badge.badge) || isTaught;
+  const { anchor, badge: mark } = badge;
+  const isKnown = isProven(
+    memory,
+    `badge ${keyOf(anchor)} ${readAttribute(anchor, 'href')}`,
+    !!mark,
+  );
   const confidence = isTaught ? 4 : 2;
-  if (badge.badge) return sign('some', confidence, countOf(badge.badge));
-  return isProven ? sign('none', confidence) : SILENT;
+  if (mark) return sign('some', confidence, countOf(mark));
+  return isKnown || isTaught ? sign('none', confidence) : SILENT;
 }
 
 /** Rows that bear a mark count conversations; "none" only of a list that is known to be whole. */
@@ -80,15 +84,16 @@ export function rowsSignal(rows: readonly RowPart[], isWhole: boolean): Signal {
 /** One answer: the most trustworthy signs that speak. Never a sum; equals that disagree say nothing. */
 export function settle(signals: readonly Signal[], page: { readonly isList: boolean }): Unread {
   const speaking = signals.filter(({ state }) => state !== 'unknown');
-  const greatest = Math.max(...speaking.map(({ confidence }) => confidence));
-  const heard = speaking.filter(({ confidence }) => confidence === greatest);
+  const heard = speaking.filter((one) =>
+    speaking.every(({ confidence }) => confidence <= one.confidence),
+  );
   const [first] = heard;
   if (!first || heard.some(({ state }) => state !== first.state)) {
     return { state: 'unknown', why: page.isList || first ? 'undocumented' : 'notAList' };
   }
   if (first.state === 'none') return { state: 'none' };
-  const counts = new Set(heard.map(({ count }) => count));
-  return { state: 'some', ...(counts.size === 1 && first.count && { count: first.count }) };
+  const { count } = first;
+  return { state: 'some', ...(count && heard.every((one) => one.count === count) && { count }) };
 }
 
 /** What all signs of a page say together. */
@@ -99,18 +104,14 @@ export function readUnread(
   memory: Memory,
 ): Unread {
   const { inbox, conversation, badge } = parts;
-  const isListed = (one: Element) =>
-    [inbox?.list, conversation?.list].some((list) => list && holds(list, one));
+  const rows = inbox?.rows ?? [];
   const signals = [
-    rowsSignal(
-      inbox?.rows ?? [],
-      inbox !== undefined && inbox.rows.length < FULL_PAGE && isWhole(inbox.list, document),
-    ),
-    labelSignal(isListed),
-    badgeSignal(badge, memory, definition?.badge !== undefined),
+    rowsSignal(rows, !!inbox && rows.length < FULL_PAGE && isWhole(inbox.list, document)),
+    labelSignal((one) => holds(inbox?.list, one) || holds(conversation?.list, one)),
+    badgeSignal(badge, memory, !!definition?.badge),
     titleSignal(document.title, memory),
   ];
-  return settle(signals, { isList: inbox !== undefined });
+  return settle(signals, { isList: !!inbox });
 }
 
 /** A list that scrolls, or has pages, may go on where nobody sees it. */
@@ -118,5 +119,5 @@ function isWhole(list: Element, document: Document): boolean {
   for (let up: Element | undefined = list; up; up = parentOf(up)) {
     if (isScroller(up)) return false;
   }
-  return !findFirst(document, PAGES);
+  return findAll(document, PAGES).length === 0;
 }

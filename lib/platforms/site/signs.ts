@@ -1,5 +1,5 @@
-import { readAttribute, readText } from '@/lib/page/query';
-import { once, tagOf } from './tree';
+import { readAttribute, readText, tagOf } from '@/lib/page/query';
+import { once } from './tree';
 
 const UTILITY =
   /^(?:\S+:)*-?(?:[mp][setrblxy]?-(?:\d|auto|px|\[)|self-|(?:css|sc|jss|emotion|svelte)-)/;

@@ -1,5 +1,4 @@
-import { readAttribute } from '@/lib/page/query';
-import { tagOf } from './tree';
+import { readAttribute, tagOf } from '@/lib/page/query';
 
 const TEST_IDS = ['data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-cy', 'data-e2e'];
 const LONGEST_VALUE = 60;

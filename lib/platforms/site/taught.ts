@@ -1,9 +1,10 @@
 import type { SiteDefinition } from '@/lib/domain/site';
 import { PIERCING } from '@/lib/domain/site-selector';
+import { findInnerRoot } from '@/lib/page/composer/inner-root';
 import { findAll, isMatch, isVisible } from '@/lib/page/query';
 import { daysOf } from './conversation';
 import { isShown } from './marks';
-import type { SiteParts } from './parts';
+import type { MessagePart, SiteParts } from './parts';
 import { rowParts } from './rows';
 import { timesOf } from './times';
 import { lookAt } from './tree';
@@ -19,38 +20,49 @@ function findTaughtAll(root: Document | Element, selector: string | undefined): 
   if (!selector) return [];
   const [first = '', ...deeper] = selector.split(PIERCING);
   return deeper.reduce<Element[]>(
-    (hosts, css) => hosts.flatMap((host) => [...(host.shadowRoot?.querySelectorAll(css) ?? [])]),
+    (hosts, css) =>
+      hosts.flatMap((host) => [...(findInnerRoot(host)?.querySelectorAll(css) ?? [])]),
     findAll(root, first),
   );
 }
 
 /**
- * The parts of a page that its user taught. A part whose anchor is not on the page is absent; what of a part was
- * not taught (a name, a time) is found by general signs.
+ * The parts of a page that its user taught, the others as they were guessed. A part whose anchor is not on the
+ * page is absent, for a guess never replaces what was taught; what of a part was not taught (a name, a time) is
+ * found by general signs.
  */
-export function findTaught(document: Document, definition: SiteDefinition): SiteParts {
-  return lookAt(document, () => find(document, definition));
-}
-
-function find(document: Document, definition: SiteDefinition): SiteParts {
-  const { badge, inbox, conversation, composer } = definition;
-  const anchor = findTaughtAll(document, badge?.anchor)[0];
-  const list = findTaughtAll(document, inbox?.list)[0];
-  const log = findTaughtAll(document, conversation?.list)[0];
-  const boxes = findTaughtAll(document, composer).filter(isVisible);
-  return {
-    ...(badge &&
-      anchor && { badge: { anchor, badge: within(anchor, badge.badge).find(isShown) ?? null } }),
-    ...(inbox && list && { inbox: { list, rows: rowsOf(list, inbox) } }),
-    ...(conversation && log && { conversation: talkOf(document, log, conversation) }),
-    ...(boxes.length === 1 && { composer: boxes[0] as HTMLElement }),
-  };
+export function findTaught(
+  document: Document,
+  definition: SiteDefinition,
+  guessed: SiteParts = {},
+): SiteParts {
+  return lookAt(document, () => {
+    const { badge, inbox, conversation, composer } = definition;
+    const anchor = findTaughtAll(document, badge?.anchor)[0];
+    const list = findTaughtAll(document, inbox?.list)[0];
+    const log = findTaughtAll(document, conversation?.list)[0];
+    const [box, another] = findTaughtAll(document, composer).filter(isVisible) as HTMLElement[];
+    // Whose conversation it is need not have been taught.
+    const client =
+      (conversation?.client
+        ? findTaughtAll(document, conversation.client)[0]
+        : guessed.conversation?.client) ?? null;
+    return {
+      badge: badge
+        ? anchor && { anchor, badge: within(anchor, badge.badge).find(isShown) ?? null }
+        : guessed.badge,
+      inbox: inbox ? list && { list, rows: rowsOf(list, inbox) } : guessed.inbox,
+      conversation: conversation
+        ? log && { list: log, client, messages: messagesOf(log, conversation) }
+        : guessed.conversation,
+      composer: composer ? (another ? undefined : box) : guessed.composer,
+    };
+  });
 }
 
 /** What the selector matches in an element, the element itself first. */
 function within(element: Element, css: string | undefined): Element[] {
-  if (!css) return [];
-  const self = !css.includes(PIERCING) && isMatch(element, css) ? [element] : [];
+  const self = css && !css.includes(PIERCING) && isMatch(element, css) ? [element] : [];
   return [...self, ...findTaughtAll(element, css)];
 }
 
@@ -70,28 +82,22 @@ function rowsOf(list: Element, taught: NonNullable<SiteDefinition['inbox']>) {
   }));
 }
 
-function talkOf(
-  document: Document,
+function messagesOf(
   list: Element,
   taught: NonNullable<SiteDefinition['conversation']>,
-): NonNullable<SiteParts['conversation']> {
+): readonly MessagePart[] {
   const messages = findTaughtAll(list, taught.message).slice(-MOST_MESSAGES);
   const times = timesOf(messages);
   const days = daysOf(list, messages);
-  return {
-    list,
-    client: findTaughtAll(document, taught.client)[0] ?? null,
-    messages: messages.map((message) => {
-      const mine = within(message, taught.mine).length > 0;
-      const theirs =
-        taught.theirs === undefined ? !mine : within(message, taught.theirs).length > 0;
-      return {
-        message,
-        author: mine === theirs ? 'unknown' : mine ? 'worker' : 'client',
-        text: part(message, taught.text, message) ?? message,
-        time: part(message, taught.time, times.get(message)),
-        day: days.of.get(message) ?? null,
-      };
-    }),
-  };
+  return messages.map((message) => {
+    const mine = within(message, taught.mine).length > 0;
+    const theirs = taught.theirs === undefined ? !mine : within(message, taught.theirs).length > 0;
+    return {
+      message,
+      author: mine === theirs ? 'unknown' : mine ? 'worker' : 'client',
+      text: part(message, taught.text, message) ?? message,
+      time: part(message, taught.time, times.get(message)),
+      day: days.of.get(message) ?? null,
+    };
+  });
 }

@@ -1,10 +1,10 @@
-import { readAttribute } from '@/lib/page/query';
+import { readAttribute, tagOf } from '@/lib/page/query';
 import { knownMoment } from './known-moment';
 import { keyOf, namesOf, textOf } from './signs';
-import { leavesOf, once, partsOf, tagOf } from './tree';
+import { leavesOf, once, partsOf } from './tree';
 
 const LONGEST = 40;
-const HINT = /\d|今|昨日|一昨日|曜|just now|yesterday|today|(?:sun|mon|tue|wed|thu|fri|sat)/i;
+const HINT = /\d|今|昨日|曜|just now|yesterday|today|(?:sun|mon|tue|wed|thu|fri|sat)/i;
 const NAMED = /\b(?:time|date|datetime|timestamp|stamp|ago|clock|day|hour)\b/;
 /** Nearly a day: what names no time of a day. */
 const DAY_MS = 23 * 3_600_000;

@@ -1,7 +1,10 @@
 /**
- * The document as one look finds it, open shadow roots included: one walk, then everything is a look-up.
+ * The document as one look finds it, open shadow roots included (or what else the look is to enter): one walk,
+ * then everything is a look-up.
  * A look is over before the page can change anything. Outside of one there are no elements.
  */
+
+import { isText, tagOf } from '@/lib/page/query';
 
 /** What shows no words of the page's own. */
 const SILENT = /^(?:script|style|noscript|template|svg|head|option|iframe)$/i;
@@ -25,11 +28,16 @@ let leavesBefore: number[] = [];
 const places = new Map<Element, Place>();
 const kept: { clear(): void }[] = [places];
 
+/** The tree of its own that is drawn in an element, if it has one that may be entered. */
+type InnerRoot = (element: Element) => Document | ShadowRoot | null;
+
+const openRoot: InnerRoot = (element) => Reflect.get(Element.prototype, 'shadowRoot', element);
+
 /** Walks the document for what `read` asks of it. A look within a look is the same look. */
-export function lookAt<T>(document: Document, read: () => T): T {
+export function lookAt<T>(document: Document, read: () => T, innerRootOf: InnerRoot = openRoot): T {
   if (places.size > 0) return read();
   try {
-    const speaking = walk(document);
+    const speaking = walk(document, innerRootOf);
     leavesBefore = all.map((one) => (speaking.has(one) ? leaves.push(one) - 1 : leaves.length));
     return read();
   } finally {
@@ -51,34 +59,33 @@ export function once<On, T>(read: (element: On) => T): (element: On) => T {
 }
 
 /** Enters every element's place; answers which elements hold words. */
-function walk(document: Document): ReadonlySet<Element> {
+function walk(document: Document, innerRootOf: InnerRoot): ReadonlySet<Element> {
   const speaking = new Set<Element>();
   const open: Place[] = [];
   let left = MOST_NODES;
-  const enter = (element: Element, parent: Element | undefined) => {
-    const above = parent && places.get(parent);
-    while (open.length > 0 && open.at(-1) !== above) (open.pop() as Place).end = all.length;
-    const place = { at: all.length, parent, children: [], end: Number.POSITIVE_INFINITY };
-    above?.children.push(element);
-    places.set(element, place);
-    open.push(place);
-    all.push(element);
-  };
   const walkIn = (root: Document | ShadowRoot, host?: Element) => {
     const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXT);
     for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
       left--;
-      const above: Element | undefined = Reflect.get(Node.prototype, 'parentElement', node) ?? host;
+      const parent: Element | undefined =
+        Reflect.get(Node.prototype, 'parentElement', node) ?? host;
+      const above = places.get(parent as Element);
       // What lies in a silent element is as silent.
-      if (above && !places.has(above)) continue;
-      if (!(node instanceof Element)) {
-        if (above && !speaking.has(above) && /\S/.test((node as Text).data)) speaking.add(above);
+      if (parent && !above) continue;
+      if (isText(node)) {
+        if (parent && !speaking.has(parent) && /\S/.test(node.data)) speaking.add(parent);
         continue;
       }
-      if (SILENT.test(tagOf(node))) continue;
-      enter(node, above);
-      const shadow = Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null;
-      if (shadow) walkIn(shadow, node);
+      const element = node as Element;
+      const inner = innerRootOf(element);
+      if (!inner && SILENT.test(tagOf(element))) continue;
+      while (open.length > 0 && open.at(-1) !== above) (open.pop() as Place).end = all.length;
+      const place = { at: all.length, parent, children: [], end: Number.POSITIVE_INFINITY };
+      above?.children.push(element);
+      places.set(element, place);
+      open.push(place);
+      all.push(element);
+      if (inner) walkIn(inner, element);
     }
   };
   walkIn(document);
@@ -90,38 +97,45 @@ export function allElements(): readonly Element[] {
   return all;
 }
 
+/** Of what is not in the document that is looked at, or stands in a silent part. */
+const NOWHERE: Place = { at: 0, parent: undefined, children: [], end: 0 };
+
+function placeOf(element: Element | undefined): Place {
+  return (element && places.get(element)) ?? NOWHERE;
+}
+
 /** The element around it, through the edge of a shadow root too. */
 export function parentOf(element: Element): Element | undefined {
-  return places.get(element)?.parent;
+  return placeOf(element).parent;
 }
 
 /** The elements right inside. */
 export function childrenOf(element: Element): readonly Element[] {
-  return places.get(element)?.children ?? [];
+  return placeOf(element).children;
 }
 
 /** The element and all that lies in it, in page order. */
 export function partsOf(element: Element): readonly Element[] {
-  const { at = 0, end = 0 } = places.get(element) ?? {};
+  const { at, end } = placeOf(element);
   return all.slice(at, end);
 }
 
 /** Those of its parts that hold words of their own. */
 export function leavesOf(element: Element): readonly Element[] {
-  const { at = 0, end = 0 } = places.get(element) ?? {};
+  const { at, end } = placeOf(element);
   return leaves.slice(leavesBefore[at], leavesBefore[end]);
 }
 
 /** Whether `inner` is `outer` or lies in it. */
-export function holds(outer: Element | undefined, inner: Element): boolean {
-  const { at = 0, end = 0 } = (outer && places.get(outer)) ?? {};
-  const inside = places.get(inner)?.at ?? -1;
-  return at <= inside && inside < end;
+export function holds(outer: Element | undefined, inner: Element | undefined): boolean {
+  const { at, end } = placeOf(outer);
+  const inside = placeOf(inner);
+  return inside !== NOWHERE && at <= inside.at && inside.at < end;
 }
 
 /** Whether `a` stands before `b`. */
 export function precedes(a: Element, b: Element): boolean {
-  return (places.get(a)?.at ?? 0) < (places.get(b)?.at ?? 0);
+  return placeOf(a).at < placeOf(b).at;
 }
 
 /** The nearest element that holds both. */
@@ -129,6 +143,16 @@ export function common(a: Element, b: Element): Element {
   let above: Element | undefined = a;
   while (above && !holds(above, b)) above = parentOf(above);
   return above ?? a;
+}
+
+/** What lies around `inner`, as far as `outer` and as long as it fits. */
+export function widest(
+  inner: Element,
+  outer: Element,
+  fits: (around: Element) => boolean,
+): Element {
+  const up = inner === outer ? undefined : parentOf(inner);
+  return up && fits(up) ? widest(up, outer, fits) : inner;
 }
 
 /** Those of `items` that share the most frequent key; what has none is left out. */
@@ -140,9 +164,4 @@ export function mostAlike<Item>(
   groups.delete(undefined);
   const [most = []] = [...groups.values()].sort((a, b) => b.length - a.length);
   return most;
-}
-
-/** An element's tag, in capitals where the page is HTML. */
-export function tagOf(element: Element): string {
-  return Reflect.get(Element.prototype, 'tagName', element);
 }

@@ -1,12 +1,13 @@
-import { readdirSync } from 'node:fs';
 import { build } from 'vite';
 
-const PAGE = '.page.js';
-
-let built: Promise<ReadonlyMap<string, string>> | undefined;
-
-async function bundle(): Promise<ReadonlyMap<string, string>> {
-  const pages = readdirSync(import.meta.dirname).filter((file) => file.endsWith(PAGE));
+/**
+ * The scripts of the pages with these editors, by file name, `name.js` the page's own; whatever stands behind a
+ * `?` says how the page shall be and is none of the name.
+ */
+export async function editorScripts(
+  editors: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const names = [...new Set(editors.map((editor) => editor.replace(/\?.*/, '')))];
   const result = await build({
     configFile: false,
     root: import.meta.dirname,
@@ -21,7 +22,7 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
       modulePreload: false,
       rollupOptions: {
         input: Object.fromEntries(
-          pages.map((file) => [file.replace(PAGE, ''), `${import.meta.dirname}/${file}`]),
+          names.map((name) => [name, `${import.meta.dirname}/${name}.page.js`]),
         ),
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
@@ -31,10 +32,4 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
   return new Map(
     result.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : [])),
   );
-}
-
-/** The scripts of pages with real editors, by file name; built once a process. */
-export function editorScripts(): Promise<ReadonlyMap<string, string>> {
-  built ??= bundle();
-  return built;
 }

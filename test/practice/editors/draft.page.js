@@ -1,7 +1,7 @@
 import { ContentState, Editor, EditorState } from 'draft-js';
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { draft, place, present, send } from './page.js';
+import { draft, place, present, save, send } from './page.js';
 
 let current = EditorState.createWithContent(ContentState.createFromText(draft));
 
@@ -10,6 +10,7 @@ function App() {
   const onChange = (state) => {
     current = state;
     setEditorState(state);
+    save();
   };
   const handleReturn = () => {
     send();
@@ -19,10 +20,11 @@ function App() {
 }
 
 createRoot(place).render(createElement(App));
-present({ model: () => current.getCurrentContent().getPlainText('\n') });
-const name = () => {
-  const box = place.querySelector('.public-DraftEditor-content');
-  if (box) box.id = 'box';
-  else setTimeout(name, 10);
-};
-name();
+present({
+  box: () => {
+    const box = place.querySelector('.public-DraftEditor-content');
+    if (box) box.id = 'box';
+    return box;
+  },
+  model: () => current.getCurrentContent().getPlainText('\n'),
+});

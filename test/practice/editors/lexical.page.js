@@ -9,9 +9,9 @@ import {
   createEditor,
   KEY_ENTER_COMMAND,
 } from 'lexical';
-import { draft, place, present, send } from './page.js';
+import { asked, draft, place, present, save, send } from './page.js';
 
-const isPlain = new URL(location.href).searchParams.get('kind') === 'plain';
+const isPlain = asked.get('kind') === 'plain';
 const box = document.createElement('div');
 box.id = 'box';
 box.contentEditable = 'true';
@@ -44,4 +44,5 @@ const model = () =>
       .map((node) => node.getTextContent())
       .join('\n'),
   );
+editor.registerUpdateListener(save);
 present({ model });

@@ -1,16 +1,41 @@
 /**
  * What an editor's page tells of itself: `model()` is the text that the editor's own model holds (what
- * would be sent), never what its DOM shows. Enter sends, as in a chat; so nothing may ever press it.
+ * would be sent), never what its DOM shows; `saved`: what the site's draft-saving last kept, which hears of
+ * changes as sites with this editor do. Enter sends, as in a chat; so nothing may ever press it.
  */
 export function present(editor) {
-  window.practiceEditor = editor;
+  window.practiceEditor = { box: () => place.querySelector('#box'), saved: draft, ...editor };
+}
+
+/** The site's draft-saving, for the event by which the editor tells of its changes. */
+export function save() {
+  const editor = window.practiceEditor;
+  if (editor) editor.saved = editor.model();
 }
 
 /** What the page was opened with. */
-export const draft = new URL(location.href).searchParams.get('draft') ?? '';
+export const asked = new URL(location.href).searchParams;
+export const draft = asked.get('draft') ?? '';
 
 /** Where the editor's page draws. */
-export const place = document.getElementById('practice-place');
+export const place = await placeIn(asked.get('in'));
+
+/** In the page itself, or where a page's scripts look for nothing: a shadow root, or a frame of its own. */
+async function placeIn(kind) {
+  const bare = document.getElementById('practice-place');
+  if (kind === 'open' || kind === 'closed') return bare.attachShadow({ mode: kind });
+  if (kind !== 'srcdoc' && kind !== 'blank') return bare;
+  const frame = document.createElement('iframe');
+  if (kind === 'srcdoc') frame.srcdoc = '<!doctype html><body></body>';
+  bare.append(frame);
+  if (kind === 'srcdoc') await new Promise((resolve) => frame.addEventListener('load', resolve));
+  return frame.contentDocument.body;
+}
+
+/** The style sheet that sites load with the editor. */
+export function addStyle(css) {
+  document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+}
 
 /** The page's own sending; tests hold that it never happens. */
 export function send() {

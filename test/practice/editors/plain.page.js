@@ -1,7 +1,6 @@
-import { draft, place, present, sendOnEnter, textOf } from './page.js';
+import { asked, draft, place, present, save, sendOnEnter, textOf } from './page.js';
 
 /** The bare `contenteditable` in its forms, as the address asks. */
-const asked = new URL(location.href).searchParams;
 const box = document.createElement('div');
 box.id = 'box';
 box.setAttribute('contenteditable', asked.get('kind') ?? 'true');
@@ -10,11 +9,15 @@ for (const name of ['aria-readonly', 'aria-disabled', 'maxlength']) {
 }
 box.style.cssText = `min-height: 1em; white-space: ${asked.get('space') ?? 'normal'}`;
 box.textContent = draft;
-const root = asked.has('shadow') ? place.attachShadow({ mode: 'open' }) : place;
-root.append(box);
+place.append(box);
 sendOnEnter(box);
+box.addEventListener('input', save);
 // Some sites hold on to what stands there, whoever changes it.
 if (asked.has('stubborn')) {
   box.addEventListener('input', () => queueMicrotask(() => box.replaceChildren(draft)));
+}
+// Another page in a frame of this one.
+if (asked.has('beside')) {
+  place.append(Object.assign(document.createElement('iframe'), { src: asked.get('beside') }));
 }
 present({ model: () => textOf(box) });

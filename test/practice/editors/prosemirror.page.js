@@ -4,7 +4,7 @@ import { keymap } from 'prosemirror-keymap';
 import { schema } from 'prosemirror-schema-basic';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { draft, place, present, send } from './page.js';
+import { draft, place, present, save, send } from './page.js';
 import { textOfDocument } from './prosemirror-text.js';
 
 const onEnter = () => {
@@ -23,6 +23,10 @@ const view = new EditorView(place, {
       keymap(baseKeymap),
     ],
   }),
+  dispatchTransaction(transaction) {
+    view.updateState(view.state.apply(transaction));
+    save();
+  },
 });
 view.dom.id = 'box';
 view.dom.style.whiteSpace = 'pre-wrap';

@@ -1,5 +1,5 @@
 import Quill from 'quill';
-import { draft, place, present, send } from './page.js';
+import { draft, place, present, save, send } from './page.js';
 
 const onEnter = () => send();
 const quill = new Quill(place, {
@@ -8,4 +8,5 @@ const quill = new Quill(place, {
 quill.setText(draft);
 quill.history.clear();
 quill.root.id = 'box';
+quill.on('text-change', save);
 present({ model: () => quill.getText().replace(/\n$/, '') });

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createEditor, Node } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, Slate, withReact } from 'slate-react';
-import { draft, place, present, send } from './page.js';
+import { draft, place, present, save, send } from './page.js';
 
 const initialValue = [{ type: 'paragraph', children: [{ text: draft }] }];
 const editor = withHistory(withReact(createEditor()));
@@ -17,7 +17,7 @@ function App() {
   };
   return createElement(
     Slate,
-    { editor: once, initialValue },
+    { editor: once, initialValue, onChange: save },
     createElement(Editable, { id: 'box', onKeyDown }),
   );
 }

@@ -1,6 +1,6 @@
 import { Editor, Extension } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
-import { draft, place, present, send } from './page.js';
+import { draft, place, present, save, send } from './page.js';
 import { textOfDocument } from './prosemirror-text.js';
 
 const SendOnEnter = Extension.create({
@@ -21,6 +21,7 @@ const editor = new Editor({
   extensions: [StarterKit, SendOnEnter],
   content: draft ? `<p>${draft}</p>` : '',
   editorProps: { attributes: { role: 'textbox' } },
+  onUpdate: save,
 });
 editor.view.dom.id = 'box';
 present({ model: () => textOfDocument(editor.state.doc) });

@@ -1,5 +1,5 @@
 import $ from 'jquery';
-import { draft, place, present, sendOnEnter, textOfHtml } from './page.js';
+import { draft, place, present, save, sendOnEnter, textOfHtml } from './page.js';
 
 // The plugin finds jQuery by its name on the page.
 window.jQuery = window.$ = $;
@@ -16,6 +16,7 @@ editor.classList.add('trumbowyg-message-body');
 // The plugin's style sheet hides the field.
 field.style.display = 'none';
 sendOnEnter(editor);
+$(field).on('tbwchange change', save);
 const heard = [];
 for (const element of [editor, field]) {
   for (const type of ['input', 'change', 'keyup']) {

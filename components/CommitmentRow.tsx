@@ -1,0 +1,158 @@
+import { Ellipsis } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { Commitment, CommitmentWord } from '@/lib/domain/commitment';
+import { promptOf } from '@/lib/domain/commitment-list';
+import { dueTime, fieldTime, instantOfField } from '@/lib/domain/due-time';
+import { formatDuration } from '@/lib/domain/duration';
+import { platformById } from '@/lib/domain/platform';
+import { stageAt } from '@/lib/domain/reminder';
+import { ClockRing, type RingState } from './ClockRing';
+import type { CommitmentActions, CommitmentEntry } from './CommitmentList';
+import { useClientName } from './QueueRow';
+import { timeZone } from './time-zone';
+import { useCommitmentWords } from './use-commitment-words';
+import { useLanguage, useWords } from './use-words';
+
+/** What can be said of a commitment, by its kind. */
+function wordsOn({ kind, warned }: Commitment): readonly CommitmentWord[] {
+  if (kind === 'followUp') return ['withdrawn'];
+  if (kind !== 'deadline') return ['kept', 'withdrawn'];
+  return ['delivered', 'missed', ...(warned ? [] : (['warned'] as const)), 'withdrawn'];
+}
+
+/** One promise or deadline: to whom, what, and how long there is left. The row opens the conversation. */
+export function CommitmentRow({
+  entry,
+  now,
+  onOpen,
+  onWord,
+  onMove,
+  onWrite,
+}: CommitmentActions & { entry: CommitmentEntry; now: number }) {
+  const words = useCommitmentWords();
+  const { queue } = useWords();
+  const language = useLanguage();
+  const { commitment, conversation } = entry;
+  const name = useClientName()(conversation);
+  const [unfolded, setUnfolded] = useState(false);
+  const [moving, setMoving] = useState(false);
+  const { kind, dueAt, madeAt, unsent } = commitment;
+  const prompt = promptOf(commitment, now, language);
+  const what = words.what[kind](dueTime(dueAt, now, timeZone(), language));
+  const left = formatDuration(Math.abs(dueAt - now), language, false);
+  const platform = platformById(conversation.platform)?.name[language] ?? conversation.platform;
+  return (
+    <li class="row" data-commitment={commitment.key}>
+      <div class="row-line">
+        <ClockRing state={ringOf(commitment, now)} share={(dueAt - now) / (dueAt - madeAt || 1)} />
+        <span class={`clock ${now > dueAt ? 'clock-over' : ''}`}>
+          <span class="clock-state">{now > dueAt ? words.over(left) : words.left(left)}</span>
+        </span>
+        <button
+          type="button"
+          class="row-open"
+          title={[conversation.client, conversation.title, platform].filter(Boolean).join(' · ')}
+          onClick={() => onOpen(conversation)}
+        >
+          <span class="row-name">
+            <b>{what}</b>
+          </span>
+          <span class="row-about">
+            <span class="row-title">
+              {name}
+              {conversation.client && queue.courtesy && <small> {queue.courtesy}</small>}
+            </span>
+            {unsent && <span class="row-platform">{words.unsent}</span>}
+          </span>
+        </button>
+        <button
+          type="button"
+          class="button-icon row-more"
+          aria-expanded={unfolded}
+          aria-label={words.actions(name)}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          <Ellipsis size={18} aria-hidden="true" />
+        </button>
+      </div>
+      {prompt && (
+        <p class="row-prompt">
+          <span class="soft">{words.prompt[prompt.stage]}</span>
+          <button
+            type="button"
+            class="button"
+            data-action="write"
+            onClick={() => onWrite(entry, prompt.template)}
+          >
+            {words.write}
+          </button>
+        </p>
+      )}
+      {unfolded && (
+        <div class="row-actions">
+          {wordsOn(commitment).map((word) => (
+            <button
+              key={word}
+              type="button"
+              class="button"
+              data-action={word}
+              onClick={() => onWord(entry, word)}
+            >
+              {words.words[word]}
+            </button>
+          ))}
+          <button
+            type="button"
+            class="button"
+            data-action="move"
+            aria-expanded={moving}
+            onClick={() => setMoving(!moving)}
+          >
+            {words.words.move}
+          </button>
+          {moving && <NewTime dueAt={dueAt} now={now} onMove={(at) => onMove(entry, at)} />}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function ringOf(commitment: Commitment, now: number): RingState {
+  if (now > commitment.dueAt) return 'over';
+  return stageAt(commitment, now) === 'before' ? 'soon' : 'ample';
+}
+
+interface NewTimeProps {
+  readonly dueAt: number;
+  readonly now: number;
+  readonly onMove: (dueAt: number) => void;
+}
+
+/** Another time for what was agreed on. */
+function NewTime({ dueAt, now, onMove }: NewTimeProps) {
+  const words = useCommitmentWords();
+  const [value, setValue] = useState(fieldTime(dueAt, timeZone()));
+  const at = instantOfField(value, timeZone());
+  const isReady = at !== null && at > now && at !== dueAt;
+  return (
+    <form
+      class="new-time"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) onMove(at);
+      }}
+    >
+      <input
+        class="field"
+        type="datetime-local"
+        aria-label={words.newTime}
+        value={value}
+        onInput={(event) => setValue(event.currentTarget.value)}
+      />
+      <button type="submit" class="button" data-action="set-time" aria-disabled={!isReady}>
+        {words.moveTo}
+      </button>
+      {at !== null && at <= now && <small class="promise-past">{words.past}</small>}
+    </form>
+  );
+}

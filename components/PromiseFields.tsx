@@ -1,0 +1,72 @@
+import { fieldTime, instantOfField } from '@/lib/domain/due-time';
+import { formatDuration } from '@/lib/domain/duration';
+import type { PromiseEdit, ReplyPromise } from '@/lib/domain/reply-promises';
+import { timeZone } from './time-zone';
+import { useCommitmentWords } from './use-commitment-words';
+import { useLanguage } from './use-words';
+import './commitments.css';
+
+const kinds = ['answer', 'start', 'deliver', 'none'] as const;
+
+interface Props {
+  readonly promises: readonly ReplyPromise[];
+  readonly now: number;
+  readonly onEdit: (index: number, edit: PromiseEdit) => void;
+}
+
+/** What a reply promises and by when, before it is inserted; both can be changed. */
+export function PromiseFields({ promises, now, onEdit }: Props) {
+  const words = useCommitmentWords();
+  const language = useLanguage();
+  const zone = timeZone();
+  return (
+    <fieldset class="promises" data-testid="promises">
+      <legend class="soft">{words.promises}</legend>
+      {promises.map((promise, index) => {
+        const { kind, dueAt, named } = promise;
+        const isPast = dueAt <= now;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a promise is known by its place in the text
+          <div key={index} class="promise">
+            <select
+              class="field"
+              aria-label={words.addWhat}
+              value={kind}
+              onChange={(event) =>
+                onEdit(index, {
+                  ...promise,
+                  kind: event.currentTarget.value as PromiseEdit['kind'],
+                })
+              }
+            >
+              {kinds.map((one) => (
+                <option key={one} value={one}>
+                  {words.kinds[one]}
+                </option>
+              ))}
+            </select>
+            {kind !== 'none' && (
+              <>
+                <input
+                  class="field"
+                  type="datetime-local"
+                  aria-label={words.until}
+                  value={fieldTime(dueAt, zone)}
+                  aria-invalid={isPast}
+                  onChange={(event) => {
+                    const chosen = instantOfField(event.currentTarget.value, zone);
+                    if (chosen !== null) onEdit(index, { ...promise, dueAt: chosen });
+                  }}
+                />
+                <span class={isPast ? 'promise-past' : 'soft'}>
+                  {isPast ? words.past : words.left(formatDuration(dueAt - now, language, false))}
+                </span>
+                {!named && <small class="soft promise-note">{words.ownTime}</small>}
+              </>
+            )}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

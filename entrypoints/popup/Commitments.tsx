@@ -1,0 +1,56 @@
+import { type CommitmentEntry, CommitmentList } from '@/components/CommitmentList';
+import type { Status } from '@/components/StatusLine';
+import { arrangeCommitments } from '@/lib/domain/commitment-list';
+import type { Platform } from '@/lib/domain/platform';
+import { saveDraft } from '@/lib/store/drafts';
+import { isBehind } from './entry-behind';
+import type { OpenRecords } from './records';
+import { goTo } from './tabs';
+import { useCommitting } from './use-committing';
+import type { DescribedPage } from './use-page-behind';
+
+/** A template that the user asked for outside the list of quick replies; a new object each time. */
+export interface AskedTemplate {
+  readonly template: string;
+}
+
+interface Props {
+  readonly records: OpenRecords;
+  readonly platforms: readonly Platform[];
+  readonly now: number;
+  readonly behind: DescribedPage | null | undefined;
+  readonly onStatus: (status: Status) => void;
+  /** The template is wanted for the conversation that stands behind. */
+  readonly onWrite: (asked: AskedTemplate) => void;
+}
+
+/** Promises and deadlines, and what can be done about them. */
+export function Commitments({ records, platforms, now, behind, onStatus, onWrite }: Props) {
+  const committing = useCommitting(onStatus);
+  const inUse = new Set(platforms.map(({ id }) => id));
+  const entries = arrangeCommitments(records.commitments, inUse, now).flatMap((commitment) => {
+    const conversation = records.conversations.get(commitment.conversation);
+    return conversation ? [{ commitment, conversation }] : [];
+  });
+  const write = async ({ conversation }: CommitmentEntry, template: string) => {
+    if (isBehind(conversation, behind)) {
+      onWrite({ template });
+      return;
+    }
+    // The popup over that conversation begins with it.
+    const id = conversation.id.slice(conversation.platform.length + 1);
+    await saveDraft(id, { query: '', template, blanks: {} });
+    await goTo(conversation.url);
+  };
+  return (
+    <CommitmentList
+      entries={entries}
+      now={now}
+      short={behind?.description?.conversation !== undefined}
+      onOpen={({ url }) => void goTo(url)}
+      onWord={committing.say}
+      onMove={committing.move}
+      onWrite={(entry, template) => void write(entry, template)}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import type { CommitmentEntry } from '@/components/CommitmentList';
+import type { Status } from '@/components/StatusLine';
+import { useCommitmentWords } from '@/components/use-commitment-words';
+import { useWords } from '@/components/use-words';
+import type { CommitmentWord } from '@/lib/domain/commitment';
+import type { Pledge } from '@/lib/domain/pledge';
+import { sendToBackground } from '@/lib/messaging/messenger';
+import { type NewPledge, recordCommitmentWord, recordPledges } from '@/lib/store';
+
+/** How promises and deadlines are made, ended and taken back. */
+export interface Committing {
+  /** Says a word on a commitment, and offers to take it back. */
+  say(entry: CommitmentEntry, word: CommitmentWord): void;
+  /** Records pledges of one conversation, says so, and offers to take them back. */
+  pledge(pledges: readonly NewPledge[], done: string): void;
+  move(entry: CommitmentEntry, dueAt: number): void;
+}
+
+/** Records what the user says of promises and deadlines. */
+export function useCommitting(onStatus: (status: Status) => void): Committing {
+  const words = useCommitmentWords();
+  const { judgement } = useWords();
+  const attempt = async (record: () => Promise<Status>) => {
+    try {
+      onStatus(await record());
+    } catch {
+      onStatus({ text: judgement.failed, trouble: true });
+      return;
+    }
+    await tellBackground();
+  };
+  const pledge = (pledges: readonly NewPledge[], done: string) =>
+    void attempt(async () => {
+      const made = await recordPledges(pledges);
+      const undo = () =>
+        void attempt(async () => {
+          await withdrawPledges(made);
+          return { text: judgement.undone };
+        });
+      return { text: done, undo };
+    });
+  return {
+    pledge,
+    say({ commitment }, word) {
+      const say = (value: boolean) => recordCommitmentWord(commitment, word, value, Date.now());
+      const undo = () =>
+        void attempt(async () => {
+          await say(false);
+          return { text: judgement.undone };
+        });
+      void attempt(async () => {
+        await say(true);
+        return { text: words.done[word], undo };
+      });
+    },
+    move({ commitment }, dueAt) {
+      const { platform, conversation, kind, ref } = commitment;
+      const moved = { platform, conversation, kind, dueAt, madeAt: Date.now(), moves: ref };
+      pledge([moved], words.done.move);
+    },
+  };
+}
+
+/** Takes pledges back, as of now. */
+export async function withdrawPledges(pledges: readonly Pledge[]): Promise<void> {
+  for (const { conversation, key } of pledges) {
+    await recordCommitmentWord({ conversation, ref: key }, 'withdrawn', true, Date.now());
+  }
+}
+
+/** Badge and reminders follow; when the background does not answer, it finds out at its next look. */
+export async function tellBackground(): Promise<void> {
+  await sendToBackground({ type: 'queueChanged' }).catch(() => undefined);
+}

@@ -1,0 +1,74 @@
+import type { BoxState } from './box';
+import { isAnswered } from './clipboard-event';
+import { readDrawn } from './drawn-text';
+import { takeFocus } from './focus';
+import { findText, select, withoutSpaces } from './rich-selection';
+import { settled } from './settled';
+
+/** Editors follow the selection with some delay: Slate looks at it ten times a second. */
+const UNTIL_FOLLOWED = 120;
+/** More of the browser's own undos than an insertion ever took. */
+const MOST_UNDOS = 5;
+
+/** A way of taking an inserted `text` back; whether it did is read from the box. */
+type UndoWay = (element: HTMLElement, text: string, before: BoxState) => Promise<void>;
+
+/** Tries these ways one after the other until all stands as before. */
+export async function takeBack(
+  element: HTMLElement,
+  text: string,
+  before: BoxState,
+  ways: readonly UndoWay[],
+): Promise<boolean> {
+  for (const undoBy of ways) {
+    if (isAsBefore(element, before)) return true;
+    if (takeFocus(element)) await undoBy(element, text, before);
+  }
+  return isAsBefore(element, before);
+}
+
+/** The browser's own undo, until everything stands as before; not into what the user had typed by then. */
+export async function undoTyping(element: HTMLElement, _: string, before: BoxState): Promise<void> {
+  const size = withoutSpaces(before.value).length;
+  for (let step = 0; step < MOST_UNDOS && !isAsBefore(element, before); step++) {
+    element.ownerDocument.execCommand('undo');
+    await settled(element);
+    if (before.selected || withoutSpaces(readDrawn(element)).length >= size) continue;
+    element.ownerDocument.execCommand('redo');
+    return settled(element);
+  }
+}
+
+/** Cuts what was inserted, or pastes what it replaced, for editors that hear of it so. */
+export async function cutOut(element: HTMLElement, text: string, before: BoxState): Promise<void> {
+  if (!(await selectText(element, text, before))) return;
+  isAnswered(element, before.selected ? 'paste' : 'cut', before.selected);
+  await settled(element);
+}
+
+/** Deletes what was inserted, or types what it replaced, as a user could. */
+export async function typeOver(
+  element: HTMLElement,
+  text: string,
+  before: BoxState,
+): Promise<void> {
+  if (!(await selectText(element, text, before))) return;
+  element.ownerDocument.execCommand(
+    before.selected ? 'insertText' : 'delete',
+    false,
+    before.selected,
+  );
+  await settled(element);
+}
+
+async function selectText(element: HTMLElement, text: string, before: BoxState): Promise<boolean> {
+  const range = findText(element, text, before);
+  if (!range) return false;
+  select(element, range);
+  await settled(element, UNTIL_FOLLOWED);
+  return true;
+}
+
+function isAsBefore(element: HTMLElement, before: BoxState): boolean {
+  return readDrawn(element) === before.value;
+}

@@ -1,0 +1,164 @@
+import type { CommitmentWord } from '@/lib/domain/commitment';
+import type { CommitmentKind } from '@/lib/domain/pledge';
+import type { Stage } from '@/lib/domain/reminder';
+import type { Language } from '@/lib/domain/template';
+
+/** What the pages say of promises and deadlines. `until` is a time in words (due-time.ts). */
+export interface CommitmentWords {
+  readonly title: string;
+  /** The kind as the name of a choice. */
+  readonly kinds: Readonly<Record<CommitmentKind | 'none', string>>;
+  /** What is to be done by when. */
+  readonly what: Readonly<Record<CommitmentKind, (until: string) => string>>;
+  readonly left: (duration: string) => string;
+  readonly over: (duration: string) => string;
+  readonly unsent: string;
+  /** What helps at a stage of a deadline, and the button that chooses the text for it. */
+  readonly prompt: Readonly<Record<Stage, string>>;
+  readonly write: string;
+  readonly actions: (client: string) => string;
+  readonly words: Readonly<Record<CommitmentWord | 'move', string>>;
+  readonly done: Readonly<Record<CommitmentWord | 'move', string>>;
+  readonly newTime: string;
+  readonly moveTo: string;
+  /** Before a reply is inserted. */
+  readonly promises: string;
+  readonly until: string;
+  readonly ownTime: string;
+  readonly past: string;
+  readonly remembered: (until: string) => string;
+  readonly notRemembered: string;
+  /** A deadline that the client's message names. */
+  readonly offer: (quote: string, until: string) => string;
+  readonly accept: string;
+  /** `what`: a sentence of `what` above. */
+  readonly accepted: (what: string) => string;
+  readonly add: string;
+  readonly addWhat: string;
+  readonly save: string;
+  readonly cancel: string;
+}
+
+/** By language; a missing sentence fails the type check. */
+export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
+  ja: {
+    title: '約束・納期',
+    kinds: {
+      answer: '返信する',
+      start: '着手する',
+      deliver: '提出する',
+      deadline: '納期',
+      followUp: '返事がなければ確認',
+      none: '約束ではない',
+    },
+    what: {
+      answer: (until) => `${until}までに返信`,
+      start: (until) => `${until}までに着手`,
+      deliver: (until) => `${until}までに提出`,
+      deadline: (until) => `納期 ${until}`,
+      followUp: (until) => `返事待ち ${until}に確認`,
+    },
+    left: (duration) => `あと${duration}`,
+    over: (duration) => `${duration}超過`,
+    unsent: '送信は未確認',
+    prompt: {
+      start: '着手を伝えると、安心していただけます',
+      midway: '折り返しです。進み具合を伝えましょう',
+      before: '遅れそうなら、いま伝えるのが親切です',
+      due: '納期です。納品したか、遅れるかを伝えましょう',
+    },
+    write: '文面を選ぶ',
+    actions: (client) => `${client}との約束の操作`,
+    words: {
+      kept: '守った',
+      withdrawn: '取り消す',
+      delivered: '納品した',
+      missed: '遅れた',
+      warned: '遅れそうと伝えた',
+      move: '時刻を変える',
+    },
+    done: {
+      kept: '守った約束にしました',
+      withdrawn: '取り消しました',
+      delivered: '納品済みにしました',
+      missed: '遅れたと記録しました',
+      warned: '事前の連絡を記録しました',
+      move: '新しい時刻にしました',
+    },
+    newTime: '新しい時刻',
+    moveTo: 'この時刻にする',
+    promises: 'この返信で約束すること',
+    until: '時刻',
+    ownTime: '文面に時刻はありません。ご自身への目安です。',
+    past: '過ぎた時刻です。これからの時刻にしてください。',
+    remembered: (until) => `入力しました。送信すると、${until}の前にお知らせします`,
+    notRemembered: '入力しましたが、約束の時刻は記録できませんでした',
+    offer: (quote, until) => `「${quote}」とあります。納期 ${until}`,
+    accept: '納期として覚える',
+    accepted: (what) => `「${what}」を覚えました。その前にお知らせします`,
+    add: '約束・納期を加える',
+    addWhat: '内容',
+    save: '覚える',
+    cancel: 'やめる',
+  },
+  en: {
+    title: 'Promises and deadlines',
+    kinds: {
+      answer: 'Answer',
+      start: 'Start work',
+      deliver: 'Hand in',
+      deadline: 'Deadline',
+      followUp: 'Ask again if quiet',
+      none: 'No promise',
+    },
+    what: {
+      answer: (until) => `Answer by ${until}`,
+      start: (until) => `Start by ${until}`,
+      deliver: (until) => `Hand in by ${until}`,
+      deadline: (until) => `Due ${until}`,
+      followUp: (until) => `No answer yet: ask ${until}`,
+    },
+    left: (duration) => `${duration} left`,
+    over: (duration) => `${duration} over`,
+    unsent: 'not seen sent',
+    prompt: {
+      start: 'Saying that you have begun keeps the client at ease',
+      midway: 'Halfway. Tell how it is going',
+      before: 'If it may take longer, now is the kindest time to say so',
+      due: 'It is due. Say that it is done, or when it will be',
+    },
+    write: 'Choose a text',
+    actions: (client) => `Actions on the promise to ${client}`,
+    words: {
+      kept: 'Kept',
+      withdrawn: 'Take back',
+      delivered: 'Delivered',
+      missed: 'Missed',
+      warned: 'I warned them',
+      move: 'Change the time',
+    },
+    done: {
+      kept: 'Marked as kept',
+      withdrawn: 'Taken back',
+      delivered: 'Marked as delivered',
+      missed: 'Noted as missed',
+      warned: 'Your warning is noted',
+      move: 'The new time is set',
+    },
+    newTime: 'New time',
+    moveTo: 'Set this time',
+    promises: 'What this reply promises',
+    until: 'By',
+    ownTime: 'The text names no time. This one is for you alone.',
+    past: 'That time has passed. Choose one to come.',
+    remembered: (until) => `Inserted. Once it is sent, you are reminded before ${until}`,
+    notRemembered: 'Inserted, but the promised time could not be noted',
+    offer: (quote, until) => `It says “${quote}”. Due ${until}`,
+    accept: 'Keep as a deadline',
+    accepted: (what) => `Kept: ${what}. You are reminded before`,
+    add: 'Add a promise or deadline',
+    addWhat: 'What',
+    save: 'Keep',
+    cancel: 'Cancel',
+  },
+};

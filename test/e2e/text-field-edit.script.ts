@@ -1,0 +1,8 @@
+import { playTests } from '../text-field-edit/tape.ts';
+import '../text-field-edit/suite.js';
+
+// In the world of content scripts, as our inserter runs.
+document.addEventListener('practice-order', async () => {
+  const detail = JSON.stringify(await playTests());
+  document.dispatchEvent(new CustomEvent('practice-done', { detail }));
+});
