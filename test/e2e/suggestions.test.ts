@@ -23,7 +23,7 @@ afterEach(() => world?.close());
 afterAll(() => display?.close());
 
 const talkroom = placeOf('Coconala talkroom');
-const REVISION = '2ページ目の見出しを修正していただけますか。';
+const REVISION = '修正点が3つあります。見出しの色を直してください。';
 const MATERIALS = '資料をお送りしました。ご確認ください。';
 /** Fits, but not best; without a blank or a promise. */
 const OWN = {
@@ -70,19 +70,14 @@ async function openOn(situation: Situation): Promise<{ popup: Page; first: First
 
 const picks = () => readTable<ReplyPick>(world.driver.desk, 'picks');
 
-/** Whether the browser's own popup stands open, and what was begun in it. */
-const ownPopup = () =>
-  world.driver.desk.evaluate(async () => {
+/** Of the browser's own popup: whether it stands open, and at which template's form. */
+const ownPopup = (press?: string) =>
+  world.driver.desk.evaluate((selector) => {
     const [view] = chrome.extension.getViews({ type: 'popup' }) as (typeof window)[];
-    const shown = view?.document.querySelector('[data-testid="quick-replies"]');
-    const drafts = Object.entries(await chrome.storage.session.get(null)).filter(([key]) =>
-      key.startsWith('draft:'),
-    );
-    return {
-      isOpen: shown !== null && shown !== undefined,
-      template: (drafts[0]?.[1] as { template: string } | undefined)?.template,
-    };
-  });
+    if (selector) view?.document.querySelector<HTMLElement>(selector)?.click();
+    const form = view?.document.querySelector('[data-testid="blanks"] h3');
+    return { isOpen: view !== undefined, form: form?.textContent ?? undefined };
+  }, press);
 
 /** Presses the keys with the cursor in the site's own box, as somebody does who is about to write. */
 async function pressInsert(page: Page): Promise<void> {
@@ -139,7 +134,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       (text) => text === OWN.body + OWN.body,
     );
     await eventually(picks, ({ length }) => length === 2);
-    expect(await ownPopup()).toEqual({ isOpen: false, template: undefined });
+    expect(await ownPopup()).toEqual({ isOpen: false });
     ({ popup, first } = await openOn('revision'));
     expect(first).toEqual({
       id: 'own',
@@ -158,10 +153,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     });
     await driver.closePopup(popup);
     await pressInsert(page);
-    await eventually(ownPopup, ({ isOpen }) => isOpen);
-    expect((await ownPopup()).template).toBe('ja-materials-read-later');
+    await eventually(
+      () => ownPopup(),
+      ({ form }) => form === '資料は改めて確認',
+    );
     expect(await boxOf(page, talkroom)).toBe(OWN.body + OWN.body);
     expect(await picks()).toHaveLength(2);
+    await ownPopup('[data-action="back"]');
+    await eventually(
+      () => ownPopup(),
+      ({ form }) => form === undefined,
+    );
     await driver.desk.evaluate(() =>
       (chrome.extension.getViews({ type: 'popup' })[0] as typeof window | undefined)?.close(),
     );

@@ -9,8 +9,8 @@ export type RankedSituations = readonly {
 /** A message has one or two points, seldom three; what is ranked lower is noise. */
 const POINTS = 3;
 
-/** What is said less than a third as plainly as the main point is none of the points. */
-const LEAST = 0.1;
+/** What is said less than a quarter as plainly as the main point (squared) is none of the points. */
+const LEAST = 0.05;
 
 /**
  * How much a message is about each situation, best first, at most 1: the square of its score's ratio to the
