@@ -2,13 +2,8 @@ import type { Because } from '@/lib/domain/suggestion';
 import type { Words } from '@/lib/words';
 
 /** Why a template is suggested, in words. */
-export function because(reason: Because, { suggestions, situations }: Words): string {
-  switch (reason.because) {
-    case 'situation':
-      return suggestions.because[reason.situation];
-    case 'oftenHere':
-      return suggestions.oftenHere(situations[reason.situation]);
-    default:
-      return suggestions[reason.because];
-  }
+export function because(reason: Because, { suggestions }: Words): string {
+  return reason.because === 'situation'
+    ? suggestions.because[reason.situation]
+    : suggestions[reason.because];
 }

@@ -107,8 +107,10 @@ async function isInserted(
   return true;
 }
 
-/** The popup opens at this template, unless the user has begun another there. */
+/** The popup opens at this template, unless the user has written something there. */
 async function begin(conversation: string, template: string): Promise<void> {
-  const draft = await readDraft(conversation);
-  if (!draft?.template) await saveDraft(conversation, { query: '', template, blanks: {} });
+  const { query = '', blanks = {}, promises = {} } = (await readDraft(conversation)) ?? {};
+  const isWritten = [query, ...Object.values(blanks)].some((one) => one.trim() !== '');
+  if (isWritten || Object.keys(promises).length > 0) return;
+  await saveDraft(conversation, { query: '', template, blanks: {} });
 }

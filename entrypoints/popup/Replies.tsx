@@ -23,6 +23,7 @@ import { searchTemplates } from '@/lib/domain/template-search';
 import type { DescribedPage } from '@/lib/tabs/page-behind';
 import type { AskedTemplate } from './Commitments';
 import { DeadlineOffer } from './DeadlineOffer';
+import { InsertKey } from './InsertKey';
 import { Question } from './Question';
 import { useDraftContext } from './use-draft-context';
 import { usePutting } from './use-putting';
@@ -249,6 +250,7 @@ function Conversation({
               listKeys.current = keys;
             }}
           />
+          <InsertKey />
         </>
       )}
     </section>

@@ -149,7 +149,7 @@ export const en: Words = {
   },
 
   suggestions: {
-    asked: 'The message is',
+    asked: 'Read as',
     unclear: 'Choose',
     because: {
       materials: 'the client sent files',
@@ -165,11 +165,11 @@ export const en: Words = {
       trouble: 'something went wrong',
       closing: 'thanks or goodbye',
     },
-    oftenHere: (situation: string) => `often used: ${situation}`,
-    oftenWithClient: 'often used with this client',
-    oftenAtHour: 'often used at this hour',
+    oftenHere: 'often used for this',
+    oftenWithClient: 'often with this client',
+    oftenAtHour: 'often at this hour',
     often: 'often used',
-    atOnce: 'Put the first reply in without opening this',
+    atOnce: 'puts the first reply in without opening this',
   },
 
   learning: {

@@ -43,17 +43,8 @@ export function makeGrantedBuild(browser: BrowserName, hosts = usualHosts): stri
   return makeCopy(browser, name, { host_permissions: hosts });
 }
 
-/** The keys that press the toolbar button of a build made by `makeKeyedBuild`, as xdotool names them. */
-export const buttonKeys = 'alt+shift+s';
-
-/**
- * A copy of the shipped build whose toolbar button has keys, as its user may give it some in the browser's own
- * settings: so a test presses it for real, and the browser lets the popup see this one page.
- */
-export function makeKeyedBuild(browser: BrowserName): string {
-  const keys = { suggested_key: { default: 'Alt+Shift+S' } };
-  return makeCopy(browser, 'keyed', { commands: { _execute_action: keys } });
-}
+/** The keys of the build's commands, as xdotool names them: a test presses them for real. */
+export const commandKeys = { open: 'alt+shift+k', insert: 'alt+shift+j' } as const;
 
 function makeCopy(browser: BrowserName, name: string, changes: Partial<Manifest>): string {
   const shipped = shippedBuild[browser];

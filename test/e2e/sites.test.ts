@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Turn } from '../../lib/domain/turn.ts';
 import { ja } from '../../lib/words/ja.ts';
 import { hostOfKit, JOBHUB, type KitName, kits } from '../kits/kits.ts';
-import { buttonKeys, makeKeyedBuild } from './builds.ts';
+import { commandKeys } from './builds.ts';
 import { type Display, startDisplay } from './display.ts';
 import { eventually } from './driver.ts';
 import { keepPromise } from './journey.ts';
@@ -185,8 +185,7 @@ describe.each(['chromium', 'firefox'] as const)('the shipped build in %s', (brow
  * its key is not heard (tried: focus by the page, by xdotool's windowfocus), so there the card is not proved.
  */
 it('any site, in chromium: added from the popup over its page, by the button itself', async () => {
-  const build = { folder: makeKeyedBuild('chromium') };
-  world = await startWorld({ browser: 'chromium', build, display: display.name });
+  world = await startWorld({ browser: 'chromium', build: 'shipped', display: display.name });
   const kit = 'chatscope';
   const host = hostOfKit(kit);
   const page = await openKit(host, kit);
@@ -198,7 +197,7 @@ it('any site, in chromium: added from the popup over its page, by the button its
     (has) => has,
   );
   display.toFront('chromium');
-  display.press(buttonKeys);
+  display.press(commandKeys.open);
   const said = await eventually(
     () =>
       inPopup(

@@ -9,16 +9,21 @@ export type RankedSituations = readonly {
 /** A message has one or two points, seldom three; what is ranked lower is noise. */
 const POINTS = 3;
 
+/** What is said less than a quarter as plainly as the main point (squared) is none of the points. */
+const LEAST = 0.05;
+
 /**
- * How much a message is about each situation, at most 1: its score against the best one's. Scores compare
- * within one message only, so nothing but their ratio is used.
+ * How much a message is about each situation, best first, at most 1: the square of its score's ratio to the
+ * best. Scores compare within one message only, so nothing but their ratio is used; squared, because the form
+ * of a sentence alone says a little of several situations (「〜していただけますか」 asks for anything).
  */
 export function situationWeights(ranked: RankedSituations): ReadonlyMap<Situation, number> {
   const best = ranked[0]?.score ?? 0;
   if (!(best > 0)) return new Map();
-  return new Map(
-    ranked.slice(0, POINTS).map(({ situation, score }) => [situation, Math.max(0, score) / best]),
-  );
+  const weighed = ranked
+    .slice(0, POINTS)
+    .map(({ situation, score }) => [situation, Math.max(0, score / best) ** 2] as const);
+  return new Map(weighed.filter(([, weight]) => weight >= LEAST));
 }
 
 /**
