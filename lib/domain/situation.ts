@@ -6,9 +6,6 @@ import { wantsReply } from './situation/reply';
 import { readSentences } from './situation/sentences';
 import type { Situation } from './template';
 
-/** Which reader decided; raised whenever it may judge a text differently (design §2, "Text"). */
-export const SITUATION_READER_VERSION = 1;
-
 /** What a client's message wants of the worker. */
 export interface SituationReading {
   /** All twelve situations, the best first; scores are ≥ 0 and compare within one message only. */
