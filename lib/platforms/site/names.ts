@@ -24,10 +24,8 @@ export function namesOnPage({ inbox, conversation }: SiteParts, url: URL): PageN
   const keys = targets.map((target) => keyOf(target, params));
   const isAddressed = list.length > 0 && new Set(keys).size === list.length;
   const rows = list.map(({ client }, at) => {
-    const [key, target] = [keys[at], targets[at]];
-    return isAddressed && key && target
-      ? named(key, textOf(client), target)
-      : byName(textOf(client), url);
+    const target = isAddressed && targets[at];
+    return target ? named(keys[at] ?? '', textOf(client), target) : byName(textOf(client), url);
   });
   const client = textOf(conversation?.client);
   if (isAddressed) {
