@@ -81,9 +81,11 @@ describe('by what the message asks', () => {
     expect(ids(all, { ranked: two })).toEqual(['both', 'one', 'many', 'none']);
   });
 
-  it('nothing is read out of a message that says nothing, and without one the order is the user’s', () => {
+  it('without a message, or with one that asks nothing, the order is the user’s', () => {
     const all = [template('a'), template('b', 'question')];
-    expect(askedIn('', HERE)).toEqual({ language: 'ja', ranked: undefined });
+    expect(askedIn(undefined, HERE)).toEqual({ language: 'ja' });
+    const nothing = [{ situation: 'question' as const, score: 0 }];
+    expect(ids(all, { ranked: nothing })).toEqual(['a', 'b']);
     expect(suggest(all, { ranked: asks() })).toEqual([
       { id: 'a', because: undefined },
       { id: 'b', because: undefined },
