@@ -15,7 +15,7 @@ export function askedIn(
   text: string | undefined,
   reference: { readonly now: number; readonly timeZone: string; readonly language: Language },
 ): Asked {
-  if (text === undefined) return { language: reference.language };
+  if (!text?.trim()) return { language: reference.language };
   const { ranked } = readSituation(text, reference);
   const language = languageOfMessage(text) ?? reference.language;
   return { language, ...((ranked[0]?.score ?? 0) > 0 && { ranked }) };

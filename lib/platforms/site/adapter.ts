@@ -29,11 +29,11 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definiti
         // Where the list was taught it must be: the page has changed, or is still loading.
         const isInbox = definition?.inbox && site.inboxUrl === url.origin + url.pathname;
         if (isInbox && !parts.inbox) return unreadable;
-        if (!parts.badge && !parts.inbox && !parts.conversation) return undefined;
+        const isOurs = parts.inbox || parts.conversation;
+        if (!isOurs && !parts.badge) return undefined;
         const reading = readParts(parts, document, url, look, site, memory);
         // A link to the messages stands on every page, and says nothing while it bears no mark.
-        const isSilent = !parts.inbox && !parts.conversation && reading.unread.state === 'unknown';
-        return isSilent ? undefined : reading;
+        return isOurs || reading.unread.state !== 'unknown' ? reading : undefined;
       }),
     findComposer(document, _, innerRootOf, isFocused) {
       const fields = definition?.composer

@@ -5,7 +5,7 @@ import { MESSAGES } from './words';
 
 /** Boxes that are never a message box: what is typed there is searched, signed in with, or a formal act. */
 const OTHER =
-  /\b(?:search(?:box)?|filter|login|signin|signup|password|email|bids?|proposal|offer|review|rating|memo|note|title|subject|coupon|captcha|clipboard|combobox|spinbutton)\b|検索|絞り込|応募|提案|見積|入札|評価|レビュー|メモ|件名/i;
+  /\b(?:search(?:box)?|filter|login|signin|signup|email|bids?|proposal|offer|review|rating|memo|note|title|subject|clipboard|combobox|spinbutton)\b|検索|絞り込|応募|提案|見積|入札|評価|レビュー|メモ|件名/i;
 const MESSAGE =
   /\b(?:reply|replies|respond|composer?|send|write|type|textarea|editor|input)\b|返信|返事|入力|送信|本文/i;
 
@@ -18,15 +18,16 @@ export function findFields(): HTMLElement[] {
     (one) => isMatch(one, FIELD) && !isOther(one) && isVisible(one),
   );
   const named = fields.filter((one) => MESSAGE.test(describe(one)) || MESSAGES.test(describe(one)));
-  const best = named.length > 0 ? named : fields;
+  const best = named[0] ? named : fields;
   const areas = best.filter((one) => tagOf(one) !== 'INPUT');
-  return (areas.length > 0 ? areas : named) as HTMLElement[];
+  return (areas[0] ? areas : named) as HTMLElement[];
 }
 
 function describe(field: Element): string {
-  const said = ['name', 'placeholder', 'data-placeholder', 'aria-placeholder'].map((name) =>
-    readAttribute(field, name).replaceAll(/[_-]/g, ' '),
-  );
+  const said = Element.prototype.getAttributeNames
+    .call(field)
+    .filter((name) => /name|placeholder/.test(name))
+    .map((name) => readAttribute(field, name).replaceAll(/[_-]/g, ' '));
   return [namesOf(field), labelOf(field), ...said].join(' ');
 }
 
