@@ -28,6 +28,7 @@ import { useJudging } from './use-judging';
 import { useBehind } from './use-page-behind';
 import { usePlatformsInUse, useUnreadable } from './use-platforms';
 import { usePopupKeys } from './use-popup-keys';
+import { useSteadyClicks } from './use-steady-clicks';
 import { WeekStrip } from './WeekStrip';
 
 /** The waiting queue, the quick replies for the page behind, and today. */
@@ -58,6 +59,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
     if (judgement) judge(openEntry, judgement.kind);
     return judgement !== undefined;
   };
+  useSteadyClicks();
   usePopupKeys({ replies: repliesKeys, undo: status?.undo, judge: judgeOpen });
   const failure = open.failure;
   const ready = platforms !== undefined && (queue !== undefined || failure !== undefined);
