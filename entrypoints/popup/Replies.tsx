@@ -14,7 +14,7 @@ import { StuckReply } from '@/components/StuckReply';
 import { timeZone } from '@/components/time-zone';
 import { useLanguage, useWords } from '@/components/use-words';
 import type { Commitment } from '@/lib/domain/commitment';
-import { isJapanese } from '@/lib/domain/question/draft-sentences';
+import { languageOfMessage } from '@/lib/domain/message-language';
 import { readReproach } from '@/lib/domain/question/reproach';
 import type { QueueEntry } from '@/lib/domain/queue';
 import { type RenderedReply, renderReply } from '@/lib/domain/reply-promises';
@@ -80,7 +80,7 @@ function Conversation({
   const [draft, setDraft] = useReplyDraft(conversation);
   const inbound = description.lastInbound ?? '';
   // The language in which the client writes; the worker's own where nobody has written.
-  const spoken = inbound === '' ? language : isJapanese(inbound) ? 'ja' : 'en';
+  const spoken = languageOfMessage(inbound) ?? language;
   const question = useQuestionDraft(conversation, spoken);
   const draftContext = useDraftContext(behind, description);
   const { stuck, put, leave, copy } = usePutting(behind, conversation, onStatus);
