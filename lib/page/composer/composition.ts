@@ -6,32 +6,21 @@
 export function watchComposition(document: Document): { isComposing(): boolean; stop(): void } {
   let composed: Element | undefined;
   const stopped = new AbortController();
-  const watched = new WeakSet<Document>();
-  const watch = (inner: Document) => {
-    if (watched.has(inner)) return;
-    watched.add(inner);
-    const options = { capture: true, signal: stopped.signal };
-    const note = ({ type, target }: Event) => {
-      composed = type === 'compositionstart' ? (target as Element) : undefined;
-    };
-    inner.addEventListener('compositionstart', note, options);
-    inner.addEventListener('compositionend', note, options);
-    // Which frame has the focus now is told a little later.
-    const onBlur = () => setTimeout(() => watchFrame(inner.activeElement));
-    inner.defaultView?.addEventListener('blur', onBlur, options);
+  const options = { capture: true, signal: stopped.signal };
+  const note = ({ type, target }: Event) => {
+    composed = type === 'compositionstart' ? (target as Element) : undefined;
   };
-  const watchFrame = (focused: Element | null) => {
-    try {
-      const inner = (focused as HTMLIFrameElement | null)?.contentDocument;
-      if (inner) watch(inner);
-    } catch {
-      // Of another origin: where that is permitted a script of ours stands in it.
-    }
+  const watch = (inner: Document | null | undefined) => {
+    inner?.addEventListener('compositionstart', note, options);
+    inner?.addEventListener('compositionend', note, options);
   };
+  const watchFrame = () => watch((document.activeElement as HTMLIFrameElement)?.contentDocument);
   watch(document);
+  // Which frame has the focus now is told a little later.
+  document.defaultView?.addEventListener('blur', () => setTimeout(watchFrame), options);
   return {
     // An element that is removed or loses the focus while composing need not tell of the end.
-    isComposing: () => composed !== undefined && composed.ownerDocument?.activeElement === composed,
+    isComposing: () => composed !== undefined && composed.ownerDocument.activeElement === composed,
     stop: () => stopped.abort(),
   };
 }

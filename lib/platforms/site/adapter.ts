@@ -41,18 +41,14 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definiti
         return isSilent ? undefined : reading;
       }),
     findComposer(document) {
-      const taught = definition?.composer && findTaught(document, definition).composer;
       const fields = definition?.composer
-        ? taught
-          ? [taught]
-          : []
+        ? [findTaught(document, definition).composer].filter((box) => box !== undefined)
         : lookAt(document, findFields, findInnerRoot);
       // Where the user stands says which of several is meant.
-      const focused = fields.find(isFocused);
-      const [box, another] = focused ? [focused] : fields;
+      const box = fields.find(isFocused) ?? fields[0];
       // Workana's bid is no reply, whatever was taught (docs/platforms.md).
       if (!box || findClosest(box, 'form#bidForm')) return { refusal: 'noComposer' };
-      if (another) return { refusal: 'severalComposers' };
+      if (fields.length > 1 && !isFocused(box)) return { refusal: 'severalComposers' };
       return isLocked(box) ? { refusal: 'disabled' } : { box };
     },
   };

@@ -22,8 +22,6 @@ function isField(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'TEXTAREA') return readAttribute(element, 'aria-hidden') !== 'true';
   if (tag === 'INPUT') return /^(?:text)?$/.test(readAttribute(element, 'type'));
-  // An editor of the older kind: the whole document in a frame.
-  if (tag === 'BODY' && element.ownerDocument.designMode === 'on') return true;
   const editable = Element.prototype.getAttribute.call(element, 'contenteditable');
   return editable !== null && /^(?:|true|plaintext-only)$/.test(editable);
 }

@@ -1,3 +1,5 @@
+import { findOpenRoot } from '@/lib/page/composer/inner-root';
+
 /**
  * The document as one look finds it, open shadow roots included (or what else the look is to enter): one walk,
  * then everything is a look-up.
@@ -30,10 +32,12 @@ const kept: { clear(): void }[] = [places];
 /** The tree of its own that is drawn in an element, if it has one that may be entered. */
 type InnerRoot = (element: Element) => Document | ShadowRoot | null;
 
-const openRoot: InnerRoot = (element) => Reflect.get(Element.prototype, 'shadowRoot', element);
-
 /** Walks the document for what `read` asks of it. A look within a look is the same look. */
-export function lookAt<T>(document: Document, read: () => T, innerRootOf: InnerRoot = openRoot): T {
+export function lookAt<T>(
+  document: Document,
+  read: () => T,
+  innerRootOf: InnerRoot = findOpenRoot,
+): T {
   if (places.size > 0) return read();
   try {
     const speaking = walk(document, innerRootOf);
