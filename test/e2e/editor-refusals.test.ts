@@ -28,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   afterAll(() => world?.close());
 
   it.each([
-    ['plain?kind=false', 'disabled'],
+    ['plain?kind=false', 'noComposer'],
     ['plain?aria-readonly=true', 'disabled'],
     ['plain?aria-disabled=true', 'disabled'],
     ['plain?maxlength=4', 'tooLong'],

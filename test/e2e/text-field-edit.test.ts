@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { bundleScript } from './bundle-script.ts';
 import { makeStandIn } from './stand-in.ts';
+import type { SuiteOutcome } from './text-field-edit.script.ts';
 import { startWorld } from './world.ts';
 
 /** A text of nothing deletes there what is selected; a reply of nothing is none, and deletes nothing here. */
@@ -26,10 +27,7 @@ it.each(['chromium', 'firefox'] as const)(
         }),
     );
     await world.close();
-    const { assertions, failures } = JSON.parse(answer) as {
-      assertions: number;
-      failures: readonly string[];
-    };
+    const { assertions, failures } = JSON.parse(answer) as SuiteOutcome;
     console.log(`${browser}: ${assertions - failures.length} of ${assertions} of text-field-edit`);
     expect(failures).toEqual(EXPECTED_FAILURES);
     expect(assertions).toBeGreaterThanOrEqual(120);

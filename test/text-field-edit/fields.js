@@ -5,7 +5,7 @@ import { withFocus } from './with-focus.ts';
 // Extracted from: https://github.com/fregante/zip-text-nodes
 // Get text node at an character index of an Element.
 // Only needed because .setStart only accepts a character index relative to a single TextNode
-export function getNodeAtIndex(container, index) {
+function getNodeAtIndex(container, index) {
   let relativeIndex = index;
   let cursor = container;
   while (cursor?.firstChild) {
@@ -24,7 +24,7 @@ export function getNodeAtIndex(container, index) {
 // Extracted from: https://github.com/fregante/zip-text-nodes
 // Get Range that starts/ends across multiple/nested TextNodes of an Element.
 // Only needed because .setStart only accepts a character index relative to a single TextNode
-export function getSmartIndexRange(node, start, end) {
+function getSmartIndexRange(node, start, end) {
   const range = document.createRange();
   range.setStart(...getNodeAtIndex(node, start));
   range.setEnd(...getNodeAtIndex(node, end));
@@ -81,7 +81,7 @@ function getSimplifiedFieldState(field) {
 export function getState(field) {
   const { value, selectionStart, selectionEnd } = getSimplifiedFieldState(field);
   if (selectionStart === selectionEnd) {
-    return value.slice(0, selectionStart) + '|' + value.slice(selectionStart);
+    return `${value.slice(0, selectionStart)}|${value.slice(selectionStart)}`;
   }
 
   return (

@@ -227,7 +227,7 @@ for (const type of ['textarea', 'input', 'contenteditable']) {
       }
 
       i++;
-      return '[' + match + ']';
+      return `[${match}]`;
     });
     t.equal(getState(field), '[A]b{[a]}cus');
     t.end();

@@ -1,9 +1,14 @@
-import { isVisible } from '../query';
+import { isMatch } from '../query';
 
-/** What browsers give to extensions' scripts alone, each in its own way. */
-type Revealing = {
-  chrome?: { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+/** What Chromium gives to extensions' scripts alone. */
+declare const chrome: {
+  readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 };
+
+/** The element's shadow root, if the page left it open. */
+function findOpenRoot(element: Element): ShadowRoot | null {
+  return Reflect.get(Element.prototype, 'shadowRoot', element);
+}
 
 /**
  * The tree of its own that is drawn in an element: its shadow root, a closed one too, or the document of its
@@ -11,14 +16,15 @@ type Revealing = {
  */
 export function findInnerRoot(element: Element): Document | ShadowRoot | null {
   try {
-    if (element.nodeName === 'IFRAME') {
-      return isVisible(element) ? (element as HTMLIFrameElement).contentDocument : null;
+    if (isMatch(element, 'iframe')) {
+      return Reflect.get(HTMLIFrameElement.prototype, 'contentDocument', element);
     }
-    const reveal = (globalThis as Revealing).chrome?.dom?.openOrClosedShadowRoot;
-    const name = 'openOrClosedShadowRoot' in element ? 'openOrClosedShadowRoot' : 'shadowRoot';
-    return reveal ? reveal(element) : Reflect.get(Element.prototype, name, element);
+    return (
+      // In Firefox; then Chromium, which throws over what is not HTML.
+      Reflect.get(Element.prototype, 'openOrClosedShadowRoot', element) ??
+      chrome.dom.openOrClosedShadowRoot(element)
+    );
   } catch {
-    // Chromium has none for what is not HTML.
-    return null;
+    return findOpenRoot(element);
   }
 }
