@@ -6,7 +6,7 @@ import type { ReminderRow } from '../../lib/store/database.ts';
 import { eventually } from './driver.ts';
 import { placeOf } from './places.ts';
 import { readTable, writeTable } from './records.ts';
-import { boxOf, waitForInsertion } from './scenes.ts';
+import { boxOf } from './scenes.ts';
 import { startWorld, type World } from './world.ts';
 
 const MINUTE = 60_000;
@@ -124,9 +124,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       (text) => text.includes(clock),
     );
     await popup.click('[data-action="insert"]');
-    await waitForInsertion(popup);
-    expect(await boxOf(page, talkroom)).toContain(clock);
-    expect((await open()).sort()).toEqual(['answer', 'deadline']);
+    await eventually(
+      () => boxOf(page, talkroom),
+      (text) => text.includes(clock),
+    );
+    await eventually(open, (kinds) => kinds.sort().join() === 'answer,deadline');
     await driver.closePopup(popup);
     await page.bringToFront();
     await page.click(talkroom.send);

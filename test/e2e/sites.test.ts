@@ -165,6 +165,8 @@ describe.each(['chromium', 'firefox'] as const)('the shipped build in %s', (brow
     // The popup shows what was read; the user shows how it is to be read.
     const popup = await driver.openPopup();
     await popup.waitForSelector('[data-testid="reading-check"][data-seen="true"]');
+    // What stands above it is there, so it stays where it is.
+    await popup.waitForSelector('[data-testid="quick-replies"] [role="option"]');
     await popup.click('[data-action="teach"]');
     const hand = await PickerHand.at(driver, page);
     await hand.panel();
