@@ -38,6 +38,16 @@ it.each([
   expect(request).not.toHaveBeenCalled();
 });
 
+it('a second press while the browser asks asks nothing, and forgets nothing', async () => {
+  const { add, request, save } = setUp(true);
+  const [first, second] = [add('work.example'), add('work.example')];
+  expect(await second).toBeUndefined();
+  expect(await first).toBeUndefined();
+  expect([request.mock.calls.length, save.mock.calls.length]).toEqual([1, 1]);
+  await add('work.example');
+  expect(request).toHaveBeenCalledTimes(2);
+});
+
 it('says when the user declines, and when the browser fails', async () => {
   expect(await setUp(false).add('work.example')).toBe('declined');
   expect(await setUp(new Error('no')).add('work.example')).toBe('failed');
