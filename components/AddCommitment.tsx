@@ -1,8 +1,7 @@
 import { Plus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { fieldTime, instantOfField } from '@/lib/domain/due-time';
 import type { CommitmentKind } from '@/lib/domain/pledge';
-import { timeZone } from './time-zone';
+import { TimeForm } from './TimeForm';
 import { useCommitmentWords } from './use-commitment-words';
 import './commitments.css';
 
@@ -21,9 +20,6 @@ export function AddCommitment({ now, onAdd }: Props) {
   const words = useCommitmentWords();
   const [isOpen, setOpen] = useState(false);
   const [kind, setKind] = useState<CommitmentKind>('deadline');
-  const [value, setValue] = useState(() => fieldTime(now + DAY_MS, timeZone()));
-  const at = instantOfField(value, timeZone());
-  const isReady = at !== null && at > now;
   return (
     <div class="commitment-add">
       <button
@@ -36,10 +32,13 @@ export function AddCommitment({ now, onAdd }: Props) {
         <Plus size={14} aria-hidden="true" /> {words.add}
       </button>
       {isOpen && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!isReady) return;
+        <TimeForm
+          label={words.until}
+          submit={words.save}
+          action="keep-commitment"
+          initial={now + DAY_MS}
+          now={now}
+          onTime={(at) => {
             onAdd(kind, at);
             setOpen(false);
           }}
@@ -56,23 +55,7 @@ export function AddCommitment({ now, onAdd }: Props) {
               </option>
             ))}
           </select>
-          <input
-            class="field"
-            type="datetime-local"
-            aria-label={words.until}
-            value={value}
-            onInput={(event) => setValue(event.currentTarget.value)}
-          />
-          <button
-            type="submit"
-            class="button"
-            data-action="keep-commitment"
-            aria-disabled={!isReady}
-          >
-            {words.save}
-          </button>
-          {at !== null && !isReady && <small class="promise-past">{words.past}</small>}
-        </form>
+        </TimeForm>
       )}
     </div>
   );

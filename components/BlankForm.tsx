@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Rendering } from '@/lib/domain/template-rendering';
 import { belongsToComposition, compositionEnded } from './composition';
-import { Key } from './Key';
+import { InsertButtons } from './InsertButtons';
 import { MessagePreview } from './MessagePreview';
 import { useWords } from './use-words';
 
@@ -73,22 +73,14 @@ export function BlankForm(props: Props) {
       />
       {rendering.times.some((time) => time.moved) && <p class="soft">{words.replies.timeMoved}</p>}
       {children}
-      <div class="replies-buttons">
-        <button
-          type="button"
-          class="button button-main"
-          aria-disabled={!rendering.complete}
-          title={rendering.complete ? undefined : words.replies.emptyBlank}
-          data-action="insert"
-          onClick={insert}
-        >
-          {words.replies.insert} <Key name="Enter" />
-        </button>
-        <button type="button" class="button" data-action="back" onClick={onBack}>
-          {words.replies.back} <Key name="Esc" />
-        </button>
+      <InsertButtons
+        insertKey="Enter"
+        missing={rendering.complete ? undefined : words.replies.emptyBlank}
+        onInsert={insert}
+        onBack={onBack}
+      >
         <span class="soft">Shift+Enter {words.replies.newline}</span>
-      </div>
+      </InsertButtons>
     </div>
   );
 }

@@ -2,14 +2,15 @@ import { Ellipsis } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Commitment, CommitmentWord } from '@/lib/domain/commitment';
 import { promptOf } from '@/lib/domain/commitment-list';
-import { dueTime, fieldTime, instantOfField } from '@/lib/domain/due-time';
+import { dueTime } from '@/lib/domain/due-time';
 import { formatDuration } from '@/lib/domain/duration';
 import { platformById } from '@/lib/domain/platform';
 import { stageAt } from '@/lib/domain/reminder';
+import { timeZone } from '@/lib/domain/time-zone';
 import { ClockRing, type RingState } from './ClockRing';
 import type { CommitmentActions, CommitmentEntry } from './CommitmentList';
 import { useClientName } from './QueueRow';
-import { timeZone } from './time-zone';
+import { TimeForm } from './TimeForm';
 import { useCommitmentWords } from './use-commitment-words';
 import { useLanguage, useWords } from './use-words';
 
@@ -110,7 +111,18 @@ export function CommitmentRow({
           >
             {words.words.move}
           </button>
-          {moving && <NewTime dueAt={dueAt} now={now} onMove={(at) => onMove(entry, at)} />}
+          {moving && (
+            <TimeForm
+              class="new-time"
+              label={words.newTime}
+              submit={words.moveTo}
+              action="set-time"
+              initial={dueAt}
+              known={dueAt}
+              now={now}
+              onTime={(at) => onMove(entry, at)}
+            />
+          )}
         </div>
       )}
     </li>
@@ -120,39 +132,4 @@ export function CommitmentRow({
 function ringOf(commitment: Commitment, now: number): RingState {
   if (now > commitment.dueAt) return 'over';
   return stageAt(commitment, now) === 'before' ? 'soon' : 'ample';
-}
-
-interface NewTimeProps {
-  readonly dueAt: number;
-  readonly now: number;
-  readonly onMove: (dueAt: number) => void;
-}
-
-/** Another time for what was agreed on. */
-function NewTime({ dueAt, now, onMove }: NewTimeProps) {
-  const words = useCommitmentWords();
-  const [value, setValue] = useState(fieldTime(dueAt, timeZone()));
-  const at = instantOfField(value, timeZone());
-  const isReady = at !== null && at > now && at !== dueAt;
-  return (
-    <form
-      class="new-time"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) onMove(at);
-      }}
-    >
-      <input
-        class="field"
-        type="datetime-local"
-        aria-label={words.newTime}
-        value={value}
-        onInput={(event) => setValue(event.currentTarget.value)}
-      />
-      <button type="submit" class="button" data-action="set-time" aria-disabled={!isReady}>
-        {words.moveTo}
-      </button>
-      {at !== null && at <= now && <small class="promise-past">{words.past}</small>}
-    </form>
-  );
 }

@@ -1,7 +1,7 @@
 import { fieldTime, instantOfField } from '@/lib/domain/due-time';
 import { formatDuration } from '@/lib/domain/duration';
 import type { PromiseEdit, ReplyPromise } from '@/lib/domain/reply-promises';
-import { timeZone } from './time-zone';
+import { timeZone } from '@/lib/domain/time-zone';
 import { useCommitmentWords } from './use-commitment-words';
 import { useLanguage } from './use-words';
 import './commitments.css';

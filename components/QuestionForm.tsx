@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '@/lib/domain/template';
 import { belongsToComposition, compositionEnded } from './composition';
-import { Key } from './Key';
+import { InsertButtons } from './InsertButtons';
 import { MessagePreview } from './MessagePreview';
 import { useWords } from './use-words';
 import './question.css';
@@ -104,20 +104,12 @@ export function QuestionForm(props: Props) {
       ) : (
         <div ref={findings}>{props.children}</div>
       )}
-      <div class="replies-buttons">
-        <button
-          type="button"
-          class="button button-main"
-          aria-disabled={isEmpty}
-          title={isEmpty ? words.question.nothing : undefined}
-          data-action="insert"
-          onClick={insert}
-        >
-          {words.replies.insert} <Key name="Ctrl+Enter" />
-        </button>
-        <button type="button" class="button" data-action="back" onClick={onBack}>
-          {words.replies.back} <Key name="Esc" />
-        </button>
+      <InsertButtons
+        insertKey="Ctrl+Enter"
+        missing={isEmpty ? words.question.nothing : undefined}
+        onInsert={insert}
+        onBack={onBack}
+      >
         {hints > 0 && !isEmpty && (
           <button
             type="button"
@@ -131,7 +123,7 @@ export function QuestionForm(props: Props) {
         <span class="soft">
           Enter {words.question.next} · Shift+Enter {words.replies.newline}
         </span>
-      </div>
+      </InsertButtons>
     </div>
   );
 }

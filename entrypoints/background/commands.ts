@@ -2,8 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { type RenderedReply, renderReply } from '@/lib/domain/reply-promises';
 import { conversationId, conversationIds } from '@/lib/domain/snapshot';
 import { isInsertedAtOnce, type Suggestion, suggestTemplates } from '@/lib/domain/suggestion';
-import { type Asked, askedIn } from '@/lib/domain/suggestion/asked';
+import { type Asked, askedIn, situationOf } from '@/lib/domain/suggestion/asked';
 import type { Language } from '@/lib/domain/template';
+import { timeZone } from '@/lib/domain/time-zone';
 import type { PageDescription } from '@/lib/messaging/protocol';
 import { picksToLearnFrom, recordPick } from '@/lib/store';
 import { readDraft, saveDraft } from '@/lib/store/drafts';
@@ -65,12 +66,11 @@ async function firstFor(
   { lastInbound, conversation }: PageDescription,
   language: Language,
 ): Promise<Found | undefined> {
-  const now = Date.now();
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const asked = askedIn(lastInbound, { now, timeZone, language });
+  const reference = { now: Date.now(), timeZone: timeZone(), language };
+  const asked = askedIn(lastInbound, reference);
   const conversations = conversation ? conversationIds(platform.id, conversation) : [];
-  const picks = await picksToLearnFrom(now).catch(() => []);
-  const context = { ...asked, conversations, picks, now, timeZone };
+  const picks = await picksToLearnFrom(reference.now).catch(() => []);
+  const context = { ...reference, ...asked, conversations, picks };
   const [suggestion] = suggestTemplates(await allTemplates(), context);
   if (!suggestion) return undefined;
   const { template } = suggestion;
@@ -78,8 +78,7 @@ async function firstFor(
   const reply = renderReply(
     template,
     {
-      now,
-      timeZone,
+      ...reference,
       language: template.language,
       blanks: new Map(),
       ...(client !== undefined && { client }),
@@ -97,7 +96,7 @@ async function isInserted(
   if (!rendering.complete) return false;
   const { text, cursor } = rendering;
   if ((await insertReply(page, { text, cursor, conversation })) !== undefined) return false;
-  const situation = asked.ranked?.[0]?.situation;
+  const situation = situationOf(asked);
   await recordPick({
     at: Date.now(),
     conversation: conversationId(page.platform.id, conversation),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { dueTime } from '@/lib/domain/due-time';
 import { type Reminder, remindersAt, stagesOf } from '@/lib/domain/reminder';
+import { timeZone } from '@/lib/domain/time-zone';
 import type { Conversation } from '@/lib/domain/turn';
 import {
   conversationsById,
@@ -48,15 +49,14 @@ async function remind(): Promise<void> {
   const commitments = await openCommitments(now);
   const keys = commitments.flatMap((one) => stagesOf(one).map(([stage]) => `${one.key} ${stage}`));
   const given = await givenReminders(keys);
-  const { give, skip, next } = remindersAt(commitments, given, now);
   const pending = await pendingReminders();
   const unheard = pending.length > 0 ? await unheardOf(pending) : new Set<string>();
-  const again = remindersAt(commitments, given.difference(unheard), now).give.filter(({ key }) =>
-    unheard.has(key),
-  );
+  const { give, skip, next } = remindersAt(commitments, given.difference(unheard), now);
+  // Looked for after every report: nothing is written where nothing is due.
   const taken = give.length + skip.length > 0 ? await takeReminders(give, skip) : [];
-  await notify([...again, ...taken], now);
-  await settleReminders([...pending, ...taken.map(({ key }) => key)]);
+  await notify([...give.filter(({ key }) => unheard.has(key)), ...taken], now);
+  const told = [...pending, ...taken.map(({ key }) => key)];
+  if (told.length > 0) await settleReminders(told);
   if (next !== null) browser.alarms.create(ALARM, { when: Math.max(next, now + ALARM_MS) });
 }
 
@@ -72,14 +72,13 @@ async function notify(reminders: readonly Reminder[], now: number): Promise<void
   const { language } = await readSettings();
   const words = reminderWords[language];
   const { what } = commitmentWordsIn[language];
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const conversations = await conversationsById(
     reminders.map(({ commitment }) => commitment.conversation),
   );
   const about = ({ commitment }: Reminder) =>
     words.about(
       nameOf(conversations.get(commitment.conversation), words),
-      what[commitment.kind](dueTime(commitment.dueAt, now, timeZone, language)),
+      what[commitment.kind](dueTime(commitment.dueAt, now, timeZone(), language)),
     );
   const show = (id: string, title: string, message: string) =>
     browser.notifications.create(id, {

@@ -3,6 +3,7 @@ import { INTERIM_READER_VERSION, isInterim } from '@/lib/domain/interim';
 import { type Platform, platformOfUrl } from '@/lib/domain/platform';
 import { isUnreadable, type MessageReading, type PageReading } from '@/lib/domain/reading';
 import { lookScopes } from '@/lib/domain/snapshot';
+import { timeZone } from '@/lib/domain/time-zone';
 import type {
   Acknowledgement,
   LookContinued,
@@ -137,7 +138,7 @@ async function observe(
       visible: report.visible,
       lookedAt: Math.min(report.observedAt, now),
       reading,
-      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: timeZone(),
       interimOf: (text) => ({ version: INTERIM_READER_VERSION, ...isInterim(text, templates) }),
     });
   }

@@ -1,41 +1,33 @@
+import { useMemo } from 'preact/hooks';
 import { useClientName } from '@/components/QueueRow';
-import { timeZone } from '@/components/time-zone';
 import { useCommitmentWords } from '@/components/use-commitment-words';
 import { useLanguage } from '@/components/use-words';
-import type { Commitment, CommitmentSummary } from '@/lib/domain/commitment';
+import { type Commitment, type Verdict, verdictsOf } from '@/lib/domain/commitment';
 import { dueTime } from '@/lib/domain/due-time';
+import { timeZone } from '@/lib/domain/time-zone';
+import type { DashboardWords } from '@/lib/words/dashboard';
 import { Card } from './Card';
 import { Table } from './chart/ChartTable';
-import type { CommitmentFigures } from './use-commitments';
+import { type CommitmentFigures, useCommitments } from './commitments';
 import { useDashboardWords } from './use-dashboard-words';
 
-const verdicts = ['yes', 'no', 'aboutYes', 'aboutNo', 'undecided'] as const;
-
-interface Props {
-  readonly figures: CommitmentFigures | undefined;
-  /** Epoch ms. */
-  readonly now: number;
-}
-
 /** The promises and deadlines behind 約束を守った率 and 事前連絡率, newest first, and how each is counted. */
-export function CommitmentsCard({ figures, now }: Props) {
+export function CommitmentsCard({ now }: { now: number }) {
+  const figures = useCommitments();
   const words = useDashboardWords();
   const { what } = useCommitmentWords();
   const language = useLanguage();
   const nameOf = useClientName();
-  if (!figures) return null;
-  const { records, promises, warnings } = figures;
-  const rows = records.commitments
-    .map((commitment, index) => {
-      const conversation = records.conversations.get(commitment.conversation);
-      return [
-        conversation ? nameOf(conversation) : '',
-        what[commitment.kind](dueTime(commitment.dueAt, now, timeZone(), language)),
-        words.commitments.results[resultOf(commitment, index, promises, warnings)],
-      ];
-    })
-    .filter((_, index) => records.commitments[index]?.kind !== 'followUp')
-    .reverse();
+  const listed = useMemo(() => figures && listOf(figures), [figures]);
+  if (!figures || !listed) return null;
+  const rows = listed.map(({ commitment, result }) => {
+    const conversation = figures.records.conversations.get(commitment.conversation);
+    return [
+      conversation ? nameOf(conversation) : '',
+      what[commitment.kind](dueTime(commitment.dueAt, now, timeZone(), language)),
+      words.commitments.results[result],
+    ];
+  });
   return (
     <Card id="commitments" title={words.commitments.title} wide>
       <p class="soft">
@@ -54,18 +46,23 @@ export function CommitmentsCard({ figures, now }: Props) {
   );
 }
 
-/** How it is counted, or why it is not. */
-function resultOf(
-  { kind, closed }: Commitment,
-  index: number,
-  promises: CommitmentSummary,
-  warnings: CommitmentSummary,
-) {
+type Result = keyof DashboardWords['commitments']['results'];
+
+/** Those that the figures are about, newest first, each with how it is counted, or why it is not. */
+function listOf({ records, promises, warnings }: CommitmentFigures) {
+  const [kept, warned] = [verdictsOf(promises), verdictsOf(warnings)];
+  return records.commitments
+    .flatMap((commitment, index) =>
+      commitment.kind === 'followUp'
+        ? []
+        : [{ commitment, result: resultOf(commitment, kept.get(index), warned.get(index)) }],
+    )
+    .reverse();
+}
+
+function resultOf({ kind, closed }: Commitment, kept?: Verdict, warned?: Verdict): Result {
   if (closed === 'withdrawn' || closed === 'delivered') return closed;
-  if (kind !== 'deadline') {
-    return verdicts.find((verdict) => promises[verdict].includes(index)) ?? 'undecided';
-  }
-  const verdict = verdicts.find((one) => warnings[one].includes(index)) ?? 'undecided';
-  if (verdict === 'undecided') return verdict;
-  return verdict === 'yes' || verdict === 'aboutYes' ? 'warned' : 'notWarned';
+  if (kind !== 'deadline') return kept ?? 'undecided';
+  if (warned === undefined || warned === 'undecided') return 'undecided';
+  return warned === 'yes' || warned === 'aboutYes' ? 'warned' : 'notWarned';
 }

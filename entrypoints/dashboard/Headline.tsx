@@ -1,18 +1,16 @@
 import type { Coverage } from '@/lib/domain/coverage';
 import type { Summary } from '@/lib/domain/figures/summary';
 import { Card } from './Card';
+import { useCommitments } from './commitments';
 import { Foot } from './Foot';
 import type { Figures, MetricFigures } from './figures';
 import { useExplain } from './selection';
-import type { CommitmentFigures } from './use-commitments';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigureWords } from './use-figure-words';
 
 interface Props {
   readonly figures: Figures;
   readonly coverage: Coverage | undefined;
-  /** Undefined until they are read. */
-  readonly commitments: CommitmentFigures | undefined;
   /** The window before has been read too. */
   readonly isWhole: boolean;
 }
@@ -21,7 +19,7 @@ interface Props {
  * The headline. Acknowledgements never stand alone (the anti-gaming rule, metrics §8): the substantive
  * replies and the promises beside them, with how many were answered and wait, and the coverage.
  */
-export function Headline({ figures, coverage, commitments, isWhole }: Props) {
+export function Headline({ figures, coverage, isWhole }: Props) {
   const words = useDashboardWords();
   const say = useFigureWords();
   return (
@@ -30,7 +28,7 @@ export function Headline({ figures, coverage, commitments, isWhole }: Props) {
         <Metric name="art" figures={figures} isWhole={isWhole} />
         <Metric name="srt" figures={figures} isWhole={isWhole} />
         <Metric name="fcr" figures={figures} isWhole={isWhole} />
-        <Promises commitments={commitments} />
+        <Promises />
       </div>
       <p class="soft" title={words.definitions.coverage}>
         {say.coverage(coverage)}
@@ -40,7 +38,8 @@ export function Headline({ figures, coverage, commitments, isWhole }: Props) {
 }
 
 /** PKR and PRE, always as n/N (metrics §3); the rows stand in a card of their own. */
-function Promises({ commitments }: Pick<Props, 'commitments'>) {
+function Promises() {
+  const commitments = useCommitments();
   const words = useDashboardWords();
   const say = useFigureWords();
   const { kept = 0, counted = 0 } = commitments?.promises ?? {};
@@ -51,7 +50,7 @@ function Promises({ commitments }: Pick<Props, 'commitments'>) {
       <p class="metric-value" title={words.definitions.PKR}>
         <a
           class="tile-button"
-          href="#commitments"
+          href="#near-commitments"
           aria-label={words.figure.explain(words.headline.PKR)}
         >
           {say.share(commitments?.promises)}

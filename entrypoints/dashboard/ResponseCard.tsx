@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Status } from '@/components/StatusLine';
 import { useWords } from '@/components/use-words';
-import type { CommitmentSummary } from '@/lib/domain/commitment';
 import type { Coverage } from '@/lib/domain/coverage';
 import { Card } from './Card';
+import { useCommitments } from './commitments';
 import type { Figures } from './figures';
 import { CARD_HEIGHT, CARD_WIDTH, type CardText, drawResponseCard } from './response-card';
 import { saveFile } from './save-file';
@@ -13,15 +13,14 @@ import { useFigureWords } from './use-figure-words';
 interface Props {
   readonly figures: Figures;
   readonly coverage: Coverage | undefined;
-  readonly promises: CommitmentSummary | undefined;
   readonly onStatus: (status: Status) => void;
 }
 
 /** A picture of the figures for the worker's profile, made here, with no client on it. */
-export function ResponseCard({ figures, coverage, promises, onStatus }: Props) {
+export function ResponseCard({ figures, coverage, onStatus }: Props) {
   const words = useDashboardWords();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const text = useCardText(figures, coverage, promises);
+  const text = useCardText(figures, coverage);
   const key = JSON.stringify(text);
   useEffect(() => {
     if (canvas.current && key) drawResponseCard(canvas.current, JSON.parse(key));
@@ -84,11 +83,8 @@ export function ResponseCard({ figures, coverage, promises, onStatus }: Props) {
   );
 }
 
-function useCardText(
-  figures: Figures,
-  coverage: Coverage | undefined,
-  promises: CommitmentSummary | undefined,
-): CardText {
+function useCardText(figures: Figures, coverage: Coverage | undefined): CardText {
+  const promises = useCommitments()?.promises;
   const words = useDashboardWords();
   const { product } = useWords();
   const say = useFigureWords();

@@ -1,10 +1,10 @@
-import { timeZone } from '@/components/time-zone';
 import { useLanguage } from '@/components/use-words';
 import { arrangeCommitments } from '@/lib/domain/commitment-list';
 import { dueTime } from '@/lib/domain/due-time';
 import { summarize } from '@/lib/domain/figures/summary';
 import { midpoint } from '@/lib/domain/interval';
 import { arrangeQueue } from '@/lib/domain/queue';
+import { timeZone } from '@/lib/domain/time-zone';
 import { Card } from './Card';
 import { todayOf } from './figures';
 import type { TodayRecords } from './records';
@@ -33,8 +33,7 @@ export function Today({ records, now, targetMs, withProbableClosers }: Props) {
   const [oldest] = [...queue.waiting].sort(
     (a, b) => midpoint(a.turn.waitingSince) - midpoint(b.turn.waitingSince),
   );
-  const platforms = new Set(records.commitments.map(({ platform }) => platform));
-  const promises = arrangeCommitments(records.commitments, platforms, now);
+  const promises = arrangeCommitments(records.commitments, now);
   const [next] = promises;
   const overdue = promises.filter(({ dueAt }) => dueAt < now).length;
   return (

@@ -58,25 +58,27 @@ export function TrendCard({ figures, isWhole }: { figures: Figures; isWhole: boo
   const finding = comparison.median.difference === null ? 'none' : comparison.median.change;
   return (
     <Card id="trend" title={isWhole ? words.trend[finding] : words.trend.label} wide>
-      {hasMedian && <Legend items={series} />}
       {hasMedian && (
-        <Chart
-          kind="line"
-          label={words.trend.label}
-          points={dates}
-          series={series}
-          scale="duration"
-          format={say.duration}
-          onPick={(index) => {
-            const point = points[index];
-            if (!point) return;
-            explain({
-              title: `${dates[index]} ${words.headline.ART}`,
-              definition: words.definitions.ART,
-              pick: (of) => turnsOfStep(of, point),
-            });
-          }}
-        />
+        <>
+          <Legend items={series} />
+          <Chart
+            kind="line"
+            label={words.trend.label}
+            points={dates}
+            series={series}
+            scale="duration"
+            format={say.duration}
+            onPick={(index) => {
+              const point = points[index];
+              if (!point) return;
+              explain({
+                title: `${dates[index]} ${words.headline.ART}`,
+                definition: words.definitions.ART,
+                pick: (of) => turnsOfStep(of, point),
+              });
+            }}
+          />
+        </>
       )}
       <Foot summary={summary} of={({ art }) => summarize(art.sample)} />
       <ChartTable

@@ -17,7 +17,7 @@ export function WhenNear({ name, wide, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNearness(place);
   return (
-    <div ref={place} class={`near ${wide ? 'card-wide' : ''}`} data-near={name}>
+    <div ref={place} id={`near-${name}`} class={`near ${wide ? 'card-wide' : ''}`} data-near={name}>
       {isNear && children()}
     </div>
   );

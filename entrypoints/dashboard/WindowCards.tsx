@@ -3,6 +3,7 @@ import type { Status } from '@/components/StatusLine';
 import { Card } from './Card';
 import { Clients } from './Clients';
 import { CommitmentsCard } from './CommitmentsCard';
+import { CommitmentsProvider } from './commitments';
 import { DistributionCard } from './DistributionCard';
 import type { FigureOptions } from './figures';
 import { PhasesCard, PlatformsCard } from './GroupsCard';
@@ -13,7 +14,6 @@ import { MirrorsCard } from './MirrorsCard';
 import { ResponseCard } from './ResponseCard';
 import type { Selection } from './selection';
 import { TrendCard } from './TrendCard';
-import { useCommitments } from './use-commitments';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigures } from './use-figures';
 import { WhenNear } from './WhenNear';
@@ -29,24 +29,18 @@ interface Props {
 export function WindowCards({ chosen, selection, onSelection, onStatus }: Props) {
   const words = useDashboardWords();
   const { records, figures, covered, failure } = useFigures(chosen);
-  const commitments = useCommitments(chosen);
   if (failure) return <FailureNotice failure={failure} />;
   if (!records || !figures) return <p class="soft">{words.loading}</p>;
   if (records.turns.length === 0) return <Empty />;
   return (
-    <>
+    <CommitmentsProvider now={chosen.now} days={chosen.days}>
       {!records.isCurrent && (
         <p class="notice" role="status">
           {words.countingAnew}
         </p>
       )}
       <div class="cards">
-        <Headline
-          figures={figures}
-          coverage={covered}
-          commitments={commitments}
-          isWhole={records.isWhole}
-        />
+        <Headline figures={figures} coverage={covered} isWhole={records.isWhole} />
         <TrendCard figures={figures} isWhole={records.isWhole} />
         <WhenNear name="distribution">{() => <DistributionCard figures={figures} />}</WhenNear>
         <WhenNear name="platforms">
@@ -63,19 +57,14 @@ export function WindowCards({ chosen, selection, onSelection, onStatus }: Props)
         <WhenNear name="clients" wide>
           {() => <Clients figures={figures} onStatus={onStatus} />}
         </WhenNear>
-        <CommitmentsCard figures={commitments} now={chosen.now} />
+        <WhenNear name="commitments" wide>
+          {() => <CommitmentsCard now={chosen.now} />}
+        </WhenNear>
         <WhenNear name="mirrors" wide>
           {() => <MirrorsCard now={chosen.now} />}
         </WhenNear>
         <WhenNear name="card" wide>
-          {() => (
-            <ResponseCard
-              figures={figures}
-              coverage={covered}
-              promises={commitments?.promises}
-              onStatus={onStatus}
-            />
-          )}
+          {() => <ResponseCard figures={figures} coverage={covered} onStatus={onStatus} />}
         </WhenNear>
       </div>
       <Ledger
@@ -84,7 +73,7 @@ export function WindowCards({ chosen, selection, onSelection, onStatus }: Props)
         onSelection={onSelection}
         onStatus={onStatus}
       />
-    </>
+    </CommitmentsProvider>
   );
 }
 

@@ -1,8 +1,8 @@
-import { timeZone } from '@/components/time-zone';
 import { startOfDay } from '@/lib/domain/calendar';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { LookSpan } from '@/lib/domain/coverage';
 import { windowsOf } from '@/lib/domain/figures/windows';
+import { timeZone } from '@/lib/domain/time-zone';
 import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
 import {
   areTurnsCurrent,

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { timeZone } from '@/components/time-zone';
 import { useRead } from '@/components/use-read';
 import { useWatched } from '@/components/use-watched';
 import { type Coverage, coverage, type LookSpan } from '@/lib/domain/coverage';
 import { windowsOf } from '@/lib/domain/figures/windows';
 import { workingTime as countWorkingTime } from '@/lib/domain/schedule';
+import { timeZone } from '@/lib/domain/time-zone';
 import { type StoreFailure, watch } from '@/lib/store';
 import { onSchedulesChanged, readSchedules } from '@/lib/store/schedules';
 import { type FigureOptions, type Figures, figuresOf } from './figures';

@@ -2,7 +2,7 @@ import type { Status } from '@/components/StatusLine';
 import { useWords } from '@/components/use-words';
 import type { TurnWord } from '@/lib/domain/judgement';
 import type { Turn } from '@/lib/domain/turn';
-import { sendToBackground } from '@/lib/messaging/messenger';
+import { tellQueueChanged } from '@/lib/messaging/messenger';
 import { recordJudgement } from '@/lib/store';
 import { useDashboardWords } from './use-dashboard-words';
 
@@ -27,8 +27,7 @@ export function useJudging(
         onStatus({ text: judgement.failed, trouble: true });
         return;
       }
-      // The badge follows; when the background does not answer, it finds out at its next look.
-      await sendToBackground({ type: 'queueChanged' }).catch(() => undefined);
+      await tellQueueChanged();
     };
     const undo = () => void record(!value, { text: judgement.undone });
     void record(value, { text: words.ledger.done, undo });

@@ -7,6 +7,7 @@ import {
   firstHours,
   newestVersion,
 } from '@/lib/domain/schedule-change';
+import { timeZone } from '@/lib/domain/time-zone';
 import { HoursEditor } from './HoursEditor';
 import { useSchedules } from './use-schedules';
 import './hours.css';
@@ -34,9 +35,8 @@ export function WorkingHours({ onStatus }: Props) {
   const begin = () => {
     // What is set right after the beginning is the beginning still.
     setFrom('always');
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     change(
-      (all) => changeHours(all, firstHours(timeZone), { from: 'always', now: Date.now() }),
+      (all) => changeHours(all, firstHours(timeZone()), { from: 'always', now: Date.now() }),
       words.hours.begun,
     );
   };

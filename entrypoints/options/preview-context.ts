@@ -1,8 +1,8 @@
 import type { Language } from '@/lib/domain/template';
 import type { RenderingContext } from '@/lib/domain/template-rendering';
+import { timeZone } from '@/lib/domain/time-zone';
 
 /** What a template is filled with where no client is at hand: the user's own clock, no name, no blanks. */
 export function previewContext(language: Language, now = Date.now()): RenderingContext {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return { now, timeZone, language, blanks: new Map() };
+  return { now, timeZone: timeZone(), language, blanks: new Map() };
 }

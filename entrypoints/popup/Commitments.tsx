@@ -28,7 +28,7 @@ interface Props {
 export function Commitments({ records, platforms, now, behind, onStatus, onWrite }: Props) {
   const committing = useCommitting(onStatus);
   const inUse = new Set(platforms.map(({ id }) => id));
-  const entries = arrangeCommitments(records.commitments, inUse, now).flatMap((commitment) => {
+  const entries = arrangeCommitments(records.commitments, now, inUse).flatMap((commitment) => {
     const conversation = records.conversations.get(commitment.conversation);
     return conversation ? [{ commitment, conversation }] : [];
   });

@@ -1,21 +1,25 @@
 import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { AddCommitment } from '@/components/AddCommitment';
 import { Key } from '@/components/Key';
 import type { Status } from '@/components/StatusLine';
-import { timeZone } from '@/components/time-zone';
 import { useCommitmentWords } from '@/components/use-commitment-words';
 import { useLanguage } from '@/components/use-words';
 import type { Commitment } from '@/lib/domain/commitment';
 import { dueTime } from '@/lib/domain/due-time';
 import type { CommitmentKind } from '@/lib/domain/pledge';
+import type { ConversationNames } from '@/lib/domain/reading';
 import { readSituation } from '@/lib/domain/situation';
-import { conversationId } from '@/lib/domain/snapshot';
+import { conversationId, conversationIds } from '@/lib/domain/snapshot';
+import { timeZone } from '@/lib/domain/time-zone';
 import { useCommitting } from './use-committing';
 import type { DescribedPage } from './use-page-behind';
 import '@/components/commitments.css';
 
 interface Props {
   readonly behind: DescribedPage;
+  /** The conversation that is open there. */
+  readonly names: ConversationNames;
   /** Since when the client waits (epoch ms): 「明日」 is read against it; absent where nobody waits. */
   readonly since: number | undefined;
   /** All that is open, of any conversation. */
@@ -27,15 +31,13 @@ interface Props {
 }
 
 /** A deadline that stands in the client's message, to be kept with one key; others are added by hand. */
-export function DeadlineOffer({ behind, since, commitments, now, onStatus, onKey }: Props) {
+export function DeadlineOffer({ behind, names, since, commitments, now, onStatus, onKey }: Props) {
   const words = useCommitmentWords();
   const language = useLanguage();
   const { pledge } = useCommitting(onStatus);
-  const names = behind.description?.conversation;
-  const found = offered(behind.description?.lastInbound, since);
-  const ids = [names?.id ?? '', ...(names?.aliases ?? [])].map((id) =>
-    conversationId(behind.platform.id, id),
-  );
+  const text = behind.description?.lastInbound;
+  const found = useMemo(() => offered(text, since), [text, since]);
+  const ids = conversationIds(behind.platform.id, names);
   const isKnown = commitments.some(
     ({ conversation, kind, dueAt }) =>
       kind === 'deadline' && dueAt === found?.dueAt && ids.includes(conversation),
@@ -46,7 +48,7 @@ export function DeadlineOffer({ behind, since, commitments, now, onStatus, onKey
       [
         {
           platform: behind.platform.id,
-          conversation: ids[0] ?? '',
+          conversation: conversationId(behind.platform.id, names.id),
           kind,
           dueAt,
           madeAt: Date.now(),

@@ -1,9 +1,9 @@
 import { DraftFindings } from '@/components/DraftFindings';
 import { QuestionForm } from '@/components/QuestionForm';
-import { timeZone } from '@/components/time-zone';
 import { useDraftFindings } from '@/components/use-draft-findings';
 import { isQuestionBegun, writeQuestion } from '@/lib/domain/question';
 import type { DraftContext } from '@/lib/domain/question/draft-check';
+import { timeZone } from '@/lib/domain/time-zone';
 import type { QuestionDraft } from '@/lib/store/question-drafts';
 import { questionOf } from './use-question-draft';
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AskButton } from '@/components/AskButton';
 import { AskedChoice } from '@/components/AskedChoice';
 import { BlankForm } from '@/components/BlankForm';
@@ -11,15 +11,18 @@ import { QuickReplies } from '@/components/QuickReplies';
 import { ReproachNotice } from '@/components/ReproachNotice';
 import type { Status } from '@/components/StatusLine';
 import { StuckReply } from '@/components/StuckReply';
-import { timeZone } from '@/components/time-zone';
 import { useLanguage, useWords } from '@/components/use-words';
 import type { Commitment } from '@/lib/domain/commitment';
 import { languageOfMessage } from '@/lib/domain/message-language';
 import { readReproach } from '@/lib/domain/question/reproach';
 import type { QueueEntry } from '@/lib/domain/queue';
+import type { ConversationNames } from '@/lib/domain/reading';
 import { type RenderedReply, renderReply } from '@/lib/domain/reply-promises';
 import type { Template } from '@/lib/domain/template';
+import { renderTemplate } from '@/lib/domain/template-rendering';
 import { searchTemplates } from '@/lib/domain/template-search';
+import { timeZone } from '@/lib/domain/time-zone';
+import type { PageDescription } from '@/lib/messaging/protocol';
 import type { DescribedPage } from '@/lib/tabs/page-behind';
 import type { AskedTemplate } from './Commitments';
 import { DeadlineOffer } from './DeadlineOffer';
@@ -28,7 +31,7 @@ import { Question } from './Question';
 import { useDraftContext } from './use-draft-context';
 import { usePutting } from './use-putting';
 import { useQuestionDraft } from './use-question-draft';
-import { type ReplyDraft, useReplyDraft } from './use-reply-draft';
+import { EMPTY_DRAFT, type ReplyDraft, useReplyDraft } from './use-reply-draft';
 import { useSuggestions } from './use-suggestions';
 import { useTemplates } from './use-templates';
 
@@ -57,11 +60,11 @@ export function Replies(props: Props) {
   if (!description.conversation) {
     return <p class="popup-hint soft">{words.replies.openConversation}</p>;
   }
-  const { id } = description.conversation;
-  return <Conversation key={id} {...props} description={description} />;
+  const { conversation } = description;
+  return (
+    <Conversation key={conversation.id} {...props} description={description} names={conversation} />
+  );
 }
-
-const EMPTY: ReplyDraft = { query: '', template: null, blanks: {} };
 
 function Conversation({
   behind,
@@ -69,18 +72,23 @@ function Conversation({
   entry,
   commitments,
   description,
+  names,
   onStatus,
   onKeys,
-}: Props & { description: NonNullable<DescribedPage['description']> }) {
+}: Props & { description: PageDescription; names: ConversationNames }) {
   const words = useWords();
   const language = useLanguage();
-  const client = description.conversation?.client;
-  const conversation = description.conversation?.id ?? '';
+  const { client, title, id: conversation } = names;
   const templates = useTemplates(language);
   const [draft, setDraft] = useReplyDraft(conversation);
   const inbound = description.lastInbound ?? '';
   // The language in which the client writes; the worker's own where nobody has written.
   const spoken = languageOfMessage(inbound) ?? language;
+  // The popup is drawn each second, the client's message is read once.
+  const isReproached = useMemo(
+    () => inbound !== '' && readReproach(inbound) !== undefined,
+    [inbound],
+  );
   const question = useQuestionDraft(conversation, spoken);
   const draftContext = useDraftContext(behind, description);
   const { stuck, put, leave, copy } = usePutting(behind, conversation, onStatus);
@@ -92,21 +100,21 @@ function Conversation({
   const [now] = useState(() => Date.now());
   const suggestions = useSuggestions(templates, behind, { now, timeZone: timeZone(), language });
   useEffect(() => {
-    if (asked) setDraft({ ...EMPTY, template: asked.template });
+    if (asked) setDraft({ ...EMPTY_DRAFT, template: asked.template });
   }, [asked, setDraft]);
   if (!templates || !draft || !question.draft || !suggestions) return null;
   const begun = question.draft;
 
+  const contextOf = ({ language: of }: Template, blanks: ReplyDraft['blanks']) => ({
+    now,
+    timeZone: timeZone(),
+    language: of,
+    blanks: new Map(Object.entries(blanks)),
+    ...(client !== undefined && { client }),
+  });
   const render = (template: Template, { blanks, promises = {} }: ReplyDraft): RenderedReply => {
     const edits = Object.entries(promises).map(([key, edit]) => [Number(key), edit] as const);
-    const context = {
-      now,
-      timeZone: timeZone(),
-      language: template.language,
-      blanks: new Map(Object.entries(blanks)),
-      ...(client !== undefined && { client }),
-    };
-    return renderReply(template, context, new Map(edits));
+    return renderReply(template, contextOf(template, blanks), new Map(edits));
   };
   const insert = async (template: Template, { rendering, promises }: RenderedReply) => {
     if (!rendering.complete) return;
@@ -117,7 +125,7 @@ function Conversation({
       promises,
       stay: () => setDraft({ ...draft, template: template.id }),
       done() {
-        setDraft(EMPTY);
+        setDraft(EMPTY_DRAFT);
         return suggestions.picked(template);
       },
     });
@@ -135,7 +143,7 @@ function Conversation({
     });
   const ask = () => question.keep({ ...begun, open: true });
   const choose = (template: Template) => {
-    const reply = render(template, EMPTY);
+    const reply = render(template, EMPTY_DRAFT);
     // What it promises is seen before it is inserted.
     if (reply.rendering.complete && reply.promises.length === 0) void insert(template, reply);
     else setDraft({ ...draft, template: template.id, blanks: {}, promises: {} });
@@ -149,7 +157,6 @@ function Conversation({
   const isFilling =
     reply !== undefined && (reply.rendering.blanks.length > 0 || reply.promises.length > 0);
   const repair = templates.find(({ id }) => id === `${spoken}-trust-repair`);
-  const isReproached = inbound !== '' && readReproach(inbound) !== undefined;
   // Neither a form nor a reply that did not go in stands in the list's place.
   const isListed = !stuck && !isFilling && !begun.open;
   onKeys.current = (event) => {
@@ -171,7 +178,7 @@ function Conversation({
     <section class="replies" data-testid="quick-replies">
       <div class="replies-heading">
         <h2>{words.replies.title}</h2>
-        <span class="soft">{client ?? description.conversation?.title}</span>
+        <span class="soft">{client ?? title}</span>
         {isListed && <AskButton onAsk={ask} />}
       </div>
       {description.refusal && !stuck && (
@@ -222,6 +229,7 @@ function Conversation({
           {isReproached && <ReproachNotice onUse={repair && (() => choose(repair))} />}
           <DeadlineOffer
             behind={behind}
+            names={names}
             since={entry?.turn.waitingSince.latest}
             commitments={commitments}
             now={now}
@@ -238,7 +246,9 @@ function Conversation({
           <QuickReplies
             templates={searchTemplates(suggestions.templates, draft.query)}
             query={draft.query}
-            preview={(template) => inOneLine(render(template, EMPTY).rendering.pieces)}
+            preview={(template) =>
+              inOneLine(renderTemplate(template.body, contextOf(template, {})).pieces)
+            }
             reason={({ id }) => {
               const reason = suggestions.reasons.get(id);
               return reason && draft.query === '' ? because(reason, words) : undefined;

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { Strip, type StripLine } from '@/components/Strip';
-import { timeZone } from '@/components/time-zone';
 import { startOfDay, startOfWindow } from '@/lib/domain/calendar';
 import { sampleOf } from '@/lib/domain/figures/sample';
 import { summarize } from '@/lib/domain/figures/summary';
 import { within } from '@/lib/domain/figures/windows';
 import type { Queue } from '@/lib/domain/queue';
+import { timeZone } from '@/lib/domain/time-zone';
 import type { CountedTurn } from '@/lib/domain/turn';
 
 const MINUTE_MS = 60_000;

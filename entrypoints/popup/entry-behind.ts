@@ -1,5 +1,5 @@
 import type { Queue, QueueEntry } from '@/lib/domain/queue';
-import { conversationId } from '@/lib/domain/snapshot';
+import { conversationIds } from '@/lib/domain/snapshot';
 import type { Conversation } from '@/lib/domain/turn';
 import type { DescribedPage } from './use-page-behind';
 
@@ -20,5 +20,5 @@ export function isBehind(
 ): boolean {
   const names = behind?.description?.conversation;
   if (!names) return false;
-  return [names.id, ...names.aliases].some((one) => conversationId(behind.platform.id, one) === id);
+  return conversationIds(behind.platform.id, names).includes(id);
 }

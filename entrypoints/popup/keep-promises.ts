@@ -1,8 +1,8 @@
 import type { Pledge, PromiseKind } from '@/lib/domain/pledge';
 import { conversationId } from '@/lib/domain/snapshot';
+import { tellQueueChanged } from '@/lib/messaging/messenger';
 import { recordPledges } from '@/lib/store';
 import type { PageBehind } from '@/lib/tabs/page-behind';
-import { tellBackground } from './use-committing';
 
 /**
  * Records what a reply promises that was just inserted into the page of this conversation. Undefined where
@@ -22,7 +22,7 @@ export async function keepPromises(
   };
   try {
     const kept = await recordPledges(promises.map((promise) => ({ ...about, ...promise })));
-    await tellBackground();
+    await tellQueueChanged();
     return kept;
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
-import { timeZone } from '@/components/time-zone';
 import { startOfWindow } from '@/lib/domain/calendar';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { PlatformId } from '@/lib/domain/platform';
+import { timeZone } from '@/lib/domain/time-zone';
 import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
 import {
   conversationsById,

@@ -3,9 +3,8 @@ import type { Status } from '@/components/StatusLine';
 import { useCommitmentWords } from '@/components/use-commitment-words';
 import { useWords } from '@/components/use-words';
 import type { CommitmentWord } from '@/lib/domain/commitment';
-import type { Pledge } from '@/lib/domain/pledge';
-import { sendToBackground } from '@/lib/messaging/messenger';
-import { type NewPledge, recordCommitmentWord, recordPledges } from '@/lib/store';
+import { tellQueueChanged } from '@/lib/messaging/messenger';
+import { type NewPledge, recordCommitmentWord, recordPledges, withdrawPledges } from '@/lib/store';
 
 /** How promises and deadlines are made, ended and taken back. */
 export interface Committing {
@@ -27,14 +26,14 @@ export function useCommitting(onStatus: (status: Status) => void): Committing {
       onStatus({ text: judgement.failed, trouble: true });
       return;
     }
-    await tellBackground();
+    await tellQueueChanged();
   };
   const pledge = (pledges: readonly NewPledge[], done: string) =>
     void attempt(async () => {
       const made = await recordPledges(pledges);
       const undo = () =>
         void attempt(async () => {
-          await withdrawPledges(made);
+          await withdrawPledges(made, Date.now());
           return { text: judgement.undone };
         });
       return { text: done, undo };
@@ -59,16 +58,4 @@ export function useCommitting(onStatus: (status: Status) => void): Committing {
       pledge([moved], words.done.move);
     },
   };
-}
-
-/** Takes pledges back, as of now. */
-export async function withdrawPledges(pledges: readonly Pledge[]): Promise<void> {
-  for (const { conversation, key } of pledges) {
-    await recordCommitmentWord({ conversation, ref: key }, 'withdrawn', true, Date.now());
-  }
-}
-
-/** Badge and reminders follow; when the background does not answer, it finds out at its next look. */
-export async function tellBackground(): Promise<void> {
-  await sendToBackground({ type: 'queueChanged' }).catch(() => undefined);
 }

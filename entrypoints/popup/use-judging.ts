@@ -2,7 +2,7 @@ import { type RowJudgement, useClientName } from '@/components/QueueRow';
 import type { Status } from '@/components/StatusLine';
 import { useWords } from '@/components/use-words';
 import type { QueueEntry } from '@/lib/domain/queue';
-import { sendToBackground } from '@/lib/messaging/messenger';
+import { tellQueueChanged } from '@/lib/messaging/messenger';
 import { recordJudgement } from '@/lib/store';
 
 /** Records what the user says about a waiting conversation, and offers to take it back. */
@@ -21,8 +21,7 @@ export function useJudging(
         onStatus({ text: words.judgement.failed, trouble: true });
         return;
       }
-      // The badge follows; when the background does not answer, it finds out at its next look.
-      await sendToBackground({ type: 'queueChanged' }).catch(() => undefined);
+      await tellQueueChanged();
     };
     const undo = () => void record(false, { text: words.judgement.undone });
     void record(true, { text: words.judgement.done[kind](name(entry.conversation)), undo });

@@ -1,16 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Status } from '@/components/StatusLine';
 import type { Trouble } from '@/components/StuckReply';
-import { timeZone } from '@/components/time-zone';
 import { useCommitmentWords } from '@/components/use-commitment-words';
 import { useLanguage, useWords } from '@/components/use-words';
 import { dueTime } from '@/lib/domain/due-time';
 import type { Pledge } from '@/lib/domain/pledge';
 import type { ReplyPromise } from '@/lib/domain/reply-promises';
+import { timeZone } from '@/lib/domain/time-zone';
+import { tellQueueChanged } from '@/lib/messaging/messenger';
+import { withdrawPledges } from '@/lib/store';
 import { insertReply, undoInsertion } from '@/lib/tabs/insertion';
 import type { PageBehind } from '@/lib/tabs/page-behind';
 import { keepPromises } from './keep-promises';
-import { tellBackground, withdrawPledges } from './use-committing';
 
 /** The page waits for the end of what is being composed; what takes longer than this is said. */
 const UNTIL_WAITING_MS = 700;
@@ -65,7 +66,7 @@ export function usePutting(
     const undone = await undoInsertion(behind);
     if (undone) {
       also?.();
-      await withdrawPledges(pledges).then(tellBackground, () => undefined);
+      await withdrawPledges(pledges, Date.now()).then(tellQueueChanged, () => undefined);
     }
     onStatus({
       text: undone ? words.replies.takenBack : words.replies.notTakenBack,

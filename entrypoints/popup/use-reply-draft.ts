@@ -11,7 +11,8 @@ export interface ReplyDraft {
   readonly promises?: Readonly<Record<string, PromiseEdit>> | undefined;
 }
 
-const EMPTY: ReplyDraft = { query: '', template: null, blanks: {} };
+/** Nothing is begun. */
+export const EMPTY_DRAFT: ReplyDraft = { query: '', template: null, blanks: {} };
 
 /** A draft that survives the popup's closing: kept at every keystroke, in memory that ends with the browser. */
 export function useReplyDraft(
@@ -20,8 +21,8 @@ export function useReplyDraft(
   const [draft, setDraft] = useState<ReplyDraft>();
   useEffect(() => {
     readDraft(conversation).then(
-      (kept) => setDraft(kept ?? EMPTY),
-      () => setDraft(EMPTY),
+      (kept) => setDraft(kept ?? EMPTY_DRAFT),
+      () => setDraft(EMPTY_DRAFT),
     );
   }, [conversation]);
   const keep = useCallback(

@@ -3,7 +3,7 @@ import { neverChanges, useRead } from '@/components/use-read';
 import type { ReplyPick } from '@/lib/domain/reply-pick';
 import { conversationId, conversationIds } from '@/lib/domain/snapshot';
 import { type Because, suggestTemplates } from '@/lib/domain/suggestion';
-import { askedAs, askedIn } from '@/lib/domain/suggestion/asked';
+import { askedAs, askedIn, situationOf } from '@/lib/domain/suggestion/asked';
 import type { Language, Situation, Template } from '@/lib/domain/template';
 import { picksToLearnFrom, recordPick, takeBackPick } from '@/lib/store';
 import type { DescribedPage } from '@/lib/tabs/page-behind';
@@ -58,7 +58,7 @@ export function useSuggestions(
     return templates && picks && suggestTemplates(templates, { ...context, picks });
   }, [templates, picks, asked, platform, names, now, timeZone]);
   if (!order) return undefined;
-  const situation = asked.ranked?.[0]?.situation;
+  const situation = situationOf(asked);
   const shown = order.slice(0, REASONS_SHOWN);
   return {
     templates: order.map(({ template }) => template),

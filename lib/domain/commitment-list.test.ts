@@ -20,7 +20,7 @@ const made = (ref: string, dueAt: number, rest: Partial<Commitment> = {}): Commi
 
 describe('the list of what is open', () => {
   const shown = (all: Commitment[], now = 0) =>
-    arrangeCommitments(all, new Set(['coconala']), now).map(({ ref }) => ref);
+    arrangeCommitments(all, now, new Set(['coconala'])).map(({ ref }) => ref);
 
   it('has the next one first', () => {
     expect(shown([made('b', 2), made('c', 3), made('a', 1)])).toEqual(['a', 'b', 'c']);

@@ -6,14 +6,14 @@ import type { Language } from './template';
 /** After a day what was inserted and never seen sent is nothing to be kept. */
 const UNSENT_FOR_MS = 24 * 60 * 60 * 1000;
 
-/** The open commitments on the platforms in use, the next one first. */
+/** The open commitments, the next one first; where they are given, of the platforms in use alone. */
 export function arrangeCommitments(
   open: readonly Commitment[],
-  inUse: ReadonlySet<PlatformId>,
   now: number,
+  inUse?: ReadonlySet<PlatformId>,
 ): Commitment[] {
   return open
-    .filter(({ platform }) => inUse.has(platform))
+    .filter(({ platform }) => inUse?.has(platform) ?? true)
     .filter(({ unsent, madeAt }) => !unsent || now - madeAt <= UNSENT_FOR_MS)
     .sort((a, b) => a.dueAt - b.dueAt || (a.key < b.key ? -1 : 1));
 }

@@ -93,7 +93,14 @@ export function summarizeWarnings(
   });
 }
 
-type Verdict = 'yes' | 'no' | 'aboutYes' | 'aboutNo' | 'undecided';
+/** How a row is counted; `about`: by midpoints alone. */
+export type Verdict = 'yes' | 'no' | 'aboutYes' | 'aboutNo' | 'undecided';
+
+/** How each row is counted, by its index; none for one that is no row of the summary. */
+export function verdictsOf(of: CommitmentSummary): ReadonlyMap<number, Verdict> {
+  const all = ['yes', 'no', 'aboutYes', 'aboutNo', 'undecided'] as const;
+  return new Map(all.flatMap((verdict) => of[verdict].map((index) => [index, verdict] as const)));
+}
 
 function onTime(moment: Moment | undefined, isOnTime: (at: number) => boolean): Verdict {
   if (!moment || !isOnTime(moment.earliest)) return 'no';

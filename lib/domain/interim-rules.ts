@@ -1,4 +1,5 @@
 import { asks, delivers, foldText, namesLater, sentencesOf } from './interim-words';
+import { isJapanese } from './message-language';
 
 /** An interim reply is short; in characters without white space. English needs more of them. */
 const LONGEST_JA = 240;
@@ -41,8 +42,7 @@ function announces(sentence: string): boolean {
 export function isInterimByRule(text: string): boolean {
   const sentences = sentencesOf(text);
   const whole = sentences.join('');
-  const japanese = /[\u3041-\u30ff\u4e00-\u9fff]/.test(whole);
-  if (foldText(whole).length > (japanese ? LONGEST_JA : LONGEST_EN)) return false;
+  if (foldText(whole).length > (isJapanese(whole) ? LONGEST_JA : LONGEST_EN)) return false;
   if (!sentences.some((one) => acknowledgesJa.test(one) || acknowledgesEn.test(one))) return false;
   if (!sentences.some(announces)) return false;
   return !sentences.some((one) => asks(one) || delivers(one));

@@ -13,3 +13,8 @@ export function languageOfMessage(text: string): Language | undefined {
   if (japanese + english === 0) return undefined;
   return japanese >= english ? 'ja' : 'en';
 }
+
+/** Whether a text holds Japanese letters, for rules that differ by language. */
+export function isJapanese(text: string): boolean {
+  return /[\u3041-\u30ff\u4e00-\u9fff]/.test(text);
+}

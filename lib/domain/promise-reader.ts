@@ -1,4 +1,5 @@
 import { asks, spacedSentencesOf } from './interim-words';
+import { isJapanese } from './message-language';
 import type { PromiseKind } from './pledge';
 import { type NamedTime, namedTimes, type TimeReference } from './promise-times';
 
@@ -72,8 +73,7 @@ function kindAt(
 ): PromiseKind | undefined {
   const before = sentence.slice(previous?.to ?? 0, from);
   const behind = sentence.slice(to, next?.from);
-  const isJapanese = /[\u3041-\u30ff\u4e00-\u9fff]/.test(sentence);
-  return isJapanese
+  return isJapanese(sentence)
     ? (firstKind(behind) ?? lastKind(before))
     : (lastKind(before) ?? firstKind(behind));
 }

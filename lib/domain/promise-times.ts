@@ -157,14 +157,14 @@ function inWords(words: string, { now, timeZone }: TimeReference): number | null
     plain,
   );
   const expression = readTimeExpression(
-    hasDay ? plain : `${isJapanese(plain) ? '今日' : 'today '}${plain}`,
+    hasDay ? plain : `${isSaidInJapanese(plain) ? '今日' : 'today '}${plain}`,
   );
   if (!expression || expression === 'impossible') return null;
   if (isBareEvening(expression)) return endOfDay(now, timeZone);
   return resolveTime(expression, now, timeZone, 'ja').at;
 }
 
-function isJapanese(text: string): boolean {
+function isSaidInJapanese(text: string): boolean {
   return /[時分半]|正午|午/.test(text) || !/[ap]m/.test(text);
 }
 

@@ -41,6 +41,11 @@ export async function sendToBackground<T extends ToBackground>(
   }
 }
 
+/** Says that facts were changed here: badge and reminders follow. Unheard, they find out at their next look. */
+export async function tellQueueChanged(): Promise<void> {
+  await sendToBackground({ type: 'queueChanged' });
+}
+
 /** Asks the platform's page in one frame of this tab; undefined when nobody answers. */
 export async function sendToPage<T extends Question>(
   tabId: number,

@@ -19,7 +19,7 @@ export {
   restorePicks,
   takeBackPick,
 } from './picks';
-export { type NewPledge, recordCommitmentWord, recordPledges } from './pledges';
+export { type NewPledge, recordCommitmentWord, recordPledges, withdrawPledges } from './pledges';
 export {
   areTurnsCurrent,
   conversationsById,

@@ -47,6 +47,7 @@ export async function recordWords(
   value: boolean,
   now: number,
 ): Promise<void> {
+  if (targets.length === 0) return;
   await connection.run((database) =>
     database.transaction('rw', database.tables, async () => {
       for (const target of targets) {

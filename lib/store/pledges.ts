@@ -25,6 +25,16 @@ export async function addPledges(database: Database, pledges: readonly Pledge[])
   await deriveConversations(database, new Set(pledges.map(({ conversation }) => conversation)));
 }
 
+/** Takes pledges back, as of `now` (epoch ms). */
+export function withdrawPledges(pledges: readonly Pledge[], now: number): Promise<void> {
+  const targets = pledges.map(({ conversation, key }) => ({
+    conversation,
+    message: key,
+    upTo: now,
+  }));
+  return recordWords(targets, 'withdrawn', true, now);
+}
+
 /** Records what the user says of a commitment, as of `now` (epoch ms); `value` false takes it back. */
 export function recordCommitmentWord(
   { conversation, ref }: Pick<Commitment, 'conversation' | 'ref'>,

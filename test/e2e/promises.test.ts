@@ -201,6 +201,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(deadline?.warned?.latest).toBeLessThan(deadline?.dueAt ?? 0);
     // The promise was followed up after its time.
     const dashboard = await driver.openOwn('dashboard.html');
+    // The figure leads to its rows.
+    await dashboard.waitForSelector('[data-metric="PKR"] a');
+    await dashboard.click('[data-metric="PKR"] a');
     await dashboard.waitForSelector('#commitments table');
     const rowsOf = await dashboard.$$eval('#commitments tbody tr', (all) =>
       all.map((row) => row.lastElementChild?.textContent),

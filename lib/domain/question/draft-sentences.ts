@@ -24,11 +24,6 @@ export function foldInPlace(text: string): string {
     .replace(/[“”]/g, '"');
 }
 
-/** Whether a text is Japanese, for rules that differ by language. */
-export function isJapanese(text: string): boolean {
-  return /[\u3041-\u30ff\u4e00-\u9fff]/.test(text);
-}
-
 const item =
   /^\s*(?:[-*・•●■◆→]|[(（]?\d{1,2}[.)）、:：](?!\d)|[①-⑳]|[qQ]\d{1,2}\b|[A-Za-z](?:案)?[.)）:：]|案\d|[一二三四五]つ目)/;
 

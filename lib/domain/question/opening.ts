@@ -1,4 +1,5 @@
-import { type DraftSentence, isJapanese } from './draft-sentences';
+import { isJapanese } from '../message-language';
+import type { DraftSentence } from './draft-sentences';
 
 /** A first sentence longer than this is read twice: in Japanese by characters, in English by words. */
 const LONGEST_JA = 90;

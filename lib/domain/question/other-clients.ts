@@ -1,4 +1,5 @@
-import { foldInPlace, isJapanese } from './draft-sentences';
+import { isJapanese } from '../message-language';
+import { foldInPlace } from './draft-sentences';
 import type { Passage } from './placeholders';
 
 /** A conversation as far as its names go. */

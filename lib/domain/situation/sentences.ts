@@ -1,3 +1,4 @@
+import { isJapanese } from '../message-language';
 import { askingOf } from './asking';
 import { CLOSING, GREETING, INTRODUCTION } from './courtesy';
 import { spellAlike, writeOut } from './fold';
@@ -14,7 +15,6 @@ const CITED = /[「『]([^」』]{6,200})[」』]|"([^"\n]{12,200})"/g;
 /** Pictures, which end a sentence and say nothing by themselves. */
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u2640\u2642]+/gu;
 const LEAST_KATAKANA = 6;
-const JAPANESE = /[\u3041-\u30ff\u4e00-\u9fff]/;
 /** Strips no more greetings than anybody writes. */
 const MOST_GREETINGS = 4;
 
@@ -22,10 +22,10 @@ const MOST_GREETINGS = 4;
 export function readSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let greeted = false;
-  const mainLanguage = JAPANESE.test(text) ? 'ja' : 'en';
+  const mainLanguage = isJapanese(text) ? 'ja' : 'en';
   for (const line of readLines(text)) {
     for (const piece of piecesOf(line)) {
-      const language = JAPANESE.test(piece.text)
+      const language = isJapanese(piece.text)
         ? 'ja'
         : mainLanguage === 'ja' && piece.text.length < 12
           ? 'ja'

@@ -21,6 +21,11 @@ export function askedIn(
   return { language, ...((ranked[0]?.score ?? 0) > 0 && { ranked }) };
 }
 
+/** What a reply that is picked now shall be learned under; undefined where the message says too little. */
+export function situationOf({ ranked }: Asked): Situation | undefined {
+  return ranked?.[0]?.situation;
+}
+
 /** The same, once the worker has said what it is that the message asks. */
 export function askedAs(asked: Asked, situation: Situation): Asked {
   return { ...asked, ranked: [{ situation, score: 1 }] };

@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from 'preact/hooks';
-import { timeZone } from '@/components/time-zone';
+import { type ComponentChildren, createContext } from 'preact';
+import { useCallback, useContext, useMemo } from 'preact/hooks';
 import { useWatched } from '@/components/use-watched';
 import {
   type CommitmentSummary,
@@ -7,6 +7,7 @@ import {
   summarizeWarnings,
 } from '@/lib/domain/commitment';
 import { windowsOf } from '@/lib/domain/figures/windows';
+import { timeZone } from '@/lib/domain/time-zone';
 import { type StoreFailure, watch } from '@/lib/store';
 import type { FigureOptions } from './figures';
 import { type CommitmentRecords, readCommitments } from './records';
@@ -18,14 +19,20 @@ export interface CommitmentFigures {
   readonly warnings: CommitmentSummary;
 }
 
-/** Follows the promises and deadlines of the chosen window; undefined until they are read. */
-export function useCommitments({
+const CommitmentsContext = createContext<CommitmentFigures | undefined>(undefined);
+
+/**
+ * Follows the promises and deadlines of the chosen window for the cards below it. Those that show none are
+ * not drawn again when they come.
+ */
+export function CommitmentsProvider({
   now,
   days,
-}: Pick<FigureOptions, 'now' | 'days'>): CommitmentFigures | undefined {
+  children,
+}: Pick<FigureOptions, 'now' | 'days'> & { children: ComponentChildren }) {
   const read = useCallback(() => readCommitments(days), [days]);
   const { value: records } = useWatched<CommitmentRecords, StoreFailure>(watch, read);
-  return useMemo(() => {
+  const figures = useMemo(() => {
     if (records?.days !== days) return undefined;
     const span = windowsOf(now, timeZone(), days).current;
     return {
@@ -34,4 +41,10 @@ export function useCommitments({
       warnings: summarizeWarnings(records.commitments, { span }),
     };
   }, [records, now, days]);
+  return <CommitmentsContext.Provider value={figures}>{children}</CommitmentsContext.Provider>;
+}
+
+/** The promises and deadlines of the chosen window; undefined until they are read. */
+export function useCommitments(): CommitmentFigures | undefined {
+  return useContext(CommitmentsContext);
 }
