@@ -79,7 +79,9 @@ export function BlankForm(props: Props) {
         onInsert={insert}
         onBack={onBack}
       >
-        <span class="soft">Shift+Enter {words.replies.newline}</span>
+        {rendering.blanks.length > 0 && (
+          <span class="soft">Shift+Enter {words.replies.newline}</span>
+        )}
       </InsertButtons>
     </div>
   );

@@ -14,9 +14,9 @@ describe('a time to come', () => {
     [on(25, 10), '明日10:00', 'tomorrow 10:00'],
     [on(30, 18, 30), '11/30(月)18:30', 'Mon, Nov 30 18:30'],
     [on(23, 18), '11/23(月)18:00', 'Mon, Nov 23 18:00'],
-    [on(25, 0) - 1, '今日中', 'today'],
-    [on(26, 0) - 1, '明日中', 'tomorrow'],
-    [on(28, 0) - 1, '11/27(金)中', 'Fri, Nov 27'],
+    [on(25, 0) - 1, '今日中', 'the end of today'],
+    [on(26, 0) - 1, '明日中', 'the end of tomorrow'],
+    [on(28, 0) - 1, '11/27(金)中', 'the end of Fri, Nov 27'],
   ])('%d', (at, ja, en) => {
     expect(dueTime(at, now, timeZone, 'ja')).toBe(ja);
     expect(dueTime(at, now, timeZone, 'en')).toBe(en);

@@ -7,7 +7,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * A time to come, as short as it is clear: 「21:00」 today, 「明日10:00」, 「11/30(月)18:00」. A day without a
- * clock time is its last millisecond: 「明日中」. `now` and `at` in epoch ms, `timeZone` an IANA name.
+ * clock time is its last millisecond: 「明日中」, "the end of tomorrow". `now` and `at` in epoch ms, `timeZone` an IANA name.
  */
 export function dueTime(at: number, now: number, timeZone: string, language: Language): string {
   const { month, day, weekday, hour, minute } = localTime(at, timeZone);
@@ -22,7 +22,9 @@ export function dueTime(at: number, now: number, timeZone: string, language: Lan
     return isWholeDay ? `${isToday ? '今日' : date}中` : date + clock;
   }
   const date = isToday ? '' : isTomorrow ? 'tomorrow' : formatDay(at, timeZone, 'en');
-  return isWholeDay ? (isToday ? 'today' : date) : [date, clock].filter(Boolean).join(' ');
+  return isWholeDay
+    ? `the end of ${isToday ? 'today' : date}`
+    : [date, clock].filter(Boolean).join(' ');
 }
 
 /** The wall clock of an instant (epoch ms) as a `datetime-local` field writes it: `2026-11-24T21:00`. */

@@ -39,6 +39,11 @@ export interface CommitmentWords {
   readonly cancel: string;
 }
 
+/** 「21:00までに」, but 「今日中に」. */
+function untilJa(until: string): string {
+  return /中$/.test(until) ? `${until}に` : `${until}までに`;
+}
+
 /** By language; a missing sentence fails the type check. */
 export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
   ja: {
@@ -52,9 +57,9 @@ export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
       none: '約束ではない',
     },
     what: {
-      answer: (until) => `${until}までに返信`,
-      start: (until) => `${until}までに着手`,
-      deliver: (until) => `${until}までに提出`,
+      answer: (until) => `${untilJa(until)}返信`,
+      start: (until) => `${untilJa(until)}着手`,
+      deliver: (until) => `${untilJa(until)}提出`,
       deadline: (until) => `納期 ${until}`,
       followUp: (until) => `返事待ち ${until}に確認`,
     },
@@ -91,7 +96,7 @@ export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
     until: '時刻',
     ownTime: '文面に時刻はありません。ご自身への目安です。',
     past: '過ぎた時刻です。これからの時刻にしてください。',
-    remembered: (until) => `入力しました。送信すると、${until}の前にお知らせします`,
+    remembered: (until) => `入力しました。送信すると、約束（${until}）の前にお知らせします`,
     notRemembered: '入力しましたが、約束の時刻は記録できませんでした',
     offer: (quote, until) => `「${quote}」とあります。納期 ${until}`,
     accept: '納期として覚える',
@@ -155,7 +160,7 @@ export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
     notRemembered: 'Inserted, but the promised time could not be noted',
     offer: (quote, until) => `It says “${quote}”. Due ${until}`,
     accept: 'Keep as a deadline',
-    accepted: (what) => `Kept: ${what}. You are reminded before`,
+    accepted: (what) => `Kept: ${what}. You will be reminded before then`,
     add: 'Add a promise or deadline',
     addWhat: 'What',
     save: 'Keep',
