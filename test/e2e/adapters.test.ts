@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adapters } from '../../lib/platforms/index.ts';
 import { type Fixture, fixturesOf, shown } from '../platform-fixtures.ts';
 import type { AdapterAnswer, AdapterQuestion } from './adapters.script.ts';
+import { answerRequests } from './answer-requests.ts';
 import { bundleScript } from './bundle-script.ts';
 import { makeStandIn } from './stand-in.ts';
 import { startWorld, type World } from './world.ts';
@@ -22,12 +23,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       build: makeStandIn(browser, await bundleScript('adapters.script.ts')),
     });
     page = await world.driver.open('about:blank');
-    // Every address shows the fixture that a test is about; nothing goes over the wire.
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const contentType = 'text/html; charset=utf-8';
-      void request.respond({ status: 200, contentType, body: served });
-    });
+    // Every address shows the fixture that a test is about.
+    const contentType = 'text/html; charset=utf-8';
+    await answerRequests(page, () => ({ status: 200, contentType, body: served }));
   });
   afterAll(() => world.close());
 

@@ -1,6 +1,7 @@
 import type { HTTPRequest, KeyInput, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { editorScripts } from '../practice/editors/bundle.ts';
+import { answerRequests } from './answer-requests.ts';
 import { bundleScript } from './bundle-script.ts';
 import type { EditorOrder } from './editors.script.ts';
 import { makeStandIn } from './stand-in.ts';
@@ -58,8 +59,7 @@ export async function startEditorWorld(
   });
   const page = await world.driver.open('about:blank');
   page.setDefaultTimeout(10_000);
-  await page.setRequestInterception(true);
-  page.on('request', (request) => void request.respond(answerTo(request, scripts)));
+  await answerRequests(page, (request) => answerTo(request, scripts));
   const order = (given: EditorOrder) => page.evaluate(giveOrder, JSON.stringify(given));
   return {
     page,

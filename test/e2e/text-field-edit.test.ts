@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { answerRequests } from './answer-requests.ts';
 import { bundleScript } from './bundle-script.ts';
 import { makeStandIn } from './stand-in.ts';
 import type { SuiteOutcome } from './text-field-edit.script.ts';
@@ -15,8 +16,7 @@ it.each(['chromium', 'firefox'] as const)(
     const build = makeStandIn(browser, await bundleScript('text-field-edit.script.ts'));
     const world = await startWorld({ browser, build });
     const page = await world.driver.open('about:blank');
-    await page.setRequestInterception(true);
-    page.on('request', (request) => void request.respond({ contentType: 'text/html', body: '' }));
+    await answerRequests(page, () => ({ contentType: 'text/html', body: '' }));
     await page.goto('https://crowdworks.jp/');
     const answer = await page.evaluate(
       () =>
