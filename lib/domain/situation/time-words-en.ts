@@ -123,6 +123,13 @@ export const timeWordsEn: TimeWords = [
     `\\b${pattern}\\b`,
     () => hoursOf(hours),
   ]),
+  [
+    '\\b(?:gmt|utc) ?([+-]\\d{1,2})(?::?([0-5]\\d))?(?!\\d)',
+    ([hours, minutes]) => {
+      const ahead = Number(hours) + (Math.sign(Number(hours)) * Number(minutes ?? 0)) / 60;
+      return { kind: 'zone', least: ahead, most: ahead };
+    },
+  ],
   ...Object.entries(ZONES).map(([pattern, [least, most]]): TimeWords[number] => [
     `\\b(?:${pattern})\\b`,
     () => ({ kind: 'zone', least, most }),
