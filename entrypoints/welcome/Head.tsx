@@ -1,3 +1,4 @@
+import { SunMoon } from 'lucide-preact';
 import { Choice } from '@/components/Choice';
 import { languageOptions } from '@/components/language-options';
 import { useWords } from '@/components/use-words';
@@ -29,6 +30,7 @@ export function Head({ settings, save }: Props) {
           onChange={(value) => save('language', value)}
         />
         <label class="welcome-theme">
+          <SunMoon size={18} aria-hidden="true" />
           <span class="hidden">{words.theme.label}</span>
           <select
             class="field"
@@ -40,7 +42,7 @@ export function Head({ settings, save }: Props) {
           >
             {(['system', 'light', 'dark'] as const).map((theme) => (
               <option key={theme} value={theme}>
-                {words.theme.label}: {words.theme[theme]}
+                {words.theme[theme]}
               </option>
             ))}
           </select>

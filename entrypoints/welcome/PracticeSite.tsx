@@ -1,6 +1,8 @@
-import { Check } from 'lucide-preact';
 import type { RefObject } from 'preact';
+import { ClockRing } from '@/components/ClockRing';
+import { useLanguage } from '@/components/use-words';
 import { WaitClock } from '@/components/WaitClock';
+import { formatClock } from '@/lib/domain/duration';
 import { useWelcomeWords } from './use-welcome-words';
 
 interface Props {
@@ -23,18 +25,27 @@ interface Props {
 export function PracticeSite(props: Props) {
   const { client, since, now, targetMs, sent, text } = props;
   const words = useWelcomeWords();
+  const language = useLanguage();
   const isEmpty = text.trim() === '';
   return (
     <section class="practice-site" aria-label={words.conversation}>
       <header class="practice-head">
         <span class="practice-place">{words.site}</span>
         <span class="practice-client">{client}</span>
-        {sent === undefined && (
+        {sent === undefined ? (
           <WaitClock
             turn={{ waitingSince: { earliest: since, latest: since } }}
             now={now}
             targetMs={targetMs}
           />
+        ) : (
+          <>
+            <ClockRing state="owed" share={0} />
+            <span class="clock">
+              <span class="clock-time">{formatClock(now - since, language)}</span>
+              <span class="clock-state">{words.replied}</span>
+            </span>
+          </>
         )}
       </header>
       <div class="practice-messages">
@@ -76,7 +87,6 @@ export function PracticeSite(props: Props) {
         </div>
       ) : (
         <p class="practice-done">
-          <Check size={16} aria-hidden="true" />
           <button type="button" class="button" data-action="again" onClick={props.onAgain}>
             {words.again}
           </button>

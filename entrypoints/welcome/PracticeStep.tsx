@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { insertAtCursor } from '@/components/insert-at-cursor';
 import { useNow } from '@/components/use-now';
 import { useWords } from '@/components/use-words';
-import { formatClock } from '@/lib/domain/duration';
+import { formatDuration } from '@/lib/domain/duration';
 import type { Settings } from '@/lib/store/settings';
 import { PracticeReplies } from './PracticeReplies';
 import { PracticeSite } from './PracticeSite';
@@ -35,13 +35,23 @@ export function PracticeStep({ settings }: { settings: Settings }) {
   const now = useNow(1000);
   const moment = momentOf(sent, isChecked, text);
 
+  const [insertions, setInsertions] = useState(0);
+  // After the list, which takes the focus when it is there again: the next key is the box's.
+  useEffect(() => {
+    if (insertions > 0) box.current?.focus();
+  }, [insertions]);
+
   const insert = (reply: string, cursor: number | null) => {
     if (!box.current) return;
     const at = cursor ?? reply.length;
     insertAtCursor(box.current, reply, [at, at]);
     setText(box.current.value);
-    box.current.scrollIntoView({ block: 'nearest' });
+    setInsertions(insertions + 1);
   };
+  const lengthOf = (ms: number) =>
+    ms < 60_000
+      ? words.seconds(Math.floor(ms / 1000))
+      : formatDuration(ms, settings.language, false);
   const again = () => {
     setSent(undefined);
     setText('');
@@ -63,7 +73,7 @@ export function PracticeStep({ settings }: { settings: Settings }) {
       <StepTitle title={words.practiceTitle} note={words.practiceNote} />
       <p class="practice-coach" role="status" data-moment={moment}>
         {moment === 'sent'
-          ? words.coach.sent(formatClock((sent?.at ?? since) - since, settings.language))
+          ? words.coach.sent(lengthOf((sent?.at ?? since) - since))
           : moment === 'choose'
             ? words.coach.choose(client)
             : words.coach[moment]}

@@ -48,14 +48,19 @@ export function ReadyStep({ inUse, health }: Props) {
         </div>
         <Keys />
         <div>
+          <dt>{words.texts}</dt>
+          <dd>
+            <a href="/options.html#templates" data-action="templates">
+              {words.templates}
+            </a>
+          </dd>
+        </div>
+        <div>
           <dt>{words.reopen}</dt>
           <dd>
-            <p>{words.reopenNote}</p>
-            <p class="welcome-links">
-              <a href="/options.html" data-action="templates">
-                {words.templates}
-              </a>
-            </p>
+            <a href="/options.html#display" data-action="display">
+              {words.reopenNote}
+            </a>
           </dd>
         </div>
       </dl>

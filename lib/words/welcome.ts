@@ -52,8 +52,10 @@ export interface WelcomeWords {
     readonly choose: (client: string) => string;
     readonly check: string;
     readonly inserted: string;
-    readonly sent: (clock: string) => string;
+    readonly sent: (duration: string) => string;
   };
+  readonly seconds: (count: number) => string;
+  readonly replied: string;
   readonly again: string;
   /** How the list opens otherwise; `keys` empty where there are none. */
   readonly opens: (keys: string) => string;
@@ -69,6 +71,7 @@ export interface WelcomeWords {
   readonly keys: string;
   readonly reopen: string;
   readonly reopenNote: string;
+  readonly texts: string;
   readonly templates: string;
   /** The way back to this page, in the settings. */
   readonly openAgain: string;
@@ -149,9 +152,11 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
       choose: (client) => `${client}さまが待っています。キーの 1 を押して、返信を選びましょう。`,
       check: '文章と約束の時刻を確かめて、Enter で入力欄に入れます。',
       inserted: '入力欄に入りました。読んで、よければあなたが「送信」を押します。',
-      sent: (clock) =>
-        `${clock}で返信できました。送信を押したのはあなたです。即レスが押すことはありません。`,
+      sent: (duration) =>
+        `${duration}で返信できました。送信を押したのはあなたです。即レスが押すことはありません。`,
     },
+    seconds: (count) => `${count}秒`,
+    replied: '返信済み',
     again: 'もう一度練習する',
     opens: (keys) =>
       keys === ''
@@ -168,7 +173,8 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
     pin: '見当たらないときは、パズルの形のボタンから固定できます。',
     keys: 'キーで',
     reopen: 'この案内をもう一度',
-    reopenNote: '設定の「表示」から、いつでも開けます。',
+    reopenNote: '設定の「表示」から開けます',
+    texts: '返信の文章',
     templates: 'テンプレートを見る・直す',
     openAgain: 'はじめの案内を開く',
   },
@@ -245,8 +251,10 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
       choose: (client) => `${client} is waiting. Press 1 to choose a reply.`,
       check: 'Look at the text and the promised time, then press Enter to put it into the box.',
       inserted: 'It is in the box. Read it, and if you like it, you press “Send”.',
-      sent: (clock) => `You replied in ${clock}. You pressed send. Sokuresu never does.`,
+      sent: (duration) => `You replied in ${duration}. You pressed send. Sokuresu never does.`,
     },
+    seconds: (count) => (count === 1 ? '1 second' : `${count} seconds`),
+    replied: 'Replied',
     again: 'Practise once more',
     opens: (keys) =>
       keys === ''
@@ -263,7 +271,8 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
     pin: 'If it is not there, pin it with the puzzle-shaped button.',
     keys: 'By keys',
     reopen: 'This guide again',
-    reopenNote: 'Open it from “Display” in the settings at any time.',
+    reopenNote: 'Open it from “Display” in the settings',
+    texts: 'The texts of replies',
     templates: 'See and edit the templates',
     openAgain: 'Open the guide of the first run',
   },
