@@ -57,7 +57,14 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'components',
   ],
   'entrypoints/dashboard': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
-  'entrypoints/welcome': ['lib/domain', 'lib/words', 'lib/store', 'lib/messaging', 'components'],
+  'entrypoints/welcome': [
+    'lib/domain',
+    'lib/words',
+    'lib/store',
+    'lib/messaging',
+    'lib/tabs',
+    'components',
+  ],
   'entrypoints/skeleton': ['lib/domain', 'lib/words', 'lib/store', 'components'],
   'entrypoints/skeleton-page': ['lib/page'],
   // What the popup asks of the page to which the other script attends.

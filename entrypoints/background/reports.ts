@@ -20,6 +20,7 @@ import {
   StoreError,
   setUnreadable,
 } from '@/lib/store';
+import { readSettings } from '@/lib/store/settings';
 import { allTemplates } from '@/lib/store/templates';
 import { refreshBadge } from './badge';
 import { platformsInUse } from './grants';
@@ -131,6 +132,7 @@ async function observe(
   await recordHealth(platform.id, reading, report.visible, now);
   if (!unreadable) {
     const templates = hasOutbound(reading) ? await allTemplates() : [];
+    const own = await readSettings();
     await recordSnapshot({
       platform: platform.id,
       // A page's clock is ours; what claims to come from later is a forgery.
@@ -139,7 +141,10 @@ async function observe(
       lookedAt: Math.min(report.observedAt, now),
       reading,
       timeZone: timeZone(),
-      interimOf: (text) => ({ version: INTERIM_READER_VERSION, ...isInterim(text, templates) }),
+      interimOf: (text) => ({
+        version: INTERIM_READER_VERSION,
+        ...isInterim(text, templates, own),
+      }),
     });
   }
   await Promise.all([refreshBadge(), refreshReminders()]);

@@ -1,8 +1,9 @@
 import { Choice } from '@/components/Choice';
 import { Group } from '@/components/Group';
 import { languageOptions } from '@/components/language-options';
-import { useWords } from '@/components/use-words';
+import { useLanguage, useWords } from '@/components/use-words';
 import type { Settings } from '@/lib/store/settings';
+import { welcomeWords } from '@/lib/words/welcome';
 
 interface Props {
   readonly settings: Settings;
@@ -12,6 +13,7 @@ interface Props {
 /** The language and the light of the extension's pages. */
 export function DisplayGroup({ settings, onSetting }: Props) {
   const words = useWords();
+  const { openAgain } = welcomeWords[useLanguage()];
   return (
     <Group id="display" title={words.options.display}>
       <Choice
@@ -32,6 +34,11 @@ export function DisplayGroup({ settings, onSetting }: Props) {
         ]}
         onChange={(theme) => onSetting('theme', theme)}
       />
+      <p>
+        <a href="/welcome.html#platforms" data-action="welcome">
+          {openAgain}
+        </a>
+      </p>
     </Group>
   );
 }

@@ -2,9 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Status, StatusLine } from '@/components/StatusLine';
 import { useWords } from '@/components/use-words';
 import type { Settings } from '@/lib/store/settings';
+import { ownWordsWords } from '@/lib/words/own-words';
 import { DisplayGroup } from './DisplayGroup';
 import { GoalsGroup } from './GoalsGroup';
 import { LearningGroup } from './LearningGroup';
+import { OwnWordsGroup } from './OwnWordsGroup';
 import { PlatformsGroup } from './PlatformsGroup';
 import { SitesGroup } from './SitesGroup';
 import { TemplateEditor } from './TemplateEditor';
@@ -70,6 +72,7 @@ export function Options({ settings }: { settings: Settings }) {
           </header>
           <nav class="options-nav" aria-label={words.options.open}>
             <a href="#templates">{words.options.templates}</a>
+            <a href="#own-words">{ownWordsWords[settings.language].title}</a>
             <a href="#platforms">{words.options.platforms}</a>
             <a href="#sites">{words.sites.title}</a>
             <a href="#learning">{words.learning.title}</a>
@@ -99,6 +102,7 @@ export function Options({ settings }: { settings: Settings }) {
                 onStatus={setStatus}
               />
             )}
+            <OwnWordsGroup settings={settings} onStatus={setStatus} />
             <PlatformsGroup />
             <SitesGroup onStatus={setStatus} />
             <LearningGroup onStatus={setStatus} />

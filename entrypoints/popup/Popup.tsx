@@ -109,7 +109,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
               class="button button-main"
               data-action="start"
               onClick={() =>
-                void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+                void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html#platforms') })
               }
             >
               {words.start.choose}

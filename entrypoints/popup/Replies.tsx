@@ -29,6 +29,7 @@ import { DeadlineOffer } from './DeadlineOffer';
 import { InsertKey } from './InsertKey';
 import { Question } from './Question';
 import { useDraftContext } from './use-draft-context';
+import { useOwnWords } from './use-own-words';
 import { usePutting } from './use-putting';
 import { useQuestionDraft } from './use-question-draft';
 import { EMPTY_DRAFT, type ReplyDraft, useReplyDraft } from './use-reply-draft';
@@ -80,6 +81,7 @@ function Conversation({
   const language = useLanguage();
   const { client, title, id: conversation } = names;
   const templates = useTemplates(language);
+  const own = useOwnWords();
   const [draft, setDraft] = useReplyDraft(conversation);
   const inbound = description.lastInbound ?? '';
   // The language in which the client writes; the worker's own where nobody has written.
@@ -102,13 +104,14 @@ function Conversation({
   useEffect(() => {
     if (asked) setDraft({ ...EMPTY_DRAFT, template: asked.template });
   }, [asked, setDraft]);
-  if (!templates || !draft || !question.draft || !suggestions) return null;
+  if (!templates || !own || !draft || !question.draft || !suggestions) return null;
   const begun = question.draft;
 
   const contextOf = ({ language: of }: Template, blanks: ReplyDraft['blanks']) => ({
     now,
     timeZone: timeZone(),
     language: of,
+    own,
     blanks: new Map(Object.entries(blanks)),
     ...(client !== undefined && { client }),
   });
@@ -221,6 +224,7 @@ function Conversation({
           draft={begun}
           keep={question.keep}
           context={draftContext}
+          own={own}
           now={now}
           onInsert={(text) => void insertQuestion(text)}
         />

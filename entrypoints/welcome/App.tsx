@@ -1,7 +1,7 @@
 import { Page } from '@/components/Page';
 import { useRead } from '@/components/use-read';
 import { onSettingsChanged, readSettings } from '@/lib/store/settings';
-import { wordsIn } from '@/lib/words';
+import { welcomeWords } from '@/lib/words/welcome';
 import { Welcome } from './Welcome';
 
 /** The first page after the installation, in the user's language and light. */
@@ -10,8 +10,8 @@ export function App() {
   if (!settings) return null;
   const { language, theme } = settings;
   return (
-    <Page language={language} theme={theme} title={wordsIn(language).welcome.title}>
-      <Welcome />
+    <Page language={language} theme={theme} title={welcomeWords[language].title}>
+      <Welcome settings={settings} />
     </Page>
   );
 }

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { defaultOwnWords, OWN_WORDS_LENGTH, type OwnWords } from '@/lib/domain/own-words';
 import type { Language } from '@/lib/domain/template';
 import { onStorageChanged } from './changes';
 
 /** What the user has chosen. Each setting has its own key, so two pages never overwrite each other. */
-export interface Settings {
+export interface Settings extends OwnWords {
   readonly language: Language;
   /** Minutes within which a first answer should be given: 1 to 1440. */
   readonly targetMinutes: number;
@@ -17,7 +18,14 @@ const schemas = {
   language: z.enum(['ja', 'en']),
   targetMinutes: z.number().check(z.gte(1), z.lte(24 * 60)),
   theme: z.enum(['system', 'light', 'dark']),
+  honorific: line(OWN_WORDS_LENGTH.honorific),
+  greeting: line(OWN_WORDS_LENGTH.greeting).check(z.minLength(1)),
+  signature: z.string().check(z.maxLength(OWN_WORDS_LENGTH.signature)),
 };
+
+function line(length: number) {
+  return z.string().check(z.maxLength(length), z.regex(/^[^\n\r]*$/));
+}
 
 /** The browser's own language where it is Japanese (or unknown); for everybody else English. */
 function browserLanguage(): Language {
@@ -35,10 +43,16 @@ export async function readSettings(): Promise<Settings> {
   const language = schemas.language.safeParse(stored[`${KEY_PREFIX}language`]);
   const targetMinutes = schemas.targetMinutes.safeParse(stored[`${KEY_PREFIX}targetMinutes`]);
   const theme = schemas.theme.safeParse(stored[`${KEY_PREFIX}theme`]);
+  const honorific = schemas.honorific.safeParse(stored[`${KEY_PREFIX}honorific`]);
+  const greeting = schemas.greeting.safeParse(stored[`${KEY_PREFIX}greeting`]);
+  const signature = schemas.signature.safeParse(stored[`${KEY_PREFIX}signature`]);
   return {
     language: language.success ? language.data : browserLanguage(),
     targetMinutes: targetMinutes.success ? targetMinutes.data : 5,
     theme: theme.success ? theme.data : 'system',
+    honorific: honorific.success ? honorific.data : defaultOwnWords.honorific,
+    greeting: greeting.success ? greeting.data : defaultOwnWords.greeting,
+    signature: signature.success ? signature.data : defaultOwnWords.signature,
   };
 }
 

@@ -4,8 +4,10 @@ import { commitmentWordsIn } from './commitments';
 import { dashboardWordsIn } from './dashboard';
 import { en } from './en';
 import { ja } from './ja';
+import { ownWordsWords } from './own-words';
 import { pickerWords } from './picker';
 import { reminderWords } from './reminders';
+import { welcomeWords } from './welcome';
 
 /** One text of a dictionary, a function's taken with examples for its arguments. */
 interface Entry {
@@ -32,6 +34,8 @@ const japanese = entriesOf({
   commitments: commitmentWordsIn.ja,
   reminders: reminderWords.ja,
   commands: commandWords.ja,
+  welcome: welcomeWords.ja,
+  ownWords: ownWordsWords.ja,
 });
 const english = entriesOf({
   ...en,
@@ -40,6 +44,8 @@ const english = entriesOf({
   commitments: commitmentWordsIn.en,
   reminders: reminderWords.en,
   commands: commandWords.en,
+  welcome: welcomeWords.en,
+  ownWords: ownWordsWords.en,
 });
 
 /** English has no word for さま. */
@@ -114,7 +120,7 @@ describe('English', () => {
 
   it('is in sentence case', () => {
     const names =
-      /Sokuresu|Firefox|English|Japanese|Kestrel Ltd|Ctrl|Enter|Esc|JSON|CSV|Kaplan–Meier|I’m/g;
+      /Sokuresu|Firefox|English|Japanese|Kestrel Ltd|Ctrl|Enter|Esc|JSON|CSV|Kaplan–Meier|I’m|Japan|Monday|Friday/g;
     const titled = english.filter(({ text }) =>
       text
         .replace(names, 'name')

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { type WelcomeStep, welcomeSteps } from '@/lib/domain/welcome-step';
+import { useWelcomeWords } from './use-welcome-words';
+
+/** The way on, the way back and the way past it all. Nothing here has to be done now. */
+export function Foot({ step }: { step: WelcomeStep }) {
+  const words = useWelcomeWords();
+  const index = welcomeSteps.indexOf(step);
+  const next = welcomeSteps[index + 1];
+  const before = welcomeSteps[index - 1];
+  return (
+    <footer class="welcome-foot">
+      {next ? (
+        <a class="button button-main" href={`#${next}`} data-action="next">
+          {words.next(words.step[next])}
+        </a>
+      ) : (
+        <button
+          type="button"
+          class="button button-main"
+          data-action="close"
+          onClick={() => void closeThisTab()}
+        >
+          {words.close}
+        </button>
+      )}
+      {before && (
+        <a class="button" href={`#${before}`} data-action="back">
+          {words.back}
+        </a>
+      )}
+      {next && next !== 'ready' && (
+        <a class="welcome-skip" href="#ready" data-action="skip">
+          {words.skip}
+        </a>
+      )}
+    </footer>
+  );
+}
+
+/** A page may close itself only if it was opened by a script; the browser may always close it. */
+async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
