@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { alertDefaults } from '@/lib/domain/alert-settings';
 import { clearDraft, readDraft, saveDraft } from './drafts';
 import { onSettingsChanged, readSettings, saveSetting } from './settings';
 
@@ -21,14 +22,18 @@ test.each([
   ['jam', 'en'],
 ])('in a browser that speaks %j the extension speaks %s', async (browserLanguage, language) => {
   getUILanguage.mockReturnValue(browserLanguage);
-  expect(await readSettings()).toEqual({ language, targetMinutes: 5, theme: 'system' });
+  expect(await readSettings()).toMatchObject({ language, targetMinutes: 5, theme: 'system' });
 });
 
 test('each setting is kept alone, and pages hear of it', async () => {
   const heard = vi.fn();
   const stop = onSettingsChanged(heard);
   await Promise.all([saveSetting('language', 'en'), saveSetting('targetMinutes', 10)]);
-  expect(await readSettings()).toEqual({ language: 'en', targetMinutes: 10, theme: 'system' });
+  expect(await readSettings()).toMatchObject({
+    language: 'en',
+    targetMinutes: 10,
+    theme: 'system',
+  });
   expect(heard).toHaveBeenCalledTimes(2);
   await fakeBrowser.storage.local.set({ 'template:x': {} });
   stop();
@@ -44,13 +49,30 @@ test.each([0, -5, 1441, Number.NaN, '5'])(
       'setting:targetMinutes': minutes,
       'setting:language': 'fr',
     });
-    expect(await readSettings()).toEqual({ language: 'ja', targetMinutes: 5, theme: 'system' });
+    expect(await readSettings()).toMatchObject({
+      language: 'ja',
+      targetMinutes: 5,
+      theme: 'system',
+    });
   },
 );
 
+test('alerts are as chosen, and where that cannot be read as they are at first', async () => {
+  await saveSetting('alertNew', false);
+  await saveSetting('nudgeMinutes', 45);
+  await expect(saveSetting('nudgeMinutes', 1)).rejects.toThrow();
+  await fakeBrowser.storage.local.set({ 'setting:alertLeadMinutes': 0.5, 'setting:alertSoon': 1 });
+  expect(await readSettings()).toMatchObject({
+    ...alertDefaults,
+    alertNew: false,
+    nudgeMinutes: 45,
+    hideNames: false,
+  });
+});
+
 test('where storage fails the defaults hold', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('disk'));
-  expect(await readSettings()).toEqual({ language: 'ja', targetMinutes: 5, theme: 'system' });
+  expect(await readSettings()).toMatchObject({ language: 'ja', targetMinutes: 5, theme: 'system' });
 });
 
 test('a draft is kept per conversation, in memory only', async () => {

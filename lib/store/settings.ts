@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { type AlertSettings, alertDefaults, outsideHours } from '@/lib/domain/alert-settings';
 import type { Language } from '@/lib/domain/template';
 import { onStorageChanged } from './changes';
 
 /** What the user has chosen. Each setting has its own key, so two pages never overwrite each other. */
-export interface Settings {
+export interface Settings extends AlertSettings {
   readonly language: Language;
   /** Minutes within which a first answer should be given: 1 to 1440. */
   readonly targetMinutes: number;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Clients' names and conversations' titles are not shown, as others may see the screen. */
+  readonly hideNames: boolean;
 }
 
 const KEY_PREFIX = 'setting:';
@@ -17,6 +20,14 @@ const schemas = {
   language: z.enum(['ja', 'en']),
   targetMinutes: z.number().check(z.gte(1), z.lte(24 * 60)),
   theme: z.enum(['system', 'light', 'dark']),
+  hideNames: z.boolean(),
+  alertNew: z.boolean(),
+  alertSoon: z.boolean(),
+  alertLeadMinutes: z.int().check(z.gte(1), z.lte(24 * 60)),
+  alertReminders: z.boolean(),
+  alertNudge: z.boolean(),
+  nudgeMinutes: z.int().check(z.gte(5), z.lte(8 * 60)),
+  alertsOutsideHours: z.enum(outsideHours),
 };
 
 /** The browser's own language where it is Japanese (or unknown); for everybody else English. */
@@ -35,11 +46,23 @@ export async function readSettings(): Promise<Settings> {
   const language = schemas.language.safeParse(stored[`${KEY_PREFIX}language`]);
   const targetMinutes = schemas.targetMinutes.safeParse(stored[`${KEY_PREFIX}targetMinutes`]);
   const theme = schemas.theme.safeParse(stored[`${KEY_PREFIX}theme`]);
+  const hideNames = schemas.hideNames.safeParse(stored[`${KEY_PREFIX}hideNames`]);
   return {
     language: language.success ? language.data : browserLanguage(),
     targetMinutes: targetMinutes.success ? targetMinutes.data : 5,
     theme: theme.success ? theme.data : 'system',
+    hideNames: hideNames.success && hideNames.data,
+    ...readAlertSettings(stored),
   };
+}
+
+function readAlertSettings(stored: Record<string, unknown>): AlertSettings {
+  const names = Object.keys(alertDefaults) as (keyof AlertSettings)[];
+  const chosen = names.flatMap((name) => {
+    const parsed = schemas[name].safeParse(stored[KEY_PREFIX + name]);
+    return parsed.success ? [[name, parsed.data] as const] : [];
+  });
+  return { ...alertDefaults, ...Object.fromEntries(chosen) };
 }
 
 /** Keeps one setting. Rejects a value outside its range, and when the browser's storage fails. */
