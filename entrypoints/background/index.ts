@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchAlerts } from './alerts';
 import { watchBadge } from './badge';
 import { watchCommands } from './commands';
 import { watchDerivation } from './derivation';
 import { watchGrants } from './grants';
 import { watchInstallation } from './installation';
 import { watchPlatforms } from './platform-scripts';
-import { watchReminders } from './reminders';
 import { watchReports } from './reports';
 
 // Listeners are registered synchronously: a worker that was woken by an event gets it only then.
@@ -16,7 +16,7 @@ export default defineBackground(() => {
   watchPlatforms();
   watchBadge();
   watchInstallation();
-  watchReminders();
+  watchAlerts();
   watchCommands();
   watchDerivation();
 });

@@ -22,9 +22,9 @@ import {
 } from '@/lib/store';
 import { readSettings } from '@/lib/store/settings';
 import { allTemplates } from '@/lib/store/templates';
+import { refreshAlerts } from './alerts';
 import { refreshBadge } from './badge';
 import { platformsInUse } from './grants';
-import { refreshReminders } from './reminders';
 import { describeSite, teachSite } from './sites';
 
 /** Takes what pages report: checks who says it and what, records it, then acknowledges. */
@@ -53,7 +53,7 @@ async function receive(
   if (!report) return REFUSED;
   if (report.type === 'queueChanged') {
     if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
-      await Promise.all([refreshBadge(), refreshReminders()]);
+      await Promise.all([refreshBadge(), refreshAlerts()]);
     }
     return REFUSED;
   }
@@ -70,6 +70,7 @@ async function receive(
     try {
       if (report.type === 'lookContinued') await continueLook(report, platform);
       else await observe(report, platform, place);
+      await Promise.all([refreshBadge(), refreshAlerts()]);
       return { recorded: true };
     } catch (error) {
       console.error('report not recorded', error);
@@ -147,7 +148,6 @@ async function observe(
       }),
     });
   }
-  await Promise.all([refreshBadge(), refreshReminders()]);
 }
 
 async function continueLook(report: LookContinued, platform: Platform): Promise<void> {

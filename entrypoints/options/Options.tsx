@@ -2,7 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Status, StatusLine } from '@/components/StatusLine';
 import { useWords } from '@/components/use-words';
 import type { Settings } from '@/lib/store/settings';
+import { alertSettingWords } from '@/lib/words/alert-settings';
 import { ownWordsWords } from '@/lib/words/own-words';
+import { AlertsGroup } from './AlertsGroup';
 import { DisplayGroup } from './DisplayGroup';
 import { GoalsGroup } from './GoalsGroup';
 import { LearningGroup } from './LearningGroup';
@@ -77,6 +79,7 @@ export function Options({ settings }: { settings: Settings }) {
             <a href="#sites">{words.sites.title}</a>
             <a href="#learning">{words.learning.title}</a>
             <a href="#goals">{words.options.goals}</a>
+            <a href="#alerts">{alertSettingWords[settings.language].title}</a>
             <a href="#display">{words.options.display}</a>
           </nav>
           <main>
@@ -109,6 +112,11 @@ export function Options({ settings }: { settings: Settings }) {
             <GoalsGroup
               targetMinutes={settings.targetMinutes}
               onTarget={(minutes) => void save('targetMinutes', minutes)}
+              onStatus={setStatus}
+            />
+            <AlertsGroup
+              settings={settings}
+              onSetting={(key, value) => void save(key, value)}
               onStatus={setStatus}
             />
             <DisplayGroup settings={settings} onSetting={(key, value) => void save(key, value)} />

@@ -23,11 +23,13 @@ import { NewSite } from './NewSite';
 import { PageCheck } from './PageCheck';
 import { Replies } from './Replies';
 import { type OpenRecords, readOpenRecords, readWeekRecords, type WeekRecords } from './records';
+import { SnoozeBar, SnoozeBell } from './SnoozeBar';
 import { goTo } from './tabs';
 import { useJudging } from './use-judging';
 import { useBehind } from './use-page-behind';
 import { usePlatformsInUse, useUnreadable } from './use-platforms';
 import { usePopupKeys } from './use-popup-keys';
+import { useSnooze } from './use-snooze';
 import { useSteadyClicks } from './use-steady-clicks';
 import { WeekStrip } from './WeekStrip';
 
@@ -44,6 +46,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
   const [status, setStatus] = useState<Status>();
   const [asked, setAsked] = useState<AskedTemplate>();
   const judge = useJudging(setStatus);
+  const snoozing = useSnooze(now, setStatus);
   const repliesKeys = useRef<(event: KeyboardEvent) => boolean>(() => false);
   // Arranged when facts change, not each second: a row must not move away under the pointer.
   const records = open.value;
@@ -60,7 +63,12 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
     return judgement !== undefined;
   };
   useSteadyClicks();
-  usePopupKeys({ replies: repliesKeys, undo: status?.undo, judge: judgeOpen });
+  usePopupKeys({
+    replies: repliesKeys,
+    undo: status?.undo,
+    judge: judgeOpen,
+    snooze: snoozing.toggle,
+  });
   const failure = open.failure;
   const ready = platforms !== undefined && (queue !== undefined || failure !== undefined);
   useEffect(() => {
@@ -77,6 +85,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
   return (
     <div class="popup">
       <Head queue={queue} platforms={platforms} looks={looks} unreadable={unreadable}>
+        <SnoozeBell snoozing={snoozing} />
         <button
           type="button"
           class="button-icon"
@@ -99,6 +108,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
           <Settings size={18} aria-hidden="true" />
         </button>
       </Head>
+      <SnoozeBar snoozing={snoozing} now={now} />
       <main class="popup-main">
         {failure && <FailureNotice failure={failure} />}
         {platforms.length === 0 && (

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { belongsToComposition } from '@/components/composition';
+import { SNOOZE_KEY } from './SnoozeBar';
 
 interface PopupKeys {
   /** Takes the quick replies' own keys: `/`, 1–9, d, q, s, arrows, Enter. */
@@ -7,10 +8,12 @@ interface PopupKeys {
   readonly undo: (() => void) | undefined;
   /** Takes a letter as a word on the conversation that is open behind; false when it is none. */
   readonly judge: (letter: string) => boolean;
+  /** Ends the silence of alerts, or asks for how long there shall be one: m. */
+  readonly snooze: () => void;
 }
 
 /** Keys that work wherever the focus is, but in a field. */
-export function usePopupKeys({ replies, undo, judge }: PopupKeys): void {
+export function usePopupKeys({ replies, undo, judge, snooze }: PopupKeys): void {
   // Not after the next frame: a key that is shown works.
   useLayoutEffect(() => {
     const take = (event: KeyboardEvent): boolean => {
@@ -19,6 +22,10 @@ export function usePopupKeys({ replies, undo, judge }: PopupKeys): void {
       const letter = isPlain ? event.key.toLowerCase() : '';
       if (letter === 'z' && undo) {
         undo();
+        return true;
+      }
+      if (letter === SNOOZE_KEY) {
+        snooze();
         return true;
       }
       if (target.matches('button, a, summary') && !/^[1-9/bdenqrs]$/.test(letter)) return false;
@@ -34,5 +41,5 @@ export function usePopupKeys({ replies, undo, judge }: PopupKeys): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [replies, undo, judge]);
+  }, [replies, undo, judge, snooze]);
 }

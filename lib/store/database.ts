@@ -73,12 +73,12 @@ export interface CommitmentRow extends Commitment {
   readonly openUntil?: number;
 }
 
-/** That a reminder was given: never again, whatever is restarted. */
+/** That a reminder was given, or a wait told of: never again, whatever is restarted. */
 export interface ReminderRow {
-  /** Conversation, commitment and stage. */
+  /** Conversation, commitment and stage; of a wait: conversation, stage and beginning. */
   readonly key: string;
   readonly conversation: string;
-  /** When it was due to be given (epoch ms). */
+  /** When it was due to be given, or the wait began at the latest (epoch ms). */
   readonly at: number;
   /** The browser may not have been told yet: the worker may have been killed before. */
   readonly pending?: 1;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { alertDefaults } from '@/lib/domain/alert-settings';
 import { clearDraft, readDraft, saveDraft } from './drafts';
 import { onSettingsChanged, readSettings, saveSetting } from './settings';
 
@@ -55,6 +56,19 @@ test.each([0, -5, 1441, Number.NaN, '5'])(
     });
   },
 );
+
+test('alerts are as chosen, and where that cannot be read as they are at first', async () => {
+  await saveSetting('alertNew', false);
+  await saveSetting('nudgeMinutes', 45);
+  await expect(saveSetting('nudgeMinutes', 1)).rejects.toThrow();
+  await fakeBrowser.storage.local.set({ 'setting:alertLeadMinutes': 0.5, 'setting:alertSoon': 1 });
+  expect(await readSettings()).toMatchObject({
+    ...alertDefaults,
+    alertNew: false,
+    nudgeMinutes: 45,
+    hideNames: false,
+  });
+});
 
 test('where storage fails the defaults hold', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('disk'));

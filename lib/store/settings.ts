@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { type AlertSettings, alertDefaults, outsideHours } from '@/lib/domain/alert-settings';
 import { defaultOwnWords, OWN_WORDS_LENGTH, type OwnWords } from '@/lib/domain/own-words';
 import type { Language } from '@/lib/domain/template';
 import { onStorageChanged } from './changes';
 
 /** What the user has chosen. Each setting has its own key, so two pages never overwrite each other. */
-export interface Settings extends OwnWords {
+export interface Settings extends AlertSettings, OwnWords {
   readonly language: Language;
   /** Minutes within which a first answer should be given: 1 to 1440. */
   readonly targetMinutes: number;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Clients' names and conversations' titles are not shown, as others may see the screen. */
+  readonly hideNames: boolean;
 }
 
 const KEY_PREFIX = 'setting:';
@@ -18,13 +21,32 @@ const schemas = {
   language: z.enum(['ja', 'en']),
   targetMinutes: z.number().check(z.gte(1), z.lte(24 * 60)),
   theme: z.enum(['system', 'light', 'dark']),
+  hideNames: z.boolean(),
   honorific: line(OWN_WORDS_LENGTH.honorific),
   greeting: line(OWN_WORDS_LENGTH.greeting).check(z.minLength(1)),
   signature: z.string().check(z.maxLength(OWN_WORDS_LENGTH.signature)),
+  alertNew: z.boolean(),
+  alertSoon: z.boolean(),
+  alertLeadMinutes: z.int().check(z.gte(1), z.lte(24 * 60)),
+  alertReminders: z.boolean(),
+  alertNudge: z.boolean(),
+  nudgeMinutes: z.int().check(z.gte(5), z.lte(8 * 60)),
+  alertsOutsideHours: z.enum(outsideHours),
 };
 
 function line(length: number) {
   return z.string().check(z.maxLength(length), z.regex(/^[^\n\r]*$/));
+}
+
+function defaults(): Settings {
+  return {
+    language: browserLanguage(),
+    targetMinutes: 5,
+    theme: 'system',
+    hideNames: false,
+    ...defaultOwnWords,
+    ...alertDefaults,
+  };
 }
 
 /** The browser's own language where it is Japanese (or unknown); for everybody else English. */
@@ -40,20 +62,11 @@ function browserLanguage(): Language {
 export async function readSettings(): Promise<Settings> {
   const keys = Object.keys(schemas).map((name) => KEY_PREFIX + name);
   const stored: Record<string, unknown> = await browser.storage.local.get(keys).catch(() => ({}));
-  const language = schemas.language.safeParse(stored[`${KEY_PREFIX}language`]);
-  const targetMinutes = schemas.targetMinutes.safeParse(stored[`${KEY_PREFIX}targetMinutes`]);
-  const theme = schemas.theme.safeParse(stored[`${KEY_PREFIX}theme`]);
-  const honorific = schemas.honorific.safeParse(stored[`${KEY_PREFIX}honorific`]);
-  const greeting = schemas.greeting.safeParse(stored[`${KEY_PREFIX}greeting`]);
-  const signature = schemas.signature.safeParse(stored[`${KEY_PREFIX}signature`]);
-  return {
-    language: language.success ? language.data : browserLanguage(),
-    targetMinutes: targetMinutes.success ? targetMinutes.data : 5,
-    theme: theme.success ? theme.data : 'system',
-    honorific: honorific.success ? honorific.data : defaultOwnWords.honorific,
-    greeting: greeting.success ? greeting.data : defaultOwnWords.greeting,
-    signature: signature.success ? signature.data : defaultOwnWords.signature,
-  };
+  const chosen = Object.entries(schemas).flatMap(([name, schema]) => {
+    const parsed = schema.safeParse(stored[KEY_PREFIX + name]);
+    return parsed.success ? [[name, parsed.data] as const] : [];
+  });
+  return { ...defaults(), ...Object.fromEntries(chosen) };
 }
 
 /** Keeps one setting. Rejects a value outside its range, and when the browser's storage fails. */

@@ -1,5 +1,6 @@
 import type { MessageReading, PageReading, PreviewReading } from '@/lib/domain/reading';
 import { remindersAt } from '@/lib/domain/reminder';
+import { settleAlerts, takeAlerts } from '@/lib/store/alerts';
 import { openCommitments } from '@/lib/store/commitments';
 import { connection } from '@/lib/store/connection';
 import { eraseUpTo } from '@/lib/store/erasure';
@@ -8,7 +9,6 @@ import { recordJudgement } from '@/lib/store/judge';
 import { recordLook, recordSwitchedOn } from '@/lib/store/looks';
 import { recordCommitmentWord, recordPledges } from '@/lib/store/pledges';
 import { recordSnapshot } from '@/lib/store/record';
-import { settleReminders, takeReminders } from '@/lib/store/reminders';
 
 /** Some days of work that leave rows in every table of the store. Its user loads `fake-indexeddb/auto` first. */
 
@@ -178,8 +178,8 @@ async function promise(): Promise<void> {
   if (!moved) throw new Error('No deadline is open');
   await recordCommitmentWord(moved, 'warned', true, BEGIN + 3 * DAY);
   const { give, skip } = remindersAt(open, new Set(), BEGIN + 5 * DAY);
-  await takeReminders(give, skip);
-  await settleReminders(give.slice(1).map(({ key }) => key));
+  await takeAlerts(give, skip);
+  await settleAlerts(give.slice(1).map(({ key }) => key));
   await connection.run(({ picks }) =>
     picks.put({
       key: '5f0c',
