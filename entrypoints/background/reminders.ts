@@ -14,6 +14,7 @@ import {
 import { readSettings } from '@/lib/store/settings';
 import { openPage } from '@/lib/tabs/open-page';
 import { commitmentWordsIn } from '@/lib/words/commitments';
+import { nameWords } from '@/lib/words/names';
 import { type ReminderWords, reminderWords } from '@/lib/words/reminders';
 
 const ALARM = 'reminders';
@@ -69,7 +70,7 @@ async function unheardOf(pending: readonly string[]): Promise<Set<string>> {
 
 async function notify(reminders: readonly Reminder[], now: number): Promise<void> {
   if (reminders.length === 0) return;
-  const { language } = await readSettings();
+  const { language, hideNames } = await readSettings();
   const words = reminderWords[language];
   const { what } = commitmentWordsIn[language];
   const conversations = await conversationsById(
@@ -77,7 +78,9 @@ async function notify(reminders: readonly Reminder[], now: number): Promise<void
   );
   const about = ({ commitment }: Reminder) =>
     words.about(
-      nameOf(conversations.get(commitment.conversation), words),
+      hideNames
+        ? nameWords[language].someone
+        : nameOf(conversations.get(commitment.conversation), words),
       what[commitment.kind](dueTime(commitment.dueAt, now, timeZone(), language)),
     );
   const show = (id: string, title: string, message: string) =>

@@ -1,17 +1,22 @@
 import { Choice } from '@/components/Choice';
 import { Group } from '@/components/Group';
 import { languageOptions } from '@/components/language-options';
+import { useHandWords } from '@/components/use-hand-words';
 import { useWords } from '@/components/use-words';
 import type { Settings } from '@/lib/store/settings';
 
 interface Props {
   readonly settings: Settings;
-  readonly onSetting: <Key extends 'language' | 'theme'>(key: Key, value: Settings[Key]) => void;
+  readonly onSetting: <Key extends 'language' | 'theme' | 'hideNames'>(
+    key: Key,
+    value: Settings[Key],
+  ) => void;
 }
 
-/** The language and the light of the extension's pages. */
+/** The language and the light of the extension's pages, and whether they name anybody. */
 export function DisplayGroup({ settings, onSetting }: Props) {
   const words = useWords();
+  const { names } = useHandWords();
   return (
     <Group id="display" title={words.options.display}>
       <Choice
@@ -32,6 +37,19 @@ export function DisplayGroup({ settings, onSetting }: Props) {
         ]}
         onChange={(theme) => onSetting('theme', theme)}
       />
+      <label class="check">
+        <input
+          type="checkbox"
+          data-field="hide-names"
+          aria-describedby="hide-names-note"
+          checked={settings.hideNames}
+          onChange={(event) => onSetting('hideNames', event.currentTarget.checked)}
+        />
+        <span>{names.label}</span>
+      </label>
+      <p id="hide-names-note" class="soft">
+        {names.note}
+      </p>
     </Group>
   );
 }

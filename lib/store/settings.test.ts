@@ -21,14 +21,18 @@ test.each([
   ['jam', 'en'],
 ])('in a browser that speaks %j the extension speaks %s', async (browserLanguage, language) => {
   getUILanguage.mockReturnValue(browserLanguage);
-  expect(await readSettings()).toEqual({ language, targetMinutes: 5, theme: 'system' });
+  expect(await readSettings()).toMatchObject({ language, targetMinutes: 5, theme: 'system' });
 });
 
 test('each setting is kept alone, and pages hear of it', async () => {
   const heard = vi.fn();
   const stop = onSettingsChanged(heard);
   await Promise.all([saveSetting('language', 'en'), saveSetting('targetMinutes', 10)]);
-  expect(await readSettings()).toEqual({ language: 'en', targetMinutes: 10, theme: 'system' });
+  expect(await readSettings()).toMatchObject({
+    language: 'en',
+    targetMinutes: 10,
+    theme: 'system',
+  });
   expect(heard).toHaveBeenCalledTimes(2);
   await fakeBrowser.storage.local.set({ 'template:x': {} });
   stop();
@@ -44,13 +48,17 @@ test.each([0, -5, 1441, Number.NaN, '5'])(
       'setting:targetMinutes': minutes,
       'setting:language': 'fr',
     });
-    expect(await readSettings()).toEqual({ language: 'ja', targetMinutes: 5, theme: 'system' });
+    expect(await readSettings()).toMatchObject({
+      language: 'ja',
+      targetMinutes: 5,
+      theme: 'system',
+    });
   },
 );
 
 test('where storage fails the defaults hold', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('disk'));
-  expect(await readSettings()).toEqual({ language: 'ja', targetMinutes: 5, theme: 'system' });
+  expect(await readSettings()).toMatchObject({ language: 'ja', targetMinutes: 5, theme: 'system' });
 });
 
 test('a draft is kept per conversation, in memory only', async () => {
@@ -67,4 +75,12 @@ test('a draft is kept per conversation, in memory only', async () => {
 test('a draft that cannot be read is none', async () => {
   await fakeBrowser.storage.session.set({ 'draft:coconala/1': { query: 5 } });
   expect(await readDraft('coconala/1')).toBeNull();
+});
+
+test('names are shown unless the user hides them', async () => {
+  expect(await readSettings()).toMatchObject({ hideNames: false });
+  await saveSetting('hideNames', true);
+  expect(await readSettings()).toMatchObject({ hideNames: true });
+  await fakeBrowser.storage.local.set({ 'setting:hideNames': 'yes' });
+  expect(await readSettings()).toMatchObject({ hideNames: false });
 });

@@ -9,6 +9,8 @@ export interface Settings {
   /** Minutes within which a first answer should be given: 1 to 1440. */
   readonly targetMinutes: number;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Clients' names and conversations' titles are not shown, as others may see the screen. */
+  readonly hideNames: boolean;
 }
 
 const KEY_PREFIX = 'setting:';
@@ -17,6 +19,7 @@ const schemas = {
   language: z.enum(['ja', 'en']),
   targetMinutes: z.number().check(z.gte(1), z.lte(24 * 60)),
   theme: z.enum(['system', 'light', 'dark']),
+  hideNames: z.boolean(),
 };
 
 /** The browser's own language where it is Japanese (or unknown); for everybody else English. */
@@ -35,10 +38,12 @@ export async function readSettings(): Promise<Settings> {
   const language = schemas.language.safeParse(stored[`${KEY_PREFIX}language`]);
   const targetMinutes = schemas.targetMinutes.safeParse(stored[`${KEY_PREFIX}targetMinutes`]);
   const theme = schemas.theme.safeParse(stored[`${KEY_PREFIX}theme`]);
+  const hideNames = schemas.hideNames.safeParse(stored[`${KEY_PREFIX}hideNames`]);
   return {
     language: language.success ? language.data : browserLanguage(),
     targetMinutes: targetMinutes.success ? targetMinutes.data : 5,
     theme: theme.success ? theme.data : 'system',
+    hideNames: hideNames.success && hideNames.data,
   };
 }
 
