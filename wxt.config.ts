@@ -29,6 +29,8 @@ export default defineConfig({
     // No host at install: each platform, built in or added, is switched on by the user (design §6).
     // activeTab: the popup sees the address of the page over which its button was pressed, of no other.
     // notifications: what was promised is reminded of before its time (decision 15).
+    // contextMenus: a quick reply by the mouse, on the message boxes of granted sites alone (decision 20).
+    // sidePanel (Chromium; WXT adds it): the popup's app beside the page.
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -36,6 +38,7 @@ export default defineConfig({
       'alarms',
       'activeTab',
       'notifications',
+      'contextMenus',
     ],
     // Alt+Shift: Ctrl+Shift belongs to browsers and input methods. J and K: no letter of the browsers' menus,
     // of ChromeOS or of what graphics drivers take (decision 14).
@@ -45,6 +48,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_insertSuggestion__',
       },
+      // No keys by default: two are enough to remember, and the user gives it others where they like.
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: {} }
+        : { 'open-panel': { description: '__MSG_openPanel__' } }),
     },
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
 import { type Situation, situations } from '@/lib/domain/template';
+import { belongsToComposition } from './composition';
 import { Key } from './Key';
 import { useWords } from './use-words';
 
@@ -27,9 +28,10 @@ export function AskedChoice({ situation, onCorrect, select }: Props) {
         onFocus={() => {
           isByKeys.current = false;
         }}
-        onKeyDown={({ key, currentTarget }) => {
+        onKeyDown={(event) => {
+          if (belongsToComposition(event)) return;
           isByKeys.current = true;
-          if (key === 'Enter') currentTarget.blur();
+          if (event.key === 'Enter') event.currentTarget.blur();
         }}
         onChange={({ currentTarget }) => {
           const chosen = situations.find((one) => one === currentTarget.value);

@@ -4,6 +4,7 @@ import type { Rendering } from '@/lib/domain/template-rendering';
 import { belongsToComposition, compositionEnded } from './composition';
 import { InsertButtons } from './InsertButtons';
 import { MessagePreview } from './MessagePreview';
+import { takeFocus } from './take-focus';
 import { useWords } from './use-words';
 
 interface Props {
@@ -26,7 +27,7 @@ export function BlankForm(props: Props) {
     const all = [...(fields.current?.querySelectorAll('textarea') ?? [])];
     const button = fields.current?.querySelector<HTMLElement>('[data-action="insert"]');
     // Without blanks only a promise is to be looked at: Enter inserts.
-    (all.find((field) => field.value.trim() === '') ?? all[0] ?? button)?.focus();
+    takeFocus(all.find((field) => field.value.trim() === '') ?? all[0] ?? button);
   };
   // The first blank that is still empty, once: a kept draft goes on where it was left. With the form
   // itself, not after it is painted: a key pressed in between would be lost.

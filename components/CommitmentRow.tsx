@@ -12,6 +12,7 @@ import type { CommitmentActions, CommitmentEntry } from './CommitmentList';
 import { useClientName } from './QueueRow';
 import { TimeForm } from './TimeForm';
 import { useCommitmentWords } from './use-commitment-words';
+import { useNames } from './use-names';
 import { useLanguage, useWords } from './use-words';
 
 /** What can be said of a commitment, by its kind. */
@@ -35,6 +36,7 @@ export function CommitmentRow({
   const language = useLanguage();
   const { commitment, conversation } = entry;
   const name = useClientName()(conversation);
+  const title = useNames().title(conversation.title);
   const [unfolded, setUnfolded] = useState(false);
   const [moving, setMoving] = useState(false);
   const { kind, dueAt, madeAt, unsent } = commitment;
@@ -52,7 +54,7 @@ export function CommitmentRow({
         <button
           type="button"
           class="row-open"
-          title={[conversation.client, conversation.title, platform].filter(Boolean).join(' · ')}
+          title={[name, conversation.client && title, platform].filter(Boolean).join(' · ')}
           onClick={() => onOpen(conversation)}
         >
           <span class="row-name">

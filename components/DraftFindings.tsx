@@ -1,6 +1,7 @@
 import { Lightbulb } from 'lucide-preact';
 import type { DraftContext } from '@/lib/domain/question/draft-check';
 import { useDraftFindings } from './use-draft-findings';
+import { useNames } from './use-names';
 import { useWords } from './use-words';
 import './findings.css';
 
@@ -12,6 +13,7 @@ interface Props {
 /** What reads badly in a draft, with the reason and a better form. It points, and never stands in the way. */
 export function DraftFindings({ draft, context }: Props) {
   const words = useWords().findings;
+  const names = useNames();
   const findings = useDraftFindings(draft, context);
   return (
     <div aria-live="polite" data-testid="findings">
@@ -25,7 +27,13 @@ export function DraftFindings({ draft, context }: Props) {
           <ul>
             {findings.map(({ kind, start, end }) => (
               <li key={`${kind} ${start}`} data-finding={kind}>
-                <p>{words[kind].reason(draft.slice(start, end))}</p>
+                <p>
+                  {words[kind].reason(
+                    kind === 'otherClient'
+                      ? names.of(draft.slice(start, end))
+                      : names.inText(draft.slice(start, end)),
+                  )}
+                </p>
                 <p class="soft">{words[kind].better}</p>
               </li>
             ))}

@@ -1,7 +1,8 @@
 import type { RenderedPiece } from '@/lib/domain/template-rendering';
+import { useNames } from './use-names';
 import './preview.css';
 
-/** A message as the client will read it; blanks still empty stand out, by shape and not by colour alone. */
+/** A message as the client will read it (but for their name, where that is hidden); blanks still empty stand out, by shape and not by colour alone. */
 export function MessagePreview({
   pieces,
   label,
@@ -12,6 +13,7 @@ export function MessagePreview({
   /** What stands for a blank without a label. */
   emptyBlank?: string;
 }) {
+  const names = useNames();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long one scrolls, by keyboard too
     <figure class="preview" aria-label={label} data-testid="preview" tabIndex={0}>
@@ -25,10 +27,10 @@ export function MessagePreview({
             </mark>
           );
         }
-        if (piece.kind === 'text') return piece.text;
+        if (piece.kind === 'text') return names.inText(piece.text);
         return (
           <span key={index} class="preview-filled">
-            {piece.text}
+            {piece.kind === 'client' ? names.of(piece.text) : names.inText(piece.text)}
           </span>
         );
         // biome-ignore-end lint/suspicious/noArrayIndexKey: as above

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/domain/template';
 import { belongsToComposition, compositionEnded } from './composition';
 import { InsertButtons } from './InsertButtons';
 import { MessagePreview } from './MessagePreview';
+import { takeFocus } from './take-focus';
 import { useWords } from './use-words';
 import './question.css';
 
@@ -46,7 +47,7 @@ export function QuestionForm(props: Props) {
   const findings = useRef<HTMLDivElement>(null);
   const focusEmpty = () => {
     const all = inputsOf(form.current);
-    (all.find((field) => field.value.trim() === '') ?? all[0])?.focus();
+    takeFocus(all.find((field) => field.value.trim() === '') ?? all[0]);
   };
   // With the form itself: a key pressed before it is painted would be lost.
   useLayoutEffect(focusEmpty, []);

@@ -5,6 +5,7 @@ import type { Queue, QueueEntry } from '@/lib/domain/queue';
 import { ClockRing, type RingState } from './ClockRing';
 import { belongsToComposition } from './composition';
 import { QueueRow, type RowActions, rowWords } from './QueueRow';
+import { takeFocus } from './take-focus';
 import { useLanguage, useWords } from './use-words';
 import { WaitClock } from './WaitClock';
 
@@ -39,7 +40,7 @@ export function QueueList(props: Props) {
   useEffect(() => {
     if (!takesFocus) return;
     const first = root.current?.querySelector<HTMLElement>('ul:not(details ul) .row-open');
-    if (document.activeElement === document.body) first?.focus();
+    if (document.activeElement === document.body) takeFocus(first);
   }, [takesFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {

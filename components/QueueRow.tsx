@@ -5,6 +5,7 @@ import { platformById } from '@/lib/domain/platform';
 import type { QueueEntry } from '@/lib/domain/queue';
 import type { Conversation } from '@/lib/domain/turn';
 import { Key } from './Key';
+import { useNames } from './use-names';
 import { useLanguage, useWords } from './use-words';
 import './queue.css';
 
@@ -36,10 +37,14 @@ export interface RowActions {
   readonly onJudge: (entry: QueueEntry, kind: RowJudgement) => void;
 }
 
-/** How a conversation is called: its client, else its title, else that nobody knows. */
-export function useClientName(): (conversation: Conversation) => string {
+/** How a conversation is called: its client, else its title, else that nobody knows; a number while names are hidden. */
+export function useClientName(): (conversation: Pick<Conversation, 'client' | 'title'>) => string {
   const words = useWords();
-  return ({ client, title }) => client ?? title ?? words.queue.nameless;
+  const names = useNames();
+  return ({ client, title }) => {
+    const name = client ?? title;
+    return name === undefined ? words.queue.nameless : names.of(name);
+  };
 }
 
 /** One conversation of the queue; `children` is its clock. The whole row opens the conversation. */
@@ -54,7 +59,8 @@ export function QueueRow({
   const language = useLanguage();
   const name = useClientName()(entry.conversation);
   const [unfolded, setUnfolded] = useState(false);
-  const { client, title, platform } = entry.conversation;
+  const { client, platform } = entry.conversation;
+  const title = useNames().title(entry.conversation.title);
   const judgements = rowWords(entry);
   const platformName = platformById(platform)?.name[language] ?? platform;
   return (
@@ -65,7 +71,7 @@ export function QueueRow({
           type="button"
           class="row-open"
           tabIndex={tabbable ? 0 : -1}
-          title={[client, title, platformName].filter(Boolean).join(' · ')}
+          title={[name, client && title, platformName].filter(Boolean).join(' · ')}
           aria-keyshortcuts={judgements.map(({ key }) => key.toUpperCase()).join(' ')}
           onClick={() => onOpen(entry.conversation)}
         >

@@ -4,8 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Template } from '@/lib/domain/template';
 import { belongsToComposition, compositionEnded } from './composition';
 import { Key } from './Key';
+import { takeFocus } from './take-focus';
 import { useListbox } from './use-listbox';
-import { useWords } from './use-words';
+import { useLanguage, useWords } from './use-words';
 import './replies.css';
 
 interface Props {
@@ -25,6 +26,7 @@ interface Props {
 /** The search field and the list of templates: a combobox whose list is always open. */
 export function QuickReplies(props: Props) {
   const words = useWords();
+  const language = useLanguage();
   const { templates, query } = props;
   const { active, setActive, list, onKey } = useListbox(templates.length, (index) => {
     const template = templates[index];
@@ -33,7 +35,7 @@ export function QuickReplies(props: Props) {
   useEffect(() => props.onKeys(onKey));
   const root = useRef<HTMLDivElement>(null);
   // The list, not the field: with an input method switched on, a field would swallow 1–9 and Enter.
-  useEffect(() => root.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(), []);
+  useEffect(() => takeFocus(root.current?.querySelector<HTMLElement>('[role="listbox"]')), []);
   const activeId = templates[active] && `reply-${templates[active].id}`;
   return (
     <div ref={root} class="replies-form">
@@ -101,6 +103,7 @@ export function QuickReplies(props: Props) {
               role="option"
               aria-selected={index === active}
               data-template-id={template.id}
+              lang={template.language}
               onClick={(event) => {
                 // A double click chooses once.
                 if (event.detail < 2) props.onChoose(template);
@@ -109,7 +112,9 @@ export function QuickReplies(props: Props) {
               <span class="reply-head">
                 <span class="reply-title">{template.title}</span>
                 {props.reason(template) !== undefined && (
-                  <span class="reply-reason">{props.reason(template)}</span>
+                  <span class="reply-reason" lang={language}>
+                    {props.reason(template)}
+                  </span>
                 )}
               </span>
               {index < 9 && <Key name={String(index + 1)} />}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { MessagePreview } from './MessagePreview';
+import { takeFocus } from './take-focus';
 import { useWords } from './use-words';
 
 /** Why a reply did not go into the page's box. */
@@ -17,7 +18,7 @@ interface Props {
 export function StuckReply({ trouble, text, onCopy, onBack }: Props) {
   const words = useWords();
   const copy = useRef<HTMLButtonElement>(null);
-  useEffect(() => copy.current?.focus(), []);
+  useEffect(() => takeFocus(copy.current), []);
   return (
     <div class="replies-form" data-testid="refusal" data-refusal={trouble}>
       <p role="alert" class="notice notice-trouble">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { belongsToComposition } from './composition';
 
 /** Where the dragged row would land: before this row, or (null) at the end. */
 interface Drag {
@@ -23,7 +24,7 @@ export function useRowDrag(onDrop: (id: string, index: number) => void) {
   useEffect(() => {
     if (!active) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setDrag(undefined);
+      if (!belongsToComposition(event) && event.key === 'Escape') setDrag(undefined);
     };
     let frame = requestAnimationFrame(function scroll() {
       const { current: y } = pointer;

@@ -47,6 +47,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'lib/tabs',
     'components',
   ],
+  // The same app in another frame.
+  'entrypoints/sidepanel': ['entrypoints/popup'],
   'entrypoints/options': [
     'lib/domain',
     'lib/words',

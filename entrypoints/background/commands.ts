@@ -1,116 +1,20 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type RenderedReply, renderReply } from '@/lib/domain/reply-promises';
-import { conversationId, conversationIds } from '@/lib/domain/snapshot';
-import { isInsertedAtOnce, type Suggestion, suggestTemplates } from '@/lib/domain/suggestion';
-import { type Asked, askedIn, situationOf } from '@/lib/domain/suggestion/asked';
-import { timeZone } from '@/lib/domain/time-zone';
-import type { PageDescription } from '@/lib/messaging/protocol';
-import { picksToLearnFrom, recordPick } from '@/lib/store';
-import { readDraft, saveDraft } from '@/lib/store/drafts';
-import { readSettings, type Settings } from '@/lib/store/settings';
-import { allTemplates } from '@/lib/store/templates';
-import { insertReply } from '@/lib/tabs/insertion';
-import { type DescribedPage, describeTab, tabBehind } from '@/lib/tabs/page-behind';
 import { COMMANDS } from '@/lib/tabs/shortcuts';
-import { showPopup } from './show-popup';
+import { insertOnce } from './insert-suggestion';
 
-/** Puts the first suggestion into the page when its keys are pressed. */
+/** Does what the user has pressed keys for. */
 export function watchCommands(): void {
   // Firefox on Android has no keys.
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === COMMANDS.insert) void insertOnce(tab);
+    if (command === COMMANDS.panel) openPanel(tab);
   });
 }
 
-let running: Promise<void> | undefined;
-
-/** A second press while the first is on its way would put the text in twice. Never rejects. */
-function insertOnce(tab: Browser.tabs.Tab | undefined): Promise<void> {
-  running ??= insertSuggestion(tab)
-    .catch((error: unknown) => console.warn('suggestion', error))
-    .finally(() => {
-      running = undefined;
-    });
-  return running;
-}
-
-/** Inserts it, or opens the popup: where nothing can be inserted it says why, else at what is to be looked at. */
-async function insertSuggestion(tab: Browser.tabs.Tab | undefined): Promise<void> {
-  const settings = await readSettings();
-  const { language } = settings;
-  const behind = await tabBehind(tab ?? (await activeTab()));
-  const page = behind && (await describeTab(behind));
-  const conversation = page?.description?.conversation;
-  if (!page?.description || !conversation || page.description.refusal) return showPopup(language);
-  const found = await firstFor(page, page.description, settings);
-  if (found?.suggestion.reason && isInsertedAtOnce(found.reply)) {
-    if (await isInserted(page, conversation.id, found)) return;
-  }
-  if (found) await begin(conversation.id, found.suggestion.template.id);
-  await showPopup(language);
-}
-
-async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
-  return (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
-}
-
-interface Found {
-  readonly suggestion: Suggestion;
-  readonly reply: RenderedReply;
-  readonly asked: Asked;
-}
-
-/** The reply that stands first in the popup. */
-async function firstFor(
-  { platform }: DescribedPage,
-  { lastInbound, conversation }: PageDescription,
-  own: Settings,
-): Promise<Found | undefined> {
-  const reference = { now: Date.now(), timeZone: timeZone(), language: own.language };
-  const asked = askedIn(lastInbound, reference);
-  const conversations = conversation ? conversationIds(platform.id, conversation) : [];
-  const picks = await picksToLearnFrom(reference.now).catch(() => []);
-  const context = { ...reference, ...asked, conversations, picks };
-  const [suggestion] = suggestTemplates(await allTemplates(), context);
-  if (!suggestion) return undefined;
-  const { template } = suggestion;
-  const client = conversation?.client;
-  const reply = renderReply(
-    template,
-    {
-      ...reference,
-      language: template.language,
-      own,
-      blanks: new Map(),
-      ...(client !== undefined && { client }),
-    },
-    new Map(),
-  );
-  return { suggestion, reply, asked };
-}
-
-async function isInserted(
-  page: DescribedPage,
-  conversation: string,
-  { suggestion, reply: { rendering }, asked }: Found,
-): Promise<boolean> {
-  if (!rendering.complete) return false;
-  const { text, cursor } = rendering;
-  if ((await insertReply(page, { text, cursor, conversation })) !== undefined) return false;
-  const situation = situationOf(asked);
-  await recordPick({
-    at: Date.now(),
-    conversation: conversationId(page.platform.id, conversation),
-    template: suggestion.template.id,
-    ...(situation && { situation }),
-  });
-  return true;
-}
-
-/** The popup opens at this template, unless the user has written something there. */
-async function begin(conversation: string, template: string): Promise<void> {
-  const { query = '', blanks = {}, promises = {} } = (await readDraft(conversation)) ?? {};
-  const isWritten = [query, ...Object.values(blanks)].some((one) => one.trim() !== '');
-  if (isWritten || Object.keys(promises).length > 0) return;
-  await saveDraft(conversation, { query: '', template, blanks: {} });
+/** Chromium's panel: nothing may stand between the press and this. */
+function openPanel(tab: Browser.tabs.Tab | undefined): void {
+  if (tab?.windowId === undefined) return;
+  browser.sidePanel
+    ?.open({ windowId: tab.windowId })
+    .catch((error: unknown) => console.warn('panel', error));
 }

@@ -5,6 +5,7 @@ import { watchCommands } from './commands';
 import { watchDerivation } from './derivation';
 import { watchGrants } from './grants';
 import { watchInstallation } from './installation';
+import { watchMenus } from './menus';
 import { watchPlatforms } from './platform-scripts';
 import { watchReports } from './reports';
 
@@ -18,5 +19,6 @@ export default defineBackground(() => {
   watchInstallation();
   watchAlerts();
   watchCommands();
+  watchMenus();
   watchDerivation();
 });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '@/lib/domain/template';
-import { COMMANDS, readShortcuts } from '@/lib/tabs/shortcuts';
+import { readShortcuts } from '@/lib/tabs/shortcuts';
 import { commandWords } from '@/lib/words/commands';
 
 /**
@@ -12,7 +12,7 @@ export async function showPopup(language: Language): Promise<void> {
     await browser.action.openPopup();
   } catch {
     const words = commandWords[language];
-    const keys = (await readShortcuts()).get(COMMANDS.open) ?? '';
+    const keys = (await readShortcuts()).get('open') ?? '';
     await browser.notifications.create('suggestion', {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),

@@ -9,10 +9,16 @@ import './dashboard.css';
 export function App() {
   const [settings] = useRead(readSettings, onSettingsChanged);
   if (!settings) return null;
-  const { language, theme, targetMinutes } = settings;
+  const { language, theme, hideNames, targetMinutes } = settings;
   return (
-    <Page language={language} theme={theme} title={dashboardWordsIn(language).title}>
-      <Dashboard targetMs={targetMinutes * 60_000} />
+    <Page
+      language={language}
+      theme={theme}
+      title={dashboardWordsIn(language).title}
+      hideNames={hideNames}
+    >
+      {/* What was picked or said under the names goes with them. */}
+      <Dashboard key={String(hideNames)} targetMs={targetMinutes * 60_000} />
     </Page>
   );
 }

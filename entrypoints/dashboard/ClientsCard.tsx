@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { useNames } from '@/components/use-names';
 import { byClient, type ClientKey, clientIdOf } from '@/lib/domain/figures/breakdown';
 import { hiredAgain } from '@/lib/domain/figures/hired-again';
 import { Card } from './Card';
@@ -25,6 +26,7 @@ interface Props {
 export function ClientsCard({ figures, clientOf, marked, onMark }: Props) {
   const words = useDashboardWords();
   const say = useFigureWords();
+  const names = useNames();
   const [all, setAll] = useState(false);
   const { sample } = figures.art;
   const groups = useMemo(() => byClient(sample, clientOf), [sample, clientOf]);
@@ -62,7 +64,7 @@ export function ClientsCard({ figures, clientOf, marked, onMark }: Props) {
           words.clients.again,
         ]}
         rows={shown.map(({ key, summary }) => {
-          const name = key.client ?? words.clients.nameless;
+          const name = key.client === undefined ? words.clients.nameless : names.of(key.client);
           const id = idOf(key);
           return [
             name,

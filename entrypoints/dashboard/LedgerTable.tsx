@@ -1,3 +1,4 @@
+import { type Names, useNames } from '@/components/use-names';
 import { useLanguage, useWords } from '@/components/use-words';
 import { formatDuration } from '@/lib/domain/duration';
 import { ABOUT_FROM_SECONDS } from '@/lib/domain/figures/summary';
@@ -70,8 +71,7 @@ function Line({ row, onJudge }: { row: LedgerRow; onJudge: Props['onJudge'] }) {
   const language = useLanguage();
   const { queue } = useWords();
   const { turn, conversation } = row;
-  const { client, title, url } = conversation ?? {};
-  const name = client ?? title ?? words.clients.nameless;
+  const names = useNames();
   const { acknowledgement: given } = turn;
   const start = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
     year: 'numeric',
@@ -88,14 +88,7 @@ function Line({ row, onJudge }: { row: LedgerRow; onJudge: Props['onJudge'] }) {
         {start}
       </td>
       <th scope="row">
-        {url ? (
-          <a href={url} target="_blank" rel="noreferrer" title={words.ledger.open}>
-            {name}
-          </a>
-        ) : (
-          name
-        )}
-        {client && title && <small>{title}</small>}
+        <Whose conversation={conversation} names={names} />
       </th>
       <td>{platformById(turn.platform)?.name[language] ?? turn.platform}</td>
       <td>
@@ -131,6 +124,24 @@ function Line({ row, onJudge }: { row: LedgerRow; onJudge: Props['onJudge'] }) {
         <Exclusions turn={turn} onJudge={onJudge} />
       </td>
     </tr>
+  );
+}
+
+/** The client, with the way to the conversation. */
+function Whose({ conversation, names }: { conversation: LedgerRow['conversation']; names: Names }) {
+  const words = useDashboardWords();
+  const { client, title, url } = conversation ?? {};
+  const known = client ?? title;
+  const name = known === undefined ? words.clients.nameless : names.of(known);
+  // The browser shows where a link goes, and on some platforms the address names the client.
+  if (!url || names.hidden) return <>{name}</>;
+  return (
+    <>
+      <a href={url} target="_blank" rel="noreferrer" title={words.ledger.open}>
+        {name}
+      </a>
+      {client && title && <small>{title}</small>}
+    </>
   );
 }
 

@@ -9,9 +9,14 @@ import './options.css';
 export function App() {
   const [settings] = useRead(readSettings, onSettingsChanged);
   if (!settings) return null;
-  const { language, theme } = settings;
+  const { language, theme, hideNames } = settings;
   return (
-    <Page language={language} theme={theme} title={wordsIn(language).options.title}>
+    <Page
+      language={language}
+      theme={theme}
+      title={wordsIn(language).options.title}
+      hideNames={hideNames}
+    >
       <Options settings={settings} />
     </Page>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { belongsToComposition } from '@/components/composition';
 import { useWords } from '@/components/use-words';
 import type { Weekday } from '@/lib/domain/schedule';
 import { WEEKDAYS } from '@/lib/domain/schedule-input';
@@ -22,7 +23,9 @@ export function CopyHours({ day, onCopy, onCancel }: Props) {
     <fieldset
       class="hours-copy"
       ref={box}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => {
+        if (!belongsToComposition(event) && event.key === 'Escape') onCancel();
+      }}
     >
       <legend class="label">{words.copyTo(words.weekdays[day])}</legend>
       <div class="chips">

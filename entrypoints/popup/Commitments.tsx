@@ -9,10 +9,8 @@ import { goTo } from './tabs';
 import { useCommitting } from './use-committing';
 import type { DescribedPage } from './use-page-behind';
 
-/** A template that the user asked for outside the list of quick replies; a new object each time. */
-export interface AskedTemplate {
-  readonly template: string;
-}
+/** A reply that the user asked for outside the list of quick replies: a template, or a question; a new object each time. */
+export type AskedReply = { readonly template: string } | { readonly question: true };
 
 interface Props {
   readonly records: OpenRecords;
@@ -21,7 +19,7 @@ interface Props {
   readonly behind: DescribedPage | null | undefined;
   readonly onStatus: (status: Status) => void;
   /** The template is wanted for the conversation that stands behind. */
-  readonly onWrite: (asked: AskedTemplate) => void;
+  readonly onWrite: (asked: AskedReply) => void;
 }
 
 /** Promises and deadlines, and what can be done about them. */

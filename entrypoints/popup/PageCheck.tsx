@@ -1,11 +1,10 @@
-import { browser } from 'wxt/browser';
 import { ReadingCheck } from '@/components/ReadingCheck';
 import type { Status } from '@/components/StatusLine';
 import { useLanguage, useWords } from '@/components/use-words';
 import type { Health } from '@/lib/domain/health';
 import { isReadAsSite } from '@/lib/domain/platform';
 import { confirmReading } from '@/lib/store';
-import { startTeaching } from './tabs';
+import { openSkeleton, startTeaching } from './tabs';
 import type { DescribedPage } from './use-page-behind';
 
 interface Props {
@@ -42,7 +41,7 @@ export function PageCheck({ behind, health, unreadable, now, onStatus }: Props) 
           if (!begun) onStatus({ text: words.notTeachable, trouble: true });
         });
       }}
-      onSkeleton={() => void browser.tabs.create({ url: `/skeleton.html?tab=${tabId}` })}
+      onSkeleton={() => openSkeleton(tabId)}
     />
   );
 }

@@ -1,73 +1,112 @@
-import { ChartNoAxesColumn, Settings } from 'lucide-preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { FailureNotice } from '@/components/FailureNotice';
 import { Looks } from '@/components/Looks';
 import { QueueList } from '@/components/QueueList';
-import { rowWords } from '@/components/QueueRow';
-import { type Status, StatusLine } from '@/components/StatusLine';
+import { rowWords, useClientName } from '@/components/QueueRow';
+import type { Status } from '@/components/StatusLine';
 import { Unreadable } from '@/components/Unreadable';
+import { useHandWords } from '@/components/use-hand-words';
 import { useNow } from '@/components/use-now';
+import { neverChanges, useRead } from '@/components/use-read';
 import { useWatched } from '@/components/use-watched';
-import { useWords } from '@/components/use-words';
 import type { Health } from '@/lib/domain/health';
 import type { PlatformId } from '@/lib/domain/platform';
 import { arrangeQueue } from '@/lib/domain/queue';
 import { type StoreFailure, watch } from '@/lib/store';
+import type { Settings } from '@/lib/store/settings';
 import { Answers } from './Answers';
-import { type AskedTemplate, Commitments } from './Commitments';
+import { type AskedReply, Commitments } from './Commitments';
 import { entryBehind } from './entry-behind';
+import { Foot } from './Foot';
 import { Head } from './Head';
-import { Keys } from './Keys';
+import { HeadButtons } from './HeadButtons';
+import { type Layer, Layers } from './Layers';
 import { NewSite } from './NewSite';
 import { PageCheck } from './PageCheck';
+import { canOpenPanel, type Frame, openPanel, readWindowId } from './panel';
+import { popupActions } from './popup-actions';
 import { Replies } from './Replies';
 import { type OpenRecords, readOpenRecords, readWeekRecords, type WeekRecords } from './records';
 import { SnoozeBar, SnoozeBell } from './SnoozeBar';
-import { goTo } from './tabs';
+import { Start } from './Start';
+import { closePopup, goTo } from './tabs';
+import { Unseen } from './Unseen';
+import { useDisplay } from './use-display';
 import { useJudging } from './use-judging';
 import { useBehind } from './use-page-behind';
 import { usePlatformsInUse, useUnreadable } from './use-platforms';
 import { usePopupKeys } from './use-popup-keys';
 import { useSnooze } from './use-snooze';
 import { useSteadyClicks } from './use-steady-clicks';
+import { useTemplates } from './use-templates';
 import { WeekStrip } from './WeekStrip';
 
+const HOUR_MS = 60 * 60_000;
+
 /** The waiting queue, the quick replies for the page behind, and today. */
-export function Popup({ targetMinutes }: { targetMinutes: number }) {
-  const words = useWords();
+export function Popup({ settings, frame }: { settings: Settings; frame: Frame }) {
+  const { targetMinutes, language } = settings;
   const now = useNow(1000);
   const targetMs = targetMinutes * 60_000;
   const open = useWatched<OpenRecords, StoreFailure>(watch, readOpenRecords);
   const week = useWatched<WeekRecords, StoreFailure>(watch, readWeekRecords);
   const platforms = usePlatformsInUse();
   const unreadable = useUnreadable(platforms);
-  const { tab, page: behind } = useBehind() ?? {};
+  const seen = useBehind();
+  const { tab, page: behind } = seen ?? {};
   const [status, setStatus] = useState<Status>();
-  const [asked, setAsked] = useState<AskedTemplate>();
+  const [asked, setAsked] = useState<AskedReply>();
+  const [layer, setLayer] = useState<Layer>();
   const judge = useJudging(setStatus);
   const snoozing = useSnooze(now, setStatus);
+  const display = useDisplay(settings, setStatus);
+  const nameOf = useClientName();
+  const templates = useTemplates(language);
+  const [windowId] = useRead(readWindowId, neverChanges);
+  const words = useHandWords().panel;
   const repliesKeys = useRef<(event: KeyboardEvent) => boolean>(() => false);
-  // Arranged when facts change, not each second: a row must not move away under the pointer.
+  // Arranged when facts change, not each second: a row must not move away under the pointer. Each hour, as
+  // the panel may stay for days.
   const records = open.value;
+  const hour = Math.floor(now / HOUR_MS);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the hour is only an occasion
   const queue = useMemo(() => {
     if (!records || !platforms) return undefined;
     // What was switched off is seen by nobody; it comes back with the platform.
     const turns = records.turns.filter((turn) => platforms.some(({ id }) => id === turn.platform));
     return arrangeQueue(turns, records.conversations, Date.now(), targetMs);
-  }, [records, platforms, targetMs]);
+  }, [records, platforms, targetMs, hour]);
   const openEntry = queue && entryBehind(queue, behind);
   const judgeOpen = (letter: string) => {
     const judgement = openEntry && rowWords(openEntry).find(({ key }) => key === letter);
     if (judgement) judge(openEntry, judgement.kind);
     return judgement !== undefined;
   };
+  const conversationOpen = behind?.description?.conversation !== undefined;
+  const onPanel =
+    frame === 'popup' && canOpenPanel()
+      ? () =>
+          void openPanel(windowId).then((opened) =>
+            opened ? closePopup() : setStatus({ text: words.notOpened, trouble: true }),
+          )
+      : undefined;
+  const actions = popupActions({
+    settings,
+    behind,
+    undo: status?.undo,
+    onPanel,
+    onKeys: () => setLayer('keys'),
+    onAsk: conversationOpen ? () => setAsked({ question: true }) : undefined,
+    snoozing,
+    onStatus: setStatus,
+    show: display.show,
+  });
   useSteadyClicks();
   usePopupKeys({
     replies: repliesKeys,
-    undo: status?.undo,
+    actions,
     judge: judgeOpen,
-    snooze: snoozing.toggle,
+    onPalette: () => setLayer('palette'),
   });
   const failure = open.failure;
   const ready = platforms !== undefined && (queue !== undefined || failure !== undefined);
@@ -78,7 +117,6 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
 
   const looks = records?.looks ?? new Map();
   const health = records?.health ?? new Map<PlatformId, Health>();
-  const conversationOpen = behind?.description?.conversation !== undefined;
   const listed = queue ? [...queue.waiting, ...queue.owed, ...queue.perhaps] : [];
   // The keys of the open conversation, else those of the rows.
   const keysOf = openEntry ?? (conversationOpen ? undefined : (listed[0] ?? queue?.closers[0]));
@@ -86,46 +124,16 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
     <div class="popup">
       <Head queue={queue} platforms={platforms} looks={looks} unreadable={unreadable}>
         <SnoozeBell snoozing={snoozing} />
-        <button
-          type="button"
-          class="button-icon"
-          data-action="dashboard"
-          aria-label={words.strip.open}
-          title={words.strip.open}
-          onClick={() =>
-            void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') })
-          }
-        >
-          <ChartNoAxesColumn size={18} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          class="button-icon"
-          aria-label={words.options.open}
-          title={words.options.open}
-          onClick={() => void browser.runtime.openOptionsPage()}
-        >
-          <Settings size={18} aria-hidden="true" />
-        </button>
+        <HeadButtons
+          hidesNames={display.hideNames}
+          onShowNames={() => display.show('hideNames', false)}
+          onPanel={onPanel}
+        />
       </Head>
       <SnoozeBar snoozing={snoozing} now={now} />
       <main class="popup-main">
         {failure && <FailureNotice failure={failure} />}
-        {platforms.length === 0 && (
-          <div class="popup-start">
-            <p>{words.start.none}</p>
-            <button
-              type="button"
-              class="button button-main"
-              data-action="start"
-              onClick={() =>
-                void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html#platforms') })
-              }
-            >
-              {words.start.choose}
-            </button>
-          </div>
-        )}
+        {platforms.length === 0 && <Start />}
         {queue && (
           <QueueList
             queue={queue}
@@ -149,6 +157,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
         )}
         {queue && listed.length === 0 && week.value && <Answers answers={week.value.answers} />}
         {tab && !behind && <NewSite tab={tab} />}
+        {frame === 'panel' && seen && !tab && <Unseen />}
         {behind && (
           <Replies
             behind={behind}
@@ -185,10 +194,27 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
           onOpen={(url) => void goTo(url)}
         />
       </main>
-      <footer class="popup-foot">
-        <StatusLine status={status} />
-        {!status && keysOf && <Keys keys={rowWords(keysOf)} />}
-      </footer>
+      <Foot
+        status={status}
+        keys={keysOf ? rowWords(keysOf) : []}
+        onPalette={() => setLayer('palette')}
+      />
+      <Layers
+        layer={layer}
+        offer={{
+          language,
+          queue,
+          openEntry,
+          templates: (conversationOpen && templates) || [],
+          actions,
+          nameOf,
+          onOpen: ({ url }) => void goTo(url),
+          onJudge: judge,
+          onTemplate: ({ id }) => setAsked({ template: id }),
+        }}
+        canOpenPanel={onPanel !== undefined}
+        onClose={() => setLayer(undefined)}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { AskButton } from '@/components/AskButton';
 import { AskedChoice } from '@/components/AskedChoice';
 import { BlankForm } from '@/components/BlankForm';
@@ -7,10 +7,12 @@ import { because } from '@/components/because';
 import { DraftFindings } from '@/components/DraftFindings';
 import { inOneLine } from '@/components/in-one-line';
 import { PromiseFields } from '@/components/PromiseFields';
+import { useClientName } from '@/components/QueueRow';
 import { QuickReplies } from '@/components/QuickReplies';
 import { ReproachNotice } from '@/components/ReproachNotice';
 import type { Status } from '@/components/StatusLine';
 import { StuckReply } from '@/components/StuckReply';
+import { useNames } from '@/components/use-names';
 import { useLanguage, useWords } from '@/components/use-words';
 import type { Commitment } from '@/lib/domain/commitment';
 import { languageOfMessage } from '@/lib/domain/message-language';
@@ -24,11 +26,12 @@ import { searchTemplates } from '@/lib/domain/template-search';
 import { timeZone } from '@/lib/domain/time-zone';
 import type { PageDescription } from '@/lib/messaging/protocol';
 import type { DescribedPage } from '@/lib/tabs/page-behind';
-import type { AskedTemplate } from './Commitments';
+import type { AskedReply } from './Commitments';
 import { DeadlineOffer } from './DeadlineOffer';
 import { InsertKey } from './InsertKey';
 import { Question } from './Question';
 import { useDraftContext } from './use-draft-context';
+import { useInstant } from './use-instant';
 import { useOwnWords } from './use-own-words';
 import { usePutting } from './use-putting';
 import { useQuestionDraft } from './use-question-draft';
@@ -38,8 +41,8 @@ import { useTemplates } from './use-templates';
 
 interface Props {
   readonly behind: DescribedPage;
-  /** A template that was asked for elsewhere in the popup. */
-  readonly asked: AskedTemplate | undefined;
+  /** What was asked for elsewhere in the popup. */
+  readonly asked: AskedReply | undefined;
   /** The queue's line of this conversation; absent where nobody waits. */
   readonly entry: QueueEntry | undefined;
   readonly commitments: readonly Commitment[];
@@ -79,7 +82,9 @@ function Conversation({
 }: Props & { description: PageDescription; names: ConversationNames }) {
   const words = useWords();
   const language = useLanguage();
-  const { client, title, id: conversation } = names;
+  const { client, id: conversation } = names;
+  const nameOf = useClientName();
+  const shown = useNames();
   const templates = useTemplates(language);
   const own = useOwnWords();
   const [draft, setDraft] = useReplyDraft(conversation);
@@ -98,12 +103,17 @@ function Conversation({
   const situationField = useRef<HTMLSelectElement>(null);
   const offerKey = useRef<(key: string) => boolean>(() => false);
   const listKeys = useRef<(event: KeyboardEvent, text: string) => boolean>(() => false);
-  // One instant for all times of a text: a promise does not change while it is read.
-  const [now] = useState(() => Date.now());
-  const suggestions = useSuggestions(templates, behind, { now, timeZone: timeZone(), language });
+  const now = useInstant(!!draft?.template || !!question.draft?.open);
+  // The order stands until the client writes again: a row must not move away under the hand.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is only an occasion
+  const askedAt = useMemo(() => Date.now(), [inbound]);
+  const reference = { now: askedAt, timeZone: timeZone(), language };
+  const suggestions = useSuggestions(templates, behind, reference);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that something is asked for
   useEffect(() => {
-    if (asked) setDraft({ ...EMPTY_DRAFT, template: asked.template });
-  }, [asked, setDraft]);
+    if (asked && 'template' in asked) setDraft({ ...EMPTY_DRAFT, template: asked.template });
+    else if (asked && question.draft) question.keep({ ...question.draft, open: true });
+  }, [asked]);
   if (!templates || !own || !draft || !question.draft || !suggestions) return null;
   const begun = question.draft;
 
@@ -157,11 +167,9 @@ function Conversation({
   };
   const chosen = templates.find(({ id }) => id === draft.template);
   const reply = chosen && render(chosen, draft);
-  const isFilling =
-    reply !== undefined && (reply.rendering.blanks.length > 0 || reply.promises.length > 0);
   const repair = templates.find(({ id }) => id === `${spoken}-trust-repair`);
   // Neither a form nor a reply that did not go in stands in the list's place.
-  const isListed = !stuck && !isFilling && !begun.open;
+  const isListed = !stuck && !reply && !begun.open;
   onKeys.current = (event) => {
     if (!isListed) return false;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -181,7 +189,7 @@ function Conversation({
     <section class="replies" data-testid="quick-replies">
       <div class="replies-heading">
         <h2>{words.replies.title}</h2>
-        <span class="soft">{client ?? title}</span>
+        <span class="soft">{nameOf(names)}</span>
         {isListed && <AskButton onAsk={ask} />}
       </div>
       {description.refusal && !stuck && (
@@ -194,7 +202,7 @@ function Conversation({
       )}
       {stuck ? (
         <StuckReply {...stuck} onCopy={() => void copy(stuck.text)} onBack={back} />
-      ) : chosen && reply && isFilling ? (
+      ) : chosen && reply ? (
         <BlankForm
           key={chosen.id}
           title={chosen.title}
@@ -251,7 +259,7 @@ function Conversation({
             templates={searchTemplates(suggestions.templates, draft.query)}
             query={draft.query}
             preview={(template) =>
-              inOneLine(renderTemplate(template.body, contextOf(template, {})).pieces)
+              shown.inText(inOneLine(renderTemplate(template.body, contextOf(template, {})).pieces))
             }
             reason={({ id }) => {
               const reason = suggestions.reasons.get(id);

@@ -10,7 +10,7 @@ import type { Snoozing } from './use-snooze';
 import './snooze.css';
 
 /** The key that ends a silence, and opens the choice of one. */
-export const SNOOZE_KEY = 'm';
+export const SNOOZE_KEY = 'M';
 
 /** That alerts are silent and until when; or for how long they shall be. Nothing while they come. */
 export function SnoozeBar({ snoozing, now }: { snoozing: Snoozing; now: number }) {
@@ -28,7 +28,7 @@ export function SnoozeBar({ snoozing, now }: { snoozing: Snoozing; now: number }
         <BellOff size={16} aria-hidden="true" />
         <p>{words.snoozed(time(until))}</p>
         <button type="button" class="button button-plain" data-action="wake" onClick={toggle}>
-          {words.wake} <Key name={SNOOZE_KEY.toUpperCase()} />
+          {words.wake} <Key name={SNOOZE_KEY} />
         </button>
       </div>
     );
@@ -74,7 +74,7 @@ export function SnoozeBell({ snoozing }: { snoozing: Snoozing }) {
     if (pressed.current && document.activeElement === document.body) button.current?.focus();
     pressed.current = false;
   });
-  const label = `${until === null ? words.snooze : words.wake} (${SNOOZE_KEY.toUpperCase()})`;
+  const label = `${until === null ? words.snooze : words.wake} (${SNOOZE_KEY})`;
   const Icon = until === null ? Bell : BellOff;
   return (
     <button
@@ -83,6 +83,7 @@ export function SnoozeBell({ snoozing }: { snoozing: Snoozing }) {
       class="button-icon"
       data-action="snooze"
       aria-label={label}
+      aria-keyshortcuts={SNOOZE_KEY.toLowerCase()}
       aria-expanded={until === null ? choosing : undefined}
       title={label}
       onClick={toggle}

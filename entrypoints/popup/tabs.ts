@@ -7,6 +7,27 @@ export async function goTo(url: string): Promise<void> {
   closePopup();
 }
 
+/** Opens the worker's own statistics. */
+export function openDashboard(): void {
+  openOwn('/dashboard.html');
+}
+
+/** Opens the settings, at this group where one is named; a popup closes. */
+export function openOptions(group?: string): void {
+  if (group === undefined) void browser.runtime.openOptionsPage();
+  else openOwn(`/options.html#${group}`);
+}
+
+/** Shows the skeleton of the page in this tab. */
+export function openSkeleton(tabId: number): void {
+  openOwn(`/skeleton.html?tab=${tabId}`);
+}
+
+/** Opens a page of ours in a tab. */
+export function openOwn(path: `/${string}`): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/') + path.slice(1) });
+}
+
 /** Lets the user point at the parts of the page in this tab. Answers whether the page allows it. */
 export async function startTeaching(tabId: number): Promise<boolean> {
   try {
@@ -19,7 +40,7 @@ export async function startTeaching(tabId: number): Promise<boolean> {
   }
 }
 
-/** Closes the popup, not a tab in which the user opened it. */
+/** Closes the popup; neither a tab in which the user opened it nor the panel. */
 export function closePopup(): void {
   if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }

@@ -1,17 +1,13 @@
 import { useRead } from '@/components/use-read';
+import { onBehindChanged } from '@/lib/tabs/behind-changes';
 import { type Behind, readBehind } from '@/lib/tabs/page-behind';
 
 export type { DescribedPage } from '@/lib/tabs/page-behind';
 
 /**
- * Asks the page behind the popup which conversation is open, and again when the popup is returned to.
+ * Asks the page that the user works in which conversation is open, and again when it may have changed.
  * Undefined until it is known.
  */
 export function useBehind(): Behind | undefined {
-  return useRead(readBehind, onReturn)[0];
-}
-
-function onReturn(callback: () => void): () => void {
-  window.addEventListener('focus', callback);
-  return () => window.removeEventListener('focus', callback);
+  return useRead(readBehind, onBehindChanged)[0];
 }

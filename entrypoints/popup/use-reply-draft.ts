@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PromiseEdit } from '@/lib/domain/reply-promises';
-import { clearDraft, readDraft, saveDraft } from '@/lib/store/drafts';
+import { clearDraft, onDraftChanged, readDraft, saveDraft } from '@/lib/store/drafts';
 
 /** What the user has begun in the quick replies of one conversation. */
 export interface ReplyDraft {
@@ -20,10 +20,16 @@ export function useReplyDraft(
 ): readonly [ReplyDraft | undefined, (draft: ReplyDraft) => void] {
   const [draft, setDraft] = useState<ReplyDraft>();
   useEffect(() => {
-    readDraft(conversation).then(
-      (kept) => setDraft(kept ?? EMPTY_DRAFT),
-      () => setDraft(EMPTY_DRAFT),
-    );
+    const read = () =>
+      readDraft(conversation).then(
+        (kept) => setDraft(kept ?? EMPTY_DRAFT),
+        () => setDraft(EMPTY_DRAFT),
+      );
+    void read();
+    // The popup and the panel have one draft together: the one that is not being worked in follows.
+    return onDraftChanged(conversation, () => {
+      if (!isWorkedIn()) void read();
+    });
   }, [conversation]);
   const keep = useCallback(
     (next: ReplyDraft) => {
@@ -35,4 +41,9 @@ export function useReplyDraft(
     [conversation],
   );
   return [draft, keep];
+}
+
+/** Whether what is typed goes into a field here, or would if the window were in front. */
+function isWorkedIn(): boolean {
+  return document.hasFocus() || !!document.activeElement?.matches('input, textarea');
 }

@@ -8,9 +8,14 @@ import { Skeleton } from './Skeleton';
 export function App() {
   const [settings] = useRead(readSettings, onSettingsChanged);
   if (!settings) return null;
-  const { language, theme } = settings;
+  const { language, theme, hideNames } = settings;
   return (
-    <Page language={language} theme={theme} title={wordsIn(language).skeleton.title}>
+    <Page
+      language={language}
+      theme={theme}
+      title={wordsIn(language).skeleton.title}
+      hideNames={hideNames}
+    >
       <Skeleton />
     </Page>
   );

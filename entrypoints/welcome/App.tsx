@@ -8,9 +8,14 @@ import { Welcome } from './Welcome';
 export function App() {
   const [settings] = useRead(readSettings, onSettingsChanged);
   if (!settings) return null;
-  const { language, theme } = settings;
+  const { language, theme, hideNames } = settings;
   return (
-    <Page language={language} theme={theme} title={welcomeWords[language].title}>
+    <Page
+      language={language}
+      theme={theme}
+      title={welcomeWords[language].title}
+      hideNames={hideNames}
+    >
       <Welcome settings={settings} />
     </Page>
   );

@@ -16,7 +16,7 @@ import { searchTemplates } from '@/lib/domain/template-search';
 import { timeZone } from '@/lib/domain/time-zone';
 import type { Settings } from '@/lib/store/settings';
 import { allTemplates, onTemplatesChanged } from '@/lib/store/templates';
-import { COMMANDS, readShortcuts } from '@/lib/tabs/shortcuts';
+import { readShortcuts } from '@/lib/tabs/shortcuts';
 import { useWelcomeWords } from './use-welcome-words';
 
 interface Props {
@@ -133,7 +133,7 @@ export function PracticeReplies({ settings, client, onCheck, onInsert, onKeys }:
           onKeys={onKeys}
         />
       )}
-      {shortcuts && <p class="soft">{welcome.opens(shortcuts.get(COMMANDS.open) ?? '')}</p>}
+      {shortcuts && <p class="soft">{welcome.opens(shortcuts.get('open') ?? '')}</p>}
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import { ExternalLink } from 'lucide-preact';
 import { Key } from '@/components/Key';
+import { useHandWords } from '@/components/use-hand-words';
 import { neverChanges, useRead } from '@/components/use-read';
 import { useLanguage, useWords } from '@/components/use-words';
 import type { Platform } from '@/lib/domain/platform';
 import type { StoreFailure } from '@/lib/store';
-import { COMMANDS, readShortcuts } from '@/lib/tabs/shortcuts';
+import { readShortcuts } from '@/lib/tabs/shortcuts';
 import { StepTitle } from './StepTitle';
 import { useWelcomeWords } from './use-welcome-words';
 
@@ -89,10 +90,11 @@ function Inboxes({ platforms }: { platforms: readonly Platform[] }) {
 /** As the browser has given them, which another extension or the user may have changed. */
 function Keys() {
   const words = useWelcomeWords();
-  const { openKey, insertKey, noKey } = useWords().learning;
+  const { noKey } = useWords().learning;
+  const { commands } = useHandWords().keys;
   const [shortcuts] = useRead(readShortcuts, neverChanges);
   if (!shortcuts || shortcuts.size === 0) return null;
-  const shown = (command: string) => {
+  const shown = (command: 'open' | 'insert') => {
     const keys = shortcuts.get(command);
     return keys ? <Key name={keys} /> : noKey;
   };
@@ -101,10 +103,10 @@ function Keys() {
       <dt>{words.keys}</dt>
       <dd class="welcome-keys">
         <p>
-          {shown(COMMANDS.open)} {openKey}
+          {shown('open')} {commands.open}
         </p>
         <p>
-          {shown(COMMANDS.insert)} {insertKey}
+          {shown('insert')} {commands.insert}
         </p>
       </dd>
     </div>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { onStorageChanged } from './changes';
 
 /** What the user has begun in the popup for one conversation. */
 const draftSchema = z.object({
@@ -42,6 +43,11 @@ export async function readDraft(conversation: string): Promise<Draft | null> {
 /** Keeps a draft, on every keystroke: the last call wins, whichever page it came from. */
 export async function saveDraft(conversation: string, draft: KeptDraft): Promise<void> {
   await browser.storage.session.set({ [KEY_PREFIX + conversation]: draft });
+}
+
+/** Calls back after any page has changed this draft. Answers how to stop that. */
+export function onDraftChanged(conversation: string, callback: () => void): () => void {
+  return onStorageChanged('session', [KEY_PREFIX + conversation], callback);
 }
 
 /** Forgets a draft: it was inserted, or given up. */

@@ -103,3 +103,11 @@ test.each([
   await fakeBrowser.storage.local.set({ [`setting:${key}`]: wrong });
   expect((await readSettings())[key]).toBe(standard);
 });
+
+test('names are shown unless the user hides them', async () => {
+  expect(await readSettings()).toMatchObject({ hideNames: false });
+  await saveSetting('hideNames', true);
+  expect(await readSettings()).toMatchObject({ hideNames: true });
+  await fakeBrowser.storage.local.set({ 'setting:hideNames': 'yes' });
+  expect(await readSettings()).toMatchObject({ hideNames: false });
+});

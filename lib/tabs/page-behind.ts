@@ -34,7 +34,9 @@ export interface Behind {
 /** Asks what stands behind the popup, and which conversation is open there. */
 export async function readBehind(): Promise<Behind> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tab = await tabBehind(active);
+  // Beside one of our own pages the panel has no page; a popup in a tab of its own has the one last used.
+  const isOwn = active?.url?.startsWith(browser.runtime.getURL('/'));
+  const tab = isOwn && !(await browser.tabs.getCurrent()) ? undefined : await tabBehind(active);
   return { tab, page: tab ? await describeTab(tab) : null };
 }
 

@@ -186,8 +186,6 @@ export const en: Words = {
     restored: 'Restored',
     notDone: 'That could not be changed. Everything is as before; please try again.',
     keys: 'Keys',
-    openKey: 'Open Sokuresu',
-    insertKey: 'Put the first reply in',
     insertNote:
       'Only a reply without blanks and without a promised time goes in directly; for others Sokuresu opens.',
     noKey: 'none',

@@ -182,8 +182,6 @@ export const ja = {
     restored: '元に戻しました',
     notDone: '変更できませんでした。前のままです。もう一度お試しください。',
     keys: 'キー操作',
-    openKey: '即レスを開く',
-    insertKey: '先頭の返信を入れる',
     insertNote: '空欄も約束の時刻もない返信だけを、そのまま入れます。ほかは即レスが開きます。',
     noKey: '設定なし',
     changeKeys: 'キーを変える',

@@ -11,6 +11,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { belongsToComposition } from '@/components/composition';
 import { colorsOf, onLightChanged, type Tone } from './colors';
 import { optionsOf } from './options';
 import './chart.css';
@@ -99,6 +100,7 @@ export function Chart(props: ChartProps) {
   };
   const last = props.points.length - 1;
   const onKeyDown = (event: KeyboardEvent) => {
+    if (belongsToComposition(event)) return;
     const at = active ?? -1;
     const target = {
       ArrowRight: Math.min(last, at + 1),
