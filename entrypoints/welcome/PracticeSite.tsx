@@ -67,7 +67,7 @@ export function PracticeSite(props: Props) {
           <textarea
             ref={props.box}
             class="field"
-            rows={6}
+            rows={8}
             data-field="practice"
             aria-label={words.box}
             value={text}
