@@ -50,6 +50,8 @@ async function at(instant: number): Promise<void> {
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: TEN });
+  // Of a worker that is killed nobody hears; here it says why.
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
   fakeBrowser.reset();
   const made = standInBrowser();
   Object.assign(browser, made.browser);
@@ -59,6 +61,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await worker.connection.run((database) => database.delete());
   worker.connection.close();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
