@@ -31,7 +31,7 @@ export function AlertsGroup({ settings, onSetting, onStatus }: Props) {
   });
   return (
     <Group id="alerts" title={words.title} note={words.note}>
-      <fieldset class="alerts-which">
+      <fieldset>
         <legend class="label">{words.which}</legend>
         <AlertCheck {...check('alertNew')} words={words.onNew} />
         <AlertCheck
@@ -71,7 +71,7 @@ export function AlertsGroup({ settings, onSetting, onStatus }: Props) {
           options={OUTSIDE.map((value) => ({ value, label: words.outsideOptions[value] }))}
           onChange={(value) => onSetting('alertsOutsideHours', value)}
         />
-        <p class="soft">{words.outsideNote}</p>
+        <p class="soft alerts-note">{words.outsideNote}</p>
       </div>
       <AlertSample onStatus={onStatus} />
     </Group>

@@ -50,7 +50,7 @@ export const alertSettingWords: Readonly<Record<Language, AlertSettingWords>> = 
     onNew: ['クライアントからメッセージが来たとき', ''],
     soon: ['返信の目標の', '分前になったとき'],
     onReminders: ['約束と納期の前と、その時刻', ''],
-    nudge: ['働く時間に、受信箱を', '分見ていないとき（音なし、見るまで一度だけ）'],
+    nudge: ['働く時間に、受信箱を', '分見ていないとき（音なし、一度だけ）'],
     leadMinutes: '目標の何分前か',
     nudgeMinutes: '受信箱を何分見ていないときか',
     needsHours: '働く時間を決めると、この知らせが出ます。',
@@ -90,7 +90,7 @@ export const alertSettingWords: Readonly<Record<Language, AlertSettingWords>> = 
     onReminders: ['before promises and deadlines, and at their time', ''],
     nudge: [
       'in working hours, when I have not looked at an inbox for',
-      'minutes (silent, once until I look)',
+      'minutes (silent, only once)',
     ],
     leadMinutes: 'How many minutes before the target',
     nudgeMinutes: 'After how many minutes without a look',
