@@ -32,7 +32,10 @@ export function Options({ settings }: { settings: Settings }) {
   useUndoKey(status?.undo);
   const ready = stock !== undefined;
   useEffect(() => {
-    if (ready) document.body.dataset.ready = '';
+    if (!ready) return;
+    document.body.dataset.ready = '';
+    // The browser has looked for the group of the address before there was one.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [ready]);
   const edit = useCallback(
     (id?: string) => {

@@ -22,7 +22,6 @@ export function Foot({ status, keys, onPalette }: Props) {
           type="button"
           class="button button-plain popup-palette"
           data-action="palette"
-          aria-label={words.title}
           aria-keyshortcuts="Control+K Meta+K >"
           title={words.title}
           onClick={onPalette}
