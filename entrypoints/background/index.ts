@@ -8,6 +8,7 @@ import { watchInstallation } from './installation';
 import { watchMenus } from './menus';
 import { watchPlatforms } from './platform-scripts';
 import { watchReports } from './reports';
+import { watchRetention } from './retention';
 
 // Listeners are registered synchronously: a worker that was woken by an event gets it only then.
 export default defineBackground(() => {
@@ -21,4 +22,5 @@ export default defineBackground(() => {
   watchCommands();
   watchMenus();
   watchDerivation();
+  watchRetention();
 });

@@ -5,7 +5,9 @@ import type { Settings } from '@/lib/store/settings';
 import { alertSettingWords } from '@/lib/words/alert-settings';
 import { ownWordsWords } from '@/lib/words/own-words';
 import { AlertsGroup } from './AlertsGroup';
+import { DataGroup } from './DataGroup';
 import { DisplayGroup } from './DisplayGroup';
+import { useDataWords } from './data/use-data-words';
 import { GoalsGroup } from './GoalsGroup';
 import { LearningGroup } from './LearningGroup';
 import { OwnWordsGroup } from './OwnWordsGroup';
@@ -23,6 +25,7 @@ import '@/components/sheet.css';
 /** The groups of settings, or the editor of one template in their place. */
 export function Options({ settings }: { settings: Settings }) {
   const words = useWords();
+  const { title: dataTitle } = useDataWords();
   const [stock, readAgain] = useStock();
   const [view, go] = useView();
   const [status, setStatus] = useState<Status>();
@@ -84,6 +87,7 @@ export function Options({ settings }: { settings: Settings }) {
             <a href="#goals">{words.options.goals}</a>
             <a href="#alerts">{alertSettingWords[settings.language].title}</a>
             <a href="#display">{words.options.display}</a>
+            <a href="#data">{dataTitle}</a>
           </nav>
           <main>
             {view.kind === 'editor' && (
@@ -123,6 +127,7 @@ export function Options({ settings }: { settings: Settings }) {
               onStatus={setStatus}
             />
             <DisplayGroup settings={settings} onSetting={(key, value) => void save(key, value)} />
+            <DataGroup retentionDays={settings.retentionDays} onStatus={setStatus} />
           </main>
         </div>
       )}

@@ -13,6 +13,7 @@ import type { Health } from '@/lib/domain/health';
 import type { PlatformId } from '@/lib/domain/platform';
 import { arrangeQueue } from '@/lib/domain/queue';
 import { type StoreFailure, watch } from '@/lib/store';
+import { onRecordingChanged, recordingFailure } from '@/lib/store/recording';
 import type { Settings } from '@/lib/store/settings';
 import { Answers } from './Answers';
 import { type AskedReply, Commitments } from './Commitments';
@@ -109,6 +110,8 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
     onPalette: () => setLayer('palette'),
   });
   const failure = open.failure;
+  const [notRecorded] = useRead(recordingFailure, onRecordingChanged);
+  const trouble = failure ?? notRecorded;
   const ready = platforms !== undefined && (queue !== undefined || failure !== undefined);
   useEffect(() => {
     if (ready) document.body.dataset.ready = '';
@@ -132,7 +135,7 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
       </Head>
       <SnoozeBar snoozing={snoozing} now={now} />
       <main class="popup-main">
-        {failure && <FailureNotice failure={failure} />}
+        {trouble && <FailureNotice failure={trouble} />}
         {platforms.length === 0 && <Start />}
         {queue && (
           <QueueList

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useNow } from '@/components/use-now';
-import { SnoozeBar, SnoozeBell } from './SnoozeBar';
+import { SNOOZE_KEY, SnoozeBar, SnoozeBell } from './SnoozeBar';
 import { usePopupKeys } from './use-popup-keys';
 import { useSnooze } from './use-snooze';
 
@@ -17,9 +17,9 @@ function Silence() {
   const snoozing = useSnooze(now, () => {});
   usePopupKeys({
     replies: noKeys,
-    undo: undefined,
+    actions: [{ name: 'snooze', keys: SNOOZE_KEY, run: snoozing.toggle }],
     judge: () => false,
-    snooze: snoozing.toggle,
+    onPalette: () => {},
   });
   return (
     <>

@@ -8,7 +8,7 @@ export {
   takeAlerts,
 } from './alerts';
 export { commitmentsDue, openCommitments } from './commitments';
-export { StoreError, type StoreFailure } from './connection';
+export { failureOf, StoreError, type StoreFailure } from './connection';
 export { bringUpToDate } from './derivation';
 export {
   confirmReading,

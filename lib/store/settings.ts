@@ -13,6 +13,8 @@ export interface Settings extends AlertSettings, OwnWords {
   readonly theme: 'system' | 'light' | 'dark';
   /** Clients' names and conversations' titles are not shown, as others may see the screen. */
   readonly hideNames: boolean;
+  /** What is older than so many days is let go of; 0: nothing is (docs/decisions/0016). */
+  readonly retentionDays: number;
 }
 
 const KEY_PREFIX = 'setting:';
@@ -32,6 +34,7 @@ const schemas = {
   alertNudge: z.boolean(),
   nudgeMinutes: z.int().check(z.gte(5), z.lte(8 * 60)),
   alertsOutsideHours: z.enum(outsideHours),
+  retentionDays: z.union([z.literal(0), z.number().check(z.int(), z.gte(30), z.lte(3_660))]),
 };
 
 function line(length: number) {
@@ -44,9 +47,15 @@ function defaults(): Settings {
     targetMinutes: 5,
     theme: 'system',
     hideNames: false,
+    retentionDays: 0,
     ...defaultOwnWords,
     ...alertDefaults,
   };
+}
+
+/** Whether this version would keep such a value under such a setting's name. */
+export function isSetting(name: string, value: unknown): boolean {
+  return Object.hasOwn(schemas, name) && schemas[name as keyof Settings].safeParse(value).success;
 }
 
 /** The browser's own language where it is Japanese (or unknown); for everybody else English. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandWords } from './commands';
 import { commitmentWordsIn } from './commitments';
 import { dashboardWordsIn } from './dashboard';
+import { dataWords } from './data';
 import { en } from './en';
 import { ja } from './ja';
 import { ownWordsWords } from './own-words';
@@ -36,6 +37,7 @@ const japanese = entriesOf({
   commands: commandWords.ja,
   welcome: welcomeWords.ja,
   ownWords: ownWordsWords.ja,
+  data: dataWords.ja,
 });
 const english = entriesOf({
   ...en,
@@ -46,6 +48,7 @@ const english = entriesOf({
   commands: commandWords.en,
   welcome: welcomeWords.en,
   ownWords: ownWordsWords.en,
+  data: dataWords.en,
 });
 
 /** English has no word for さま. */
