@@ -1,5 +1,5 @@
-import { deviceId } from '@/lib/store';
 import { changeExchange, type KeptExchange, readExchange } from '@/lib/store/exchange-folder';
+import { deviceId } from '@/lib/store/judge';
 import {
   type ExchangeReport,
   emptyReport,

@@ -21,10 +21,11 @@ async function found(bytes: Uint8Array<ArrayBuffer>) {
 
 async function fileOf(all: readonly Frame[]) {
   const parts = await Promise.all(all.map(encodeFrame));
-  const ends = parts.reduce<number[]>(
-    (sums, part) => [...sums, (sums.at(-1) ?? 0) + part.length],
-    [],
-  );
+  let end = 0;
+  const ends = parts.map((part) => {
+    end += part.length;
+    return end;
+  });
   return { bytes: Uint8Array.from(parts.flatMap((part) => [...part])), ends };
 }
 

@@ -1,4 +1,4 @@
-import { allFacts } from '@/lib/store';
+import { allFacts } from '@/lib/store/export';
 import { type ExchangeRecord, encodeRecords, lineOf, openFile } from './exchange-file';
 import { type Folder, writeFile } from './folder';
 import { frameSum } from './frame';

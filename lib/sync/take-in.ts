@@ -1,4 +1,4 @@
-import { mergeFacts } from '@/lib/store';
+import { mergeFacts } from '@/lib/store/merge';
 import { contentsOf, type FileTrouble, openFile, readLines } from './exchange-file';
 import { takeInRegisters } from './own-registers';
 import type { Secret } from './seal';

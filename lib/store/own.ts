@@ -1,0 +1,145 @@
+import { type FactKind, type FactRecord, keyOf, mergeRecords, scopeOf } from '@/lib/archive/record';
+import { aliasesOf } from './components';
+import { connection } from './connection';
+import type { Database, OwnRow } from './database';
+import { factsOfScopes } from './fact-rows';
+import { same } from './same';
+
+/**
+ * So that an import can be taken back, each fact that it changed is kept beside it as it would be without:
+ * as it was, with all that pages and other machines have said of it since. Only the last import can be taken
+ * back, and only until something is erased; then these rows go (docs/decisions/0016).
+ */
+
+/** Keeps what is known of these scopes as it is now, if it was not kept before. */
+export type Keep = (scopes: readonly string[]) => Promise<void>;
+
+/**
+ * Runs a change that an import makes of these scopes, and keeps what was there before. What it changes
+ * elsewhere it must give to `keep` first.
+ */
+export async function keepingOwn(
+  database: Database,
+  scopes: Iterable<string>,
+  change: (keep: Keep) => Promise<void>,
+): Promise<void> {
+  const kept = new Set<string>();
+  const before = new Map<string, FactRecord>();
+  const keep: Keep = async (some) => {
+    const news = some.filter((scope) => !kept.has(scope));
+    for (const scope of news) kept.add(scope);
+    for (const record of await factsOfScopes(database, news)) before.set(placeOf(record), record);
+  };
+  for (const scope of scopes) await keep(await aliasesOf(database, scope));
+  await change(keep);
+  const now = await factsOfScopes(database, [...kept]);
+  const after = new Map(now.map((record) => [placeOf(record), record]));
+  const changed = [...new Set([...before.keys(), ...after.keys()])]
+    .filter((place) => !same(before.get(place)?.[1], after.get(place)?.[1]))
+    .map((place) =>
+      ownOf((before.get(place) ?? after.get(place)) as FactRecord, before.get(place)),
+    );
+  const known = await database.own.bulkGet(changed.map(({ kind, key }) => [kind, key]));
+  await database.own.bulkPut(changed.filter((_, index) => known[index] === undefined));
+}
+
+function placeOf(record: FactRecord): string {
+  return `${record[0]} ${keyOf(record)}`;
+}
+
+function ownOf(record: FactRecord, own: FactRecord | undefined): OwnRow {
+  const [kind] = record;
+  return { kind, key: keyOf(record), scope: scopeOf(record), ...(own && { value: own[1] }) };
+}
+
+/** Notes what is recorded otherwise, beside each fact that the last import has changed. */
+export async function noteOwn(database: Database, records: readonly FactRecord[]): Promise<void> {
+  if (!(await isUndoable(database))) return;
+  for (const record of records) {
+    const row = await database.own.get([record[0], keyOf(record)]);
+    if (row) await database.own.put(ownOf(record, merged(row, record)));
+  }
+}
+
+function merged({ kind, value }: OwnRow, record: FactRecord): FactRecord {
+  return value === undefined
+    ? record
+    : mergeRecords([kind, value] as unknown as FactRecord, record);
+}
+
+/** Whether there is an import that can be taken back. */
+export async function isUndoable({ meta }: Database): Promise<boolean> {
+  return (await meta.get('import')) !== undefined;
+}
+
+/** Makes the last import final: what was kept for taking it back goes. */
+export async function forgetOwn({ own, meta }: Database): Promise<void> {
+  await own.clear();
+  await meta.delete('import');
+}
+
+/** A fact by kind and key, that of an own row. */
+export interface FactPlace {
+  readonly kind: FactKind;
+  readonly key: string;
+  readonly scope: string;
+}
+
+/** Takes facts out, whatever they are now; `addRecords` puts others in their place. */
+export async function removeFact(
+  database: Database,
+  { kind, key, scope }: FactPlace,
+): Promise<void> {
+  const { tombstones, platforms, aliases, conversations, messages, claims } = database;
+  const { judgements, pledges, picks, reminders, looks } = database;
+  switch (kind) {
+    case 'platform': {
+      const { switchedOn: _, lookedAt: __, ...kept } = (await platforms.get(key)) ?? { id: key };
+      await (Object.keys(kept).length > 1 ? platforms.put(kept) : platforms.delete(key));
+      return;
+    }
+    case 'looks':
+      await looks.where('[scope+to]').between([key, 0], [key, []], true, true).delete();
+      return;
+    case 'message':
+      await messages.delete([scope, key.slice(scope.length + 1)]);
+      return;
+    default: {
+      const tables = {
+        tombstone: tombstones,
+        alias: aliases,
+        conversation: conversations,
+        claim: claims,
+        judgement: judgements,
+        pledge: pledges,
+        pick: picks,
+        reminder: reminders,
+      };
+      await tables[kind].delete(key);
+    }
+  }
+}
+
+/** What is known of the last import. */
+export interface LastImport {
+  /** The file's name. */
+  readonly name: string;
+  /** When it was begun (epoch ms). */
+  readonly at: number;
+  /** It was broken off: what it had brought by then is there, and can be taken back. */
+  readonly unfinished?: true;
+}
+
+/**
+ * Begins an import: from now on what changes can be taken back, that of the import before it no more; if that
+ * one was broken off, with it.
+ */
+export async function beginImport(name: string, at: number): Promise<void> {
+  await connection.run((database) =>
+    database.transaction('rw', [database.own, database.meta], async () => {
+      const last = (await database.meta.get('import'))?.value as LastImport | undefined;
+      if (!last?.unfinished) await database.own.clear();
+      await database.meta.put({ key: 'import', value: { name, at, unfinished: true } });
+    }),
+  );
+}
