@@ -10,6 +10,8 @@ import { SitesGroup } from './SitesGroup';
 import { TemplateEditor } from './TemplateEditor';
 import { type Focus, TemplateGroup } from './TemplateGroup';
 import type { Filter } from './TemplateTools';
+import { TwoMachinesGroup } from './two-machines/TwoMachinesGroup';
+import { useTwoMachinesWords } from './two-machines/use-two-machines-words';
 import { useSetting } from './use-setting';
 import { useStock } from './use-stock';
 import { useUndoKey } from './use-undo-key';
@@ -19,6 +21,7 @@ import '@/components/sheet.css';
 /** The groups of settings, or the editor of one template in their place. */
 export function Options({ settings }: { settings: Settings }) {
   const words = useWords();
+  const machines = useTwoMachinesWords();
   const [stock, readAgain] = useStock();
   const [view, go] = useView();
   const [status, setStatus] = useState<Status>();
@@ -74,6 +77,7 @@ export function Options({ settings }: { settings: Settings }) {
             <a href="#sites">{words.sites.title}</a>
             <a href="#learning">{words.learning.title}</a>
             <a href="#goals">{words.options.goals}</a>
+            <a href="#two-machines">{machines.title}</a>
             <a href="#display">{words.options.display}</a>
           </nav>
           <main>
@@ -107,6 +111,7 @@ export function Options({ settings }: { settings: Settings }) {
               onTarget={(minutes) => void save('targetMinutes', minutes)}
               onStatus={setStatus}
             />
+            <TwoMachinesGroup onStatus={setStatus} />
             <DisplayGroup settings={settings} onSetting={(key, value) => void save(key, value)} />
           </main>
         </div>

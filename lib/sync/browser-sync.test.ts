@@ -1,40 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Area } from '@/test/model/area';
 import { exchangeRegisters, readBrowserSync, switchBrowserSync } from './browser-sync';
 import { LIMITS } from './sync-area';
-
-/** An area of `browser.storage`, with the quotas of `storage.sync` where they are given. */
-class Area {
-  items: Record<string, unknown> = {};
-  writes = 0;
-  constructor(readonly limits?: typeof LIMITS) {}
-
-  async get(keys: null | string | string[]): Promise<Record<string, unknown>> {
-    const wanted = keys === null ? Object.keys(this.items) : [keys].flat();
-    return structuredClone(
-      Object.fromEntries(
-        wanted.filter((key) => key in this.items).map((key) => [key, this.items[key]]),
-      ),
-    );
-  }
-
-  async set(items: Record<string, unknown>): Promise<void> {
-    const next = { ...this.items, ...structuredClone(items) };
-    const sizes = Object.entries(next).map(
-      ([key, value]) => new TextEncoder().encode(key + JSON.stringify(value)).length,
-    );
-    const { limits } = this;
-    const total = sizes.reduce((sum, size) => sum + size, 0);
-    if (limits && (total > limits.total || sizes.length > limits.items))
-      throw new Error('QUOTA_BYTES');
-    if (limits && sizes.some((size) => size > limits.item)) throw new Error('QUOTA_BYTES_PER_ITEM');
-    this.items = next;
-    this.writes++;
-  }
-
-  async remove(keys: string | string[]): Promise<void> {
-    for (const key of [keys].flat()) delete this.items[key];
-  }
-}
 
 const world = vi.hoisted(() => ({ storage: {} as Record<'local' | 'sync', unknown> }));
 vi.mock('wxt/browser', () => ({ browser: world }));

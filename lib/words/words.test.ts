@@ -6,6 +6,7 @@ import { en } from './en';
 import { ja } from './ja';
 import { pickerWords } from './picker';
 import { reminderWords } from './reminders';
+import { twoMachinesWordsIn } from './two-machines';
 
 /** One text of a dictionary, a function's taken with examples for its arguments. */
 interface Entry {
@@ -32,6 +33,7 @@ const japanese = entriesOf({
   commitments: commitmentWordsIn.ja,
   reminders: reminderWords.ja,
   commands: commandWords.ja,
+  twoMachines: twoMachinesWordsIn.ja,
 });
 const english = entriesOf({
   ...en,
@@ -40,6 +42,7 @@ const english = entriesOf({
   commitments: commitmentWordsIn.en,
   reminders: reminderWords.en,
   commands: commandWords.en,
+  twoMachines: twoMachinesWordsIn.en,
 });
 
 /** English has no word for さま. */
