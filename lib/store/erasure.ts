@@ -2,7 +2,7 @@ import type { PlatformId } from '@/lib/domain/platform';
 import { deriveConversations } from './components';
 import { connection } from './connection';
 import { enqueueErasing, finishErasing, isWide } from './erasing';
-import { forgetOwn } from './own';
+import { forgetOwn } from './last-import';
 
 /** Everything, one platform, or one conversation (its id with the platform's before a slash). */
 export type ErasureScope = '*' | PlatformId | (string & {});

@@ -1,8 +1,8 @@
 import { type FactKind, type FactRecord, keyOf, mergeRecords, scopeOf } from '@/lib/archive/record';
 import { aliasesOf } from './components';
-import { connection } from './connection';
 import type { Database, OwnRow } from './database';
 import { factsOfScopes } from './fact-rows';
+import { isUndoable } from './last-import';
 import { same } from './same';
 
 /**
@@ -67,17 +67,6 @@ function merged({ kind, value }: OwnRow, record: FactRecord): FactRecord {
     : mergeRecords([kind, value] as unknown as FactRecord, record);
 }
 
-/** Whether there is an import that can be taken back. */
-export async function isUndoable({ meta }: Database): Promise<boolean> {
-  return (await meta.get('import')) !== undefined;
-}
-
-/** Makes the last import final: what was kept for taking it back goes. */
-export async function forgetOwn({ own, meta }: Database): Promise<void> {
-  await own.clear();
-  await meta.delete('import');
-}
-
 /** A fact by kind and key, that of an own row. */
 export interface FactPlace {
   readonly kind: FactKind;
@@ -118,28 +107,4 @@ export async function removeFact(
       await tables[kind].delete(key);
     }
   }
-}
-
-/** What is known of the last import. */
-export interface LastImport {
-  /** The file's name. */
-  readonly name: string;
-  /** When it was begun (epoch ms). */
-  readonly at: number;
-  /** It was broken off: what it had brought by then is there, and can be taken back. */
-  readonly unfinished?: true;
-}
-
-/**
- * Begins an import: from now on what changes can be taken back, that of the import before it no more; if that
- * one was broken off, with it.
- */
-export async function beginImport(name: string, at: number): Promise<void> {
-  await connection.run((database) =>
-    database.transaction('rw', [database.own, database.meta], async () => {
-      const last = (await database.meta.get('import'))?.value as LastImport | undefined;
-      if (!last?.unfinished) await database.own.clear();
-      await database.meta.put({ key: 'import', value: { name, at, unfinished: true } });
-    }),
-  );
 }

@@ -9,6 +9,8 @@ export interface Settings {
   /** Minutes within which a first answer should be given: 1 to 1440. */
   readonly targetMinutes: number;
   readonly theme: 'system' | 'light' | 'dark';
+  /** What is older than so many days is let go of; 0: nothing is (docs/decisions/0016). */
+  readonly retentionDays: number;
 }
 
 const KEY_PREFIX = 'setting:';
@@ -17,7 +19,13 @@ const schemas = {
   language: z.enum(['ja', 'en']),
   targetMinutes: z.number().check(z.gte(1), z.lte(24 * 60)),
   theme: z.enum(['system', 'light', 'dark']),
+  retentionDays: z.union([z.literal(0), z.number().check(z.int(), z.gte(30), z.lte(3_660))]),
 };
+
+/** Whether this version would keep such a value under such a setting's name. */
+export function isSetting(name: string, value: unknown): boolean {
+  return Object.hasOwn(schemas, name) && schemas[name as keyof Settings].safeParse(value).success;
+}
 
 /** The browser's own language where it is Japanese (or unknown); for everybody else English. */
 function browserLanguage(): Language {
@@ -35,10 +43,12 @@ export async function readSettings(): Promise<Settings> {
   const language = schemas.language.safeParse(stored[`${KEY_PREFIX}language`]);
   const targetMinutes = schemas.targetMinutes.safeParse(stored[`${KEY_PREFIX}targetMinutes`]);
   const theme = schemas.theme.safeParse(stored[`${KEY_PREFIX}theme`]);
+  const retentionDays = schemas.retentionDays.safeParse(stored[`${KEY_PREFIX}retentionDays`]);
   return {
     language: language.success ? language.data : browserLanguage(),
     targetMinutes: targetMinutes.success ? targetMinutes.data : 5,
     theme: theme.success ? theme.data : 'system',
+    retentionDays: retentionDays.success ? retentionDays.data : 0,
   };
 }
 

@@ -3,8 +3,9 @@ import { counterparts } from './accounting';
 import { deriveConversations } from './components';
 import { connection } from './connection';
 import { type Database, type OwnRow, ofConversations } from './database';
+import { forgetOwn } from './last-import';
 import { addRecords } from './merge';
-import { forgetOwn, removeFact } from './own';
+import { removeFact } from './own';
 
 /** How many facts one transaction puts back. */
 const SLICE = 300;

@@ -261,6 +261,7 @@ export const en: Words = {
       'Another page still has an older version open. Close all Sokuresu pages and open this one again. Your records are safe.',
     newer:
       'Your records belong to a newer version of Sokuresu. Update the extension. Your records are safe.',
+    full: 'There is no room left to record anything new. Once there is, recording goes on with what your open pages show. Your records so far are safe.',
     failed: 'Your records could not be opened. Restart the browser. Nothing has been deleted.',
   },
 
