@@ -9,7 +9,7 @@ import type { Secret } from './seal';
 const MOST_LINES_PER_RECORD = 2;
 const FEWEST_LINES = 1_000;
 /** Each exchange that has something to say adds one. */
-const MOST_FRAMES = 300;
+const MOST_FRAMES = 100;
 
 /** Everything that this machine knows, some hundred records at a time, those of a conversation together. */
 export async function* everything(now: number): AsyncGenerator<readonly ExchangeRecord[]> {

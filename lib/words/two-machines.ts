@@ -33,7 +33,6 @@ export interface TwoMachinesWords {
     readonly done: (when: string, machines: number) => string;
     readonly alone: string;
     readonly asks: string;
-    readonly everyVisit: string;
     readonly failed: string;
     readonly gone: string;
     readonly never: string;
@@ -103,9 +102,7 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
       notChosen: 'フォルダーは選ばれませんでした',
       done: (when, machines) => `${when} に合わせました（${machines}台）。`,
       alone: 'もう1台のファイルは、まだ届いていません。',
-      asks: 'ブラウザーが、フォルダーを使ってよいかもう一度聞いています。記録はこのパソコンにたまっています。許可すると、続きから合わせます。',
-      everyVisit:
-        '「アクセスのたびに許可」を選ぶと、次からは10分ごとに自動で合わせます。「今回のみ」では、即レスの画面を閉じるまでです。',
+      asks: 'フォルダーを使う許可が切れています。記録はこのパソコンにたまっていて、許可すると続きから合わせます。今回だけではなく毎回許可するほうを選ぶと、次からは10分ごとに自動で合わせます。',
       failed:
         'うまく合わせられませんでした。記録はこのパソコンにあります。あとでもう一度試します。',
       gone: 'フォルダーが見つかりません。移動したか名前が変わったようです。もう一度選んでください。',
@@ -178,9 +175,7 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
       done: (when, machines) =>
         `Exchanged at ${when} (${machines} ${machines === 1 ? 'computer' : 'computers'}).`,
       alone: 'The other computer’s file has not arrived yet.',
-      asks: 'The browser asks again whether the folder may be used. Records are kept here meanwhile; once you allow it, the exchange goes on where it stopped.',
-      everyVisit:
-        'Choose “Allow on every visit” and it exchanges by itself every ten minutes from then on. “Allow this time” lasts until the last page of Sokuresu is closed.',
+      asks: 'The leave to use the folder has run out. Records are kept here meanwhile; once you allow it, the exchange goes on where it stopped. Choose “Allow on every visit”, and from then on it exchanges by itself every ten minutes.',
       failed: 'The exchange did not work. Your records are safe here. It will be tried again.',
       gone: 'The folder cannot be found. It may have been moved or renamed. Choose it again.',
       never: 'Not exchanged yet.',

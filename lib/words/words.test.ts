@@ -117,7 +117,7 @@ describe('English', () => {
 
   it('is in sentence case', () => {
     const names =
-      /Sokuresu|Firefox|English|Japanese|Kestrel Ltd|Ctrl|Enter|Esc|JSON|CSV|Kaplan–Meier|I’m/g;
+      /Sokuresu|Chrome|Firefox|Dropbox|OneDrive|Nextcloud|Syncthing|English|Japanese|Kestrel Ltd|Ctrl|Enter|Esc|JSON|CSV|Kaplan–Meier|I’m/g;
     const titled = english.filter(({ text }) =>
       text
         .replace(names, 'name')

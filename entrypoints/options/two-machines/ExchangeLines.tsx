@@ -18,11 +18,11 @@ export function ExchangeLines({ report, allowed }: Props) {
         {report?.doneAt === undefined
           ? words.never
           : words.done(when(report.doneAt), report.machines)}
-        {report?.machines === 1 && ` ${words.alone}`}
       </p>
+      {report?.machines === 1 && <p>{words.alone}</p>}
       {!allowed && (
         <p class="notice" data-testid="exchange-asks">
-          {words.asks} {words.everyVisit}
+          {words.asks}
         </p>
       )}
       {lines.map((line) => (
