@@ -7,6 +7,7 @@ import { watchInstallation } from './installation';
 import { watchPlatforms } from './platform-scripts';
 import { watchReminders } from './reminders';
 import { watchReports } from './reports';
+import { watchRetention } from './retention';
 import { watchTwoMachines } from './two-machines';
 
 // Listeners are registered synchronously: a worker that was woken by an event gets it only then.
@@ -20,5 +21,6 @@ export default defineBackground(() => {
   watchReminders();
   watchCommands();
   watchDerivation();
+  watchRetention();
   watchTwoMachines();
 });

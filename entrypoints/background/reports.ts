@@ -13,6 +13,7 @@ import type {
 } from '@/lib/messaging/protocol';
 import { parseToBackground } from '@/lib/messaging/schemas';
 import {
+  failureOf,
   forgetUnreadable,
   recordHealth,
   recordLook,
@@ -20,6 +21,7 @@ import {
   StoreError,
   setUnreadable,
 } from '@/lib/store';
+import { noteRecording } from '@/lib/store/recording';
 import { allTemplates } from '@/lib/store/templates';
 import { refreshBadge } from './badge';
 import { platformsInUse } from './grants';
@@ -69,9 +71,12 @@ async function receive(
     try {
       if (report.type === 'lookContinued') await continueLook(report, platform);
       else await observe(report, platform, place);
+      await noteRecording(null);
       return { recorded: true };
     } catch (error) {
       console.error('report not recorded', error);
+      // The page says it again; until then the user is told.
+      await noteRecording(failureOf(error)).catch(noteFailure);
       // In Firefox's permanent private mode saying it again would not help.
       const hopeless = error instanceof StoreError && error.failure === 'unavailable';
       return hopeless ? REFUSED : LATER;

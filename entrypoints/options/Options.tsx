@@ -2,7 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Status, StatusLine } from '@/components/StatusLine';
 import { useWords } from '@/components/use-words';
 import type { Settings } from '@/lib/store/settings';
+import { DataGroup } from './DataGroup';
 import { DisplayGroup } from './DisplayGroup';
+import { useDataWords } from './data/use-data-words';
 import { GoalsGroup } from './GoalsGroup';
 import { LearningGroup } from './LearningGroup';
 import { PlatformsGroup } from './PlatformsGroup';
@@ -21,6 +23,7 @@ import '@/components/sheet.css';
 /** The groups of settings, or the editor of one template in their place. */
 export function Options({ settings }: { settings: Settings }) {
   const words = useWords();
+  const { title: dataTitle } = useDataWords();
   const machines = useTwoMachinesWords();
   const [stock, readAgain] = useStock();
   const [view, go] = useView();
@@ -79,6 +82,7 @@ export function Options({ settings }: { settings: Settings }) {
             <a href="#goals">{words.options.goals}</a>
             <a href="#two-machines">{machines.title}</a>
             <a href="#display">{words.options.display}</a>
+            <a href="#data">{dataTitle}</a>
           </nav>
           <main>
             {view.kind === 'editor' && (
@@ -113,6 +117,7 @@ export function Options({ settings }: { settings: Settings }) {
             />
             <TwoMachinesGroup onStatus={setStatus} />
             <DisplayGroup settings={settings} onSetting={(key, value) => void save(key, value)} />
+            <DataGroup retentionDays={settings.retentionDays} onStatus={setStatus} />
           </main>
         </div>
       )}

@@ -8,12 +8,14 @@ import { rowWords } from '@/components/QueueRow';
 import { type Status, StatusLine } from '@/components/StatusLine';
 import { Unreadable } from '@/components/Unreadable';
 import { useNow } from '@/components/use-now';
+import { useRead } from '@/components/use-read';
 import { useWatched } from '@/components/use-watched';
 import { useWords } from '@/components/use-words';
 import type { Health } from '@/lib/domain/health';
 import type { PlatformId } from '@/lib/domain/platform';
 import { arrangeQueue } from '@/lib/domain/queue';
 import { type StoreFailure, watch } from '@/lib/store';
+import { onRecordingChanged, recordingFailure } from '@/lib/store/recording';
 import { Answers } from './Answers';
 import { type AskedTemplate, Commitments } from './Commitments';
 import { entryBehind } from './entry-behind';
@@ -62,6 +64,8 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
   useSteadyClicks();
   usePopupKeys({ replies: repliesKeys, undo: status?.undo, judge: judgeOpen });
   const failure = open.failure;
+  const [notRecorded] = useRead(recordingFailure, onRecordingChanged);
+  const trouble = failure ?? notRecorded;
   const ready = platforms !== undefined && (queue !== undefined || failure !== undefined);
   useEffect(() => {
     if (ready) document.body.dataset.ready = '';
@@ -100,7 +104,7 @@ export function Popup({ targetMinutes }: { targetMinutes: number }) {
         </button>
       </Head>
       <main class="popup-main">
-        {failure && <FailureNotice failure={failure} />}
+        {trouble && <FailureNotice failure={trouble} />}
         {platforms.length === 0 && (
           <div class="popup-start">
             <p>{words.start.none}</p>

@@ -1,6 +1,6 @@
 /** The extension's own data. Never imported by a content script: there it would be the site's database. */
 export { commitmentsDue, openCommitments } from './commitments';
-export { StoreError, type StoreFailure } from './connection';
+export { failureOf, StoreError, type StoreFailure } from './connection';
 export { bringUpToDate } from './derivation';
 export {
   confirmReading,

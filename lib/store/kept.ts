@@ -109,13 +109,3 @@ export async function undoKept(changes: readonly KeptChange[]): Promise<void> {
   await browser.storage.local.set(Object.fromEntries(back.map(({ key, before }) => [key, before])));
   await browser.storage.local.remove(gone.map(({ key }) => key));
 }
-
-/** Forgets templates, settings and taught sites: everything is as after the installation. */
-export async function eraseKept(): Promise<void> {
-  await browser.storage.local.clear();
-}
-
-/** Forgets what was begun and not finished, and what is remembered of open pages: it lies in memory. */
-export async function eraseSession(): Promise<void> {
-  await browser.storage.session.clear();
-}

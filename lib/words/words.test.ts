@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandWords } from './commands';
 import { commitmentWordsIn } from './commitments';
 import { dashboardWordsIn } from './dashboard';
+import { dataWords } from './data';
 import { en } from './en';
 import { ja } from './ja';
 import { pickerWords } from './picker';
@@ -33,6 +34,7 @@ const japanese = entriesOf({
   commitments: commitmentWordsIn.ja,
   reminders: reminderWords.ja,
   commands: commandWords.ja,
+  data: dataWords.ja,
   twoMachines: twoMachinesWordsIn.ja,
 });
 const english = entriesOf({
@@ -42,6 +44,7 @@ const english = entriesOf({
   commitments: commitmentWordsIn.en,
   reminders: reminderWords.en,
   commands: commandWords.en,
+  data: dataWords.en,
   twoMachines: twoMachinesWordsIn.en,
 });
 

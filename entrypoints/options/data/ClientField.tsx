@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '@/components/use-words';
+import { platformById } from '@/lib/domain/platform';
+import { findClients, type KnownClient } from '@/lib/store/clients';
+import type { Erasure } from './ErasePreview';
+import { useDataWords } from './use-data-words';
+
+/** So many are listed; more letters make them fewer. */
+const MOST = 8;
+
+/** A client by the letters of their name. */
+export function ClientField({ onChosen }: { onChosen: (erasure: Erasure | undefined) => void }) {
+  const { erasing } = useDataWords();
+  const language = useLanguage();
+  const [letters, setLetters] = useState('');
+  const [found, setFound] = useState<readonly KnownClient[]>();
+  useEffect(() => {
+    let wanted = true;
+    findClients(letters, MOST + 1).then(
+      (clients) => wanted && setFound(clients),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [letters]);
+  const placeOf = ({ platform }: KnownClient) => platformById(platform)?.name[language] ?? platform;
+  return (
+    <div class="data-clients">
+      <label class="label" for="erase-client">
+        {erasing.client}
+      </label>
+      <input
+        id="erase-client"
+        class="field"
+        type="text"
+        autocomplete="off"
+        data-field="erase-client"
+        value={letters}
+        onInput={({ currentTarget }) => {
+          setLetters(currentTarget.value);
+          onChosen(undefined);
+        }}
+      />
+      <ul>
+        {found?.slice(0, MOST).map((client) => (
+          <li key={`${client.platform} ${client.name}`}>
+            <button
+              type="button"
+              class="button data-client"
+              data-client={client.name}
+              onClick={() =>
+                onChosen({
+                  name: `${client.name}${language === 'ja' ? `（${placeOf(client)}）` : ` (${placeOf(client)})`}`,
+                  scopes: client.conversations,
+                })
+              }
+            >
+              {client.name} <span class="soft">{placeOf(client)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="soft" role="status">
+        {found?.length === 0 && erasing.noClient}
+        {found && found.length > MOST && erasing.moreClients}
+      </p>
+    </div>
+  );
+}

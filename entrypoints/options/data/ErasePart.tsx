@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { Choice } from '@/components/Choice';
+import type { Status } from '@/components/StatusLine';
+import { erase } from '@/lib/store/erase';
+import { ClientField } from './ClientField';
+import { ErasePreview, type Erasure } from './ErasePreview';
+import { PlatformField } from './PlatformField';
+import { TaskBar } from './TaskBar';
+import { useDataWords } from './use-data-words';
+import { useTask } from './use-task';
+
+type Scope = 'client' | 'platform' | 'all';
+
+/** One client, one platform or everything, for good: first chosen, then shown, then asked for. */
+export function ErasePart({ onStatus }: { onStatus: (status: Status) => void }) {
+  const words = useDataWords();
+  const { erasing } = words;
+  const task = useTask();
+  const [scope, setScope] = useState<Scope>('client');
+  const [chosen, setChosen] = useState<Erasure>();
+  const choose = (next: Scope) => {
+    setScope(next);
+    setChosen(next === 'all' ? { name: erasing.everything, scopes: ['*'] } : undefined);
+  };
+  const accept = async ({ name, scopes }: Erasure, withKept: boolean) => {
+    try {
+      await task.run(() => erase({ scopes, withKept }, Date.now()));
+      setChosen(undefined);
+      setScope('client');
+      onStatus({ text: erasing.done(name) });
+    } catch {
+      onStatus({ text: words.notDone, trouble: true });
+    }
+  };
+  return (
+    <section class="data-part">
+      <h3>{erasing.title}</h3>
+      <p class="soft">{erasing.note}</p>
+      {task.progress ? (
+        <TaskBar label={erasing.running} progress={{ done: 0 }} />
+      ) : (
+        <>
+          <Choice
+            name="erase"
+            legend={erasing.what}
+            value={scope}
+            options={(['client', 'platform', 'all'] as const).map((value) => ({
+              value,
+              label: erasing.scopes[value],
+            }))}
+            onChange={choose}
+          />
+          {scope === 'client' && <ClientField onChosen={setChosen} />}
+          {scope === 'platform' && <PlatformField onChosen={setChosen} />}
+          {chosen && (
+            <ErasePreview
+              key={chosen.scopes.join()}
+              erasure={chosen}
+              onAccept={(withKept) => void accept(chosen, withKept)}
+              onDecline={() => choose(scope === 'all' ? 'client' : scope)}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
