@@ -10,7 +10,7 @@ export interface Register {
 export type Registers = Readonly<Record<string, Register>>;
 
 /** Of two registers of one item, what was decided last. Commutative, associative and idempotent. */
-export function newestRegister(a: Register, b: Register): Register {
+function newestRegister(a: Register, b: Register): Register {
   const order = compareStamps(a.stamp, b.stamp);
   if (order !== 0) return order > 0 ? a : b;
   // Never from one device; a profile that was copied to a second machine is two devices of one name.

@@ -8,8 +8,7 @@ export interface KeyedRegister {
   readonly register: Register;
 }
 
-/** The schema of a stamp. */
-export const stampSchema = z.object({
+const stampSchema = z.object({
   wall: z.number().check(z.gte(0), z.lte(Date.UTC(2100, 0, 1))),
   counter: z.number().check(z.int(), z.gte(0)),
   device: z.string().check(z.maxLength(200)),

@@ -6,7 +6,7 @@ import type { Folder } from '@/lib/sync/folder';
 import { Area } from './area';
 
 /** A folder in memory: what of a directory's handle the exchange uses. */
-export class MemoryFolder {
+class MemoryFolder {
   readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
   /** When a file was changed does not matter to anybody. */
   async *values() {
