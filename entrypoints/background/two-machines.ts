@@ -67,8 +67,17 @@ function shareSettings(): Promise<void> {
   return run;
 }
 
+/** Whether no page of ours is open; rejects where the browser does not tell. */
+async function isAlone(): Promise<boolean> {
+  const pages = await browser.runtime.getContexts({
+    contextTypes: ['TAB', 'POPUP', 'SIDE_PANEL'],
+  });
+  return pages.length === 0;
+}
+
 async function shareFacts(): Promise<void> {
-  const report = await exchangeFacts(Date.now()).catch((error: unknown) =>
+  const isLasting = await isAlone().catch(() => false);
+  const report = await exchangeFacts(Date.now(), isLasting).catch((error: unknown) =>
     console.warn('exchange', error),
   );
   if (report && report.records > 0) await Promise.all([refreshBadge(), refreshReminders()]);

@@ -15,6 +15,8 @@ const schema = z.object({
     'failed', // the store or the folder; `what` says how
   ]),
   what: z.optional(z.string()),
+  /** The background could do it with no page of ours open: the leave for the folder lasts. */
+  lasting: z.optional(z.boolean()),
   machines: count,
   /** Records that were new here, and that this machine added to its file. */
   records: count,

@@ -15,9 +15,9 @@ import { takeInFile } from './take-in';
  * Exchanges facts with the user's other machines through the chosen folder, once, and keeps how it went: takes
  * in what is new in all files, then adds to this machine's own what it does not say yet. Undefined where no
  * folder is chosen. Never rejects because of folder or files: whatever was done until then is sound, and the
- * next time goes on. `now` in epoch ms.
+ * next time goes on. `now` in epoch ms; `lasting`: no page of ours is open, which would lend its leave.
  */
-export function exchangeFacts(now: number): Promise<ExchangeReport | undefined> {
+export function exchangeFacts(now: number, lasting = false): Promise<ExchangeReport | undefined> {
   // The background and a page of ours may both be at it.
   return navigator.locks.request('sokuresu exchange', async () => {
     const kept = await readExchange();
@@ -28,7 +28,9 @@ export function exchangeFacts(now: number): Promise<ExchangeReport | undefined> 
       const what = error instanceof Error ? error.name : undefined;
       return { ...before, at: now, outcome: 'failed' as const, ...(what && { what }) };
     });
-    const told = report ?? { ...before, at: now, outcome: 'asks' as const, records: 0 };
+    const told = report
+      ? { ...report, lasting: lasting || before.lasting === true }
+      : { ...before, at: now, outcome: 'asks' as const, lasting: false, records: 0 };
     await saveReport(told);
     return told;
   });

@@ -33,6 +33,7 @@ export interface TwoMachinesWords {
     readonly done: (when: string, machines: number) => string;
     readonly alone: string;
     readonly asks: string;
+    readonly session: string;
     readonly failed: string;
     readonly gone: string;
     readonly never: string;
@@ -65,6 +66,8 @@ export interface TwoMachinesWords {
     readonly none: string;
     readonly partly: (records: number) => string;
     readonly working: string;
+    readonly exportedAt: (when: string) => string;
+    readonly importedAt: (when: string) => string;
   };
   readonly failed: string;
 }
@@ -103,6 +106,8 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
       done: (when, machines) => `${when} に合わせました（${machines}台）。`,
       alone: 'もう1台のファイルは、まだ届いていません。',
       asks: 'フォルダーを使う許可が切れています。記録はこのパソコンにたまっていて、許可すると続きから合わせます。今回だけではなく毎回許可するほうを選ぶと、次からは10分ごとに自動で合わせます。',
+      session:
+        'いまの許可は、即レスの画面をすべて閉じるまでです。閉じたあとにここをもう一度開いて、毎回の許可を選ぶと、自動で合わせます。',
       failed:
         'うまく合わせられませんでした。記録はこのパソコンにあります。あとでもう一度試します。',
       gone: 'フォルダーが見つかりません。移動したか名前が変わったようです。もう一度選んでください。',
@@ -140,6 +145,8 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
       partly: (records) =>
         `読めるところを取り込みました（${records}件）。ファイルの一部が壊れているか、途中で切れています`,
       working: '読んでいます…',
+      exportedAt: (when) => `最後の書き出し：${when}`,
+      importedAt: (when) => `最後の取り込み：${when}`,
     },
     failed: 'できませんでした。記録はそのままです。もう一度お試しください',
   },
@@ -176,6 +183,8 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
         `Exchanged at ${when} (${machines} ${machines === 1 ? 'computer' : 'computers'}).`,
       alone: 'The other computer’s file has not arrived yet.',
       asks: 'The leave to use the folder has run out. Records are kept here meanwhile; once you allow it, the exchange goes on where it stopped. Choose “Allow on every visit”, and from then on it exchanges by itself every ten minutes.',
+      session:
+        'This leave lasts until the last page of Sokuresu is closed. Open this page again afterwards and choose “Allow on every visit”, and it exchanges by itself.',
       failed: 'The exchange did not work. Your records are safe here. It will be tried again.',
       gone: 'The folder cannot be found. It may have been moved or renamed. Choose it again.',
       never: 'Not exchanged yet.',
@@ -213,6 +222,8 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
       partly: (records) =>
         `Imported what can be read (${records} ${records === 1 ? 'record' : 'records'}). Part of the file is damaged or missing`,
       working: 'Reading…',
+      exportedAt: (when) => `Last exported: ${when}`,
+      importedAt: (when) => `Last imported: ${when}`,
     },
     failed: 'That did not work. Your records are as they were. Please try again',
   },

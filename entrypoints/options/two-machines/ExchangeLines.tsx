@@ -20,6 +20,7 @@ export function ExchangeLines({ report, allowed }: Props) {
           : words.done(when(report.doneAt), report.machines)}
       </p>
       {report?.machines === 1 && <p>{words.alone}</p>}
+      {allowed && !report?.lasting && <p class="soft">{words.session}</p>}
       {!allowed && (
         <p class="notice" data-testid="exchange-asks">
           {words.asks}

@@ -1,18 +1,23 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Status } from '@/components/StatusLine';
 import { saveFile } from '@/components/save-file';
+import { useRead } from '@/components/use-read';
 import { tellQueueChanged } from '@/lib/messaging/messenger';
-import { exportFile, importFile } from '@/lib/sync/backup';
+import { onStorageChanged } from '@/lib/store/changes';
+import { byHandKey, exportFile, importFile, readByHand } from '@/lib/sync/backup';
 import type { TakenIn } from '@/lib/sync/take-in';
 import type { TwoMachinesWords } from '@/lib/words/two-machines';
 import type { Attempt } from './attempt';
 import { useTwoMachinesWords } from './use-two-machines-words';
+import { useWhen } from './use-when';
 
 /** The file by hand: where no folder can be chosen, and as a backup. */
 export function FilePart({ attempt }: { attempt: Attempt }) {
   const words = useTwoMachinesWords();
   const file = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
+  const [done] = useRead(readByHand, onByHand);
+  const when = useWhen();
   const work = (act: () => Promise<Status>) => {
     if (busy) return;
     setBusy(true);
@@ -67,8 +72,22 @@ export function FilePart({ attempt }: { attempt: Attempt }) {
           }}
         />
       </div>
+      {done && (done.exportedAt ?? done.importedAt) !== undefined && (
+        <p class="soft" data-testid="by-hand">
+          {done.exportedAt !== undefined && (
+            <span>{words.file.exportedAt(when(done.exportedAt))}</span>
+          )}
+          {done.importedAt !== undefined && (
+            <span>{words.file.importedAt(when(done.importedAt))}</span>
+          )}
+        </p>
+      )}
     </section>
   );
+}
+
+function onByHand(callback: () => void): () => void {
+  return onStorageChanged('local', [byHandKey], callback);
 }
 
 /** What is said of a file that was taken in, in whole or in part. */
