@@ -12,6 +12,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     acceptInsecureCerts: true,
     defaultViewport: null,
     ...(options.profile !== undefined && { userDataDir: options.profile }),
+    ...(options.downloads !== undefined && {
+      downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
+    }),
     // An attached debugger keeps the worker alive, which no user's browser does.
     targetFilter: (target) => target.type() !== 'service_worker',
     env: {

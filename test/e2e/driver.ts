@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Firefox's permanent private mode (Chromium has none). */
   readonly alwaysPrivate?: boolean;
+  /** The folder into which the browser saves files, without asking. */
+  readonly downloads?: string;
 }
 
 /** A real browser with the extension in it. */

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
+import { useWatched } from '@/components/use-watched';
 import { useLanguage } from '@/components/use-words';
 import { platformById } from '@/lib/domain/platform';
+import { type StoreFailure, watch } from '@/lib/store';
 import { findClients, type KnownClient } from '@/lib/store/clients';
 import type { Erasure } from './ErasePreview';
 import { useDataWords } from './use-data-words';
@@ -13,17 +15,8 @@ export function ClientField({ onChosen }: { onChosen: (erasure: Erasure | undefi
   const { erasing } = useDataWords();
   const language = useLanguage();
   const [letters, setLetters] = useState('');
-  const [found, setFound] = useState<readonly KnownClient[]>();
-  useEffect(() => {
-    let wanted = true;
-    findClients(letters, MOST + 1).then(
-      (clients) => wanted && setFound(clients),
-      () => {},
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [letters]);
+  const query = useCallback(() => findClients(letters, MOST + 1), [letters]);
+  const { value: found } = useWatched<readonly KnownClient[], StoreFailure>(watch, query);
   const placeOf = ({ platform }: KnownClient) => platformById(platform)?.name[language] ?? platform;
   return (
     <div class="data-clients">

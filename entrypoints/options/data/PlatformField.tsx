@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useRead } from '@/components/use-read';
+import { useWatched } from '@/components/use-watched';
 import { useLanguage } from '@/components/use-words';
-import { type Platform, platformById } from '@/lib/domain/platform';
+import { type PlatformId, platformById } from '@/lib/domain/platform';
+import { type StoreFailure, watch } from '@/lib/store';
 import { recordedPlatforms } from '@/lib/store/clients';
-import { allPlatforms } from '@/lib/store/sites';
+import { allPlatforms, onSitesChanged } from '@/lib/store/sites';
 import type { Erasure } from './ErasePreview';
 import { useDataWords } from './use-data-words';
 
@@ -10,20 +12,13 @@ import { useDataWords } from './use-data-words';
 export function PlatformField({ onChosen }: { onChosen: (erasure: Erasure) => void }) {
   const { erasing } = useDataWords();
   const language = useLanguage();
-  const [recorded, setRecorded] = useState<readonly { id: string; name: string }[]>();
-  useEffect(() => {
-    let wanted = true;
-    Promise.all([recordedPlatforms(), allPlatforms()]).then(
-      ([ids, platforms]) => wanted && setRecorded(ids.map((id) => named(id, platforms))),
-      () => {},
-    );
-    return () => {
-      wanted = false;
-    };
-    function named(id: string, platforms: readonly Platform[]) {
-      return { id, name: platformById(id, platforms)?.name[language] ?? id };
-    }
-  }, [language]);
+  const [platforms] = useRead(allPlatforms, onSitesChanged);
+  const { value: ids } = useWatched<readonly PlatformId[], StoreFailure>(watch, recordedPlatforms);
+  const recorded = ids?.map((id) => ({
+    id,
+    // A site that was removed is known by its id alone.
+    name: platformById(id, platforms)?.name[language] ?? id,
+  }));
   return (
     <ul class="data-clients">
       {recorded?.map(({ id, name }) => (
