@@ -9,6 +9,7 @@ import { watchMenus } from './menus';
 import { watchPlatforms } from './platform-scripts';
 import { watchReports } from './reports';
 import { watchRetention } from './retention';
+import { watchTwoMachines } from './two-machines';
 
 // Listeners are registered synchronously: a worker that was woken by an event gets it only then.
 export default defineBackground(() => {
@@ -23,4 +24,5 @@ export default defineBackground(() => {
   watchMenus();
   watchDerivation();
   watchRetention();
+  watchTwoMachines();
 });

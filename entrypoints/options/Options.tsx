@@ -16,6 +16,8 @@ import { SitesGroup } from './SitesGroup';
 import { TemplateEditor } from './TemplateEditor';
 import { type Focus, TemplateGroup } from './TemplateGroup';
 import type { Filter } from './TemplateTools';
+import { TwoMachinesGroup } from './two-machines/TwoMachinesGroup';
+import { useTwoMachinesWords } from './two-machines/use-two-machines-words';
 import { useSetting } from './use-setting';
 import { useStock } from './use-stock';
 import { useUndoKey } from './use-undo-key';
@@ -26,6 +28,7 @@ import '@/components/sheet.css';
 export function Options({ settings }: { settings: Settings }) {
   const words = useWords();
   const { title: dataTitle } = useDataWords();
+  const machines = useTwoMachinesWords();
   const [stock, readAgain] = useStock();
   const [view, go] = useView();
   const [status, setStatus] = useState<Status>();
@@ -127,6 +130,7 @@ export function Options({ settings }: { settings: Settings }) {
               onStatus={setStatus}
             />
             <DisplayGroup settings={settings} onSetting={(key, value) => void save(key, value)} />
+            <TwoMachinesGroup onStatus={setStatus} />
             <DataGroup retentionDays={settings.retentionDays} onStatus={setStatus} />
           </main>
         </div>

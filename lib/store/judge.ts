@@ -6,6 +6,7 @@ import {
   subjectOf,
   type TurnWord,
 } from '@/lib/domain/judgement';
+import { stampAfter } from '@/lib/domain/stamp';
 import type { Turn } from '@/lib/domain/turn';
 import { counterparts } from './accounting';
 import { deriveConversations } from './components';
@@ -126,8 +127,8 @@ async function clockOf({ meta }: Database): Promise<Stamp> {
 
 /** A hybrid logical clock: later than every stamp this device gave, though its clock be set back. */
 async function nextStamp(database: Database, now: number): Promise<Stamp> {
-  const { wall, counter, device } = await clockOf(database);
-  const stamp = { wall: Math.max(now, wall), counter: wall >= now ? counter + 1 : 0, device };
+  const last = await clockOf(database);
+  const stamp = stampAfter(last, now, last.device);
   await database.meta.put({ key: 'clock', value: stamp });
   return stamp;
 }

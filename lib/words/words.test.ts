@@ -8,6 +8,7 @@ import { ja } from './ja';
 import { ownWordsWords } from './own-words';
 import { pickerWords } from './picker';
 import { reminderWords } from './reminders';
+import { twoMachinesWordsIn } from './two-machines';
 import { welcomeWords } from './welcome';
 
 /** One text of a dictionary, a function's taken with examples for its arguments. */
@@ -38,6 +39,7 @@ const japanese = entriesOf({
   welcome: welcomeWords.ja,
   ownWords: ownWordsWords.ja,
   data: dataWords.ja,
+  twoMachines: twoMachinesWordsIn.ja,
 });
 const english = entriesOf({
   ...en,
@@ -49,6 +51,7 @@ const english = entriesOf({
   welcome: welcomeWords.en,
   ownWords: ownWordsWords.en,
   data: dataWords.en,
+  twoMachines: twoMachinesWordsIn.en,
 });
 
 /** English has no word for さま. */
@@ -123,7 +126,7 @@ describe('English', () => {
 
   it('is in sentence case', () => {
     const names =
-      /Sokuresu|Firefox|English|Japanese|Kestrel Ltd|Ctrl|Enter|Esc|JSON|CSV|Kaplan–Meier|I’m|Japan|Monday|Friday/g;
+      /Sokuresu|Chrome|Firefox|Dropbox|OneDrive|Nextcloud|Syncthing|English|Japanese|Kestrel Ltd|Ctrl|Enter|Esc|JSON|CSV|Kaplan–Meier|I’m|Japan|Monday|Friday/g;
     const titled = english.filter(({ text }) =>
       text
         .replace(names, 'name')
