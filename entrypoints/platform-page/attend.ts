@@ -23,7 +23,11 @@ export function attend(adapter: Adapter): void {
     adapter,
     document,
     send: sendToBackground,
-    isAlive: () => browser.runtime?.id !== undefined,
+    isAlive() {
+      const alive = browser.runtime?.id !== undefined;
+      if (!alive) composition.stop();
+      return alive;
+    },
   });
   (globalThis as { [RUNNING]?: () => boolean })[RUNNING] = reporter.reportAgain;
   const { isComposing } = composition;

@@ -1,3 +1,4 @@
+import { cpSync, rmSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers.ts';
 import { type Driver, eventually, type LaunchOptions, readBadge } from './driver.ts';
@@ -50,6 +51,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     return page;
   }
 
+  /** The extension's id comes from its folder; loading that again is what an update of it does. */
+  async function installAgain(): Promise<void> {
+    await browser.installExtension(options.build);
+    desk = await openDesk();
+    await isReady(desk);
+  }
+
   const open: Driver['open'] = async (url, prepare) => {
     const page = await browser.newPage();
     await prepare?.(page);
@@ -90,11 +98,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       );
     },
     badge: () => readBadge(desk),
-    async reload() {
-      // Loading the same folder again is what an update of it does.
-      await browser.installExtension(options.build);
-      desk = await openDesk();
-      await isReady(desk);
+    reload: installAgain,
+    async update(build) {
+      rmSync(options.build, { recursive: true });
+      cpSync(build, options.build, { recursive: true });
+      await installAgain();
     },
     async killBackground() {
       const session = await desk.createCDPSession();
