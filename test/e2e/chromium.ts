@@ -18,6 +18,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     env: {
       ...process.env,
       TZ: 'Asia/Tokyo',
+      // Where Chromium has brought its languages along, its own parts of a page (a field of time) speak it.
+      ...(options.language && { LANGUAGE: options.language }),
       ...(options.display !== undefined && { DISPLAY: options.display }),
     },
     args: [
