@@ -23,11 +23,7 @@ export function attend(adapter: Adapter): void {
     adapter,
     document,
     send: sendToBackground,
-    isAlive() {
-      const alive = browser.runtime?.id !== undefined;
-      if (!alive) composition.stop();
-      return alive;
-    },
+    isAlive: () => browser.runtime?.id !== undefined,
   });
   (globalThis as { [RUNNING]?: () => boolean })[RUNNING] = reporter.reportAgain;
   const { isComposing } = composition;
