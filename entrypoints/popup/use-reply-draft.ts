@@ -14,7 +14,7 @@ export interface ReplyDraft {
 /** Nothing is begun. */
 export const EMPTY_DRAFT: ReplyDraft = { query: '', template: null, blanks: {} };
 
-/** A draft that survives the popup's closing: kept at every keystroke, in memory that ends with the browser. */
+/** A draft that survives the popup's closing: kept at every keystroke, until the browser starts again. */
 export function useReplyDraft(
   conversation: string,
 ): readonly [ReplyDraft | undefined, (draft: ReplyDraft) => void] {

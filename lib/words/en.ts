@@ -338,7 +338,7 @@ export const en: Words = {
     storedItems: [
       'Clients’ names and conversation titles',
       'When messages came and when you replied',
-      'Your templates and settings',
+      'Your templates and settings, and what you have begun to write',
     ],
     never: 'Never',
     neverItems: [
