@@ -21,6 +21,17 @@ export default defineConfig({
       rolldownOptions: { output: { minify: true } },
     },
   }),
+  // What the package is built from, and no more, for Mozilla's reviewers.
+  zip: {
+    excludeSources: [
+      'test/**',
+      'store/**',
+      'releases/**',
+      'docs/**',
+      'lib/platforms/*/fixtures/**',
+      '*.tsbuildinfo',
+    ],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '即レス',

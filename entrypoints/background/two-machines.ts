@@ -4,8 +4,8 @@ import { browserSyncKeys, exchangeRegisters, readBrowserSync } from '@/lib/sync/
 import { exchangeFacts } from '@/lib/sync/exchange';
 import { exchangeReportKey, readReport } from '@/lib/sync/exchange-report';
 import { isShared } from '@/lib/sync/shared-keys';
+import { refreshAlerts } from './alerts';
 import { refreshBadge } from './badge';
-import { refreshReminders } from './reminders';
 
 const SETTINGS_ALARM = 'browser-sync';
 const FACTS_ALARM = 'exchange';
@@ -80,5 +80,5 @@ async function shareFacts(): Promise<void> {
   const report = await exchangeFacts(Date.now(), isLasting).catch((error: unknown) =>
     console.warn('exchange', error),
   );
-  if (report && report.records > 0) await Promise.all([refreshBadge(), refreshReminders()]);
+  if (report && report.records > 0) await Promise.all([refreshBadge(), refreshAlerts()]);
 }

@@ -1,3 +1,4 @@
+import { cpSync, rmSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers.ts';
 import { type Driver, eventually, type LaunchOptions, readBadge } from './driver.ts';
@@ -20,6 +21,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     env: {
       ...process.env,
       TZ: 'Asia/Tokyo',
+      // Where Chromium has brought its languages along, its own parts of a page (a field of time) speak it.
+      ...(options.language && { LANGUAGE: options.language }),
       ...(options.display !== undefined && { DISPLAY: options.display }),
     },
     args: [
@@ -51,6 +54,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     const page = await browser.newPage();
     await page.goto(`${root}welcome.html`);
     return page;
+  }
+
+  /** The extension's id comes from its folder; loading that again is what an update of it does. */
+  async function installAgain(): Promise<void> {
+    await browser.installExtension(options.build);
+    desk = await openDesk();
+    await isReady(desk);
   }
 
   const open: Driver['open'] = async (url, prepare) => {
@@ -93,11 +103,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       );
     },
     badge: () => readBadge(desk),
-    async reload() {
-      // Loading the same folder again is what an update of it does.
-      await browser.installExtension(options.build);
-      desk = await openDesk();
-      await isReady(desk);
+    reload: installAgain,
+    async update(build) {
+      rmSync(options.build, { recursive: true });
+      cpSync(build, options.build, { recursive: true });
+      await installAgain();
     },
     async killBackground() {
       const session = await desk.createCDPSession();

@@ -111,6 +111,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await desk.evaluate(() => chrome.runtime.reload()).catch(() => {});
       desk = await openOwn('welcome.html');
     },
+    async update(build) {
+      await browser.installExtension(build);
+      desk = await openOwn('welcome.html');
+    },
     killBackground: () => killEventPage(browser),
     process: browser.process(),
     close: () => browser.close(),
