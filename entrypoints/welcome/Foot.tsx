@@ -2,14 +2,20 @@ import { browser } from 'wxt/browser';
 import { type WelcomeStep, welcomeSteps } from '@/lib/domain/welcome-step';
 import { useWelcomeWords } from './use-welcome-words';
 
+interface Props {
+  readonly step: WelcomeStep;
+  /** There is something to go on with, so the way on stays in sight; before, it would only hide what is to be read. */
+  readonly stays: boolean;
+}
+
 /** The way on, the way back and the way past it all. Nothing here has to be done now. */
-export function Foot({ step }: { step: WelcomeStep }) {
+export function Foot({ step, stays }: Props) {
   const words = useWelcomeWords();
   const index = welcomeSteps.indexOf(step);
   const next = welcomeSteps[index + 1];
   const before = welcomeSteps[index - 1];
   return (
-    <footer class="welcome-foot">
+    <footer class={`welcome-foot ${stays ? 'welcome-foot-stays' : ''}`}>
       {next ? (
         <a class="button button-main" href={`#${next}`} data-action="next">
           {words.next(words.step[next])}

@@ -10,7 +10,7 @@ export type HoursPreset = (typeof hoursPresets)[number];
 const WEEKEND: readonly Weekday[] = ['sat', 'sun'];
 
 /** The hours of a preset in that zone (an IANA name). */
-export function presetHours(preset: HoursPreset, timeZone: string): Hours {
+function presetHours(preset: HoursPreset, timeZone: string): Hours {
   if (preset === 'weekdays') return firstHours(timeZone);
   const spansOn = (day: Weekday): readonly Span[] => {
     if (preset === 'daily') return [['09:00', '21:00']];
