@@ -6,12 +6,18 @@ import type { Reminding } from '@/lib/domain/reminder';
 import type { WaitTelling } from '@/lib/domain/wait-alert';
 import { pendingAlerts, releaseAlerts, settleAlerts, takeAlerts } from '@/lib/store';
 import { type KeptNudge, readNudge, saveNudge } from '@/lib/store/nudges';
-import { onSettingsChanged } from '@/lib/store/settings';
+import { onSettingsChanged, readSettings } from '@/lib/store/settings';
 import { readShownWaits, saveShownWaits } from '@/lib/store/shown-waits';
 import { onSnoozeChanged } from '@/lib/store/snooze';
 import { watchAlertClicks } from './alert-clicks';
 import { type Known, readKnown } from './alert-facts';
-import { NOTICES, noticeOfNudge, noticeOfWaits, noticesOfReminders } from './alert-texts';
+import {
+  isReminder,
+  NOTICES,
+  noticeOfNudge,
+  noticeOfWaits,
+  noticesOfReminders,
+} from './alert-texts';
 import { lookAgain } from './look-again';
 import { clearNotice, showNotice, shownNotices } from './notifications';
 import { onceForAll } from './once-for-all';
@@ -33,7 +39,7 @@ export function watchAlerts(): void {
     isGathered = true;
     void refreshAlerts();
   });
-  onSettingsChanged(() => void refreshAlerts());
+  onSettingsChanged(() => void hideNames().then(refreshAlerts, refreshAlerts));
   onSnoozeChanged(() => void refreshAlerts());
   watchAlertClicks();
   void refreshAlerts();
@@ -52,19 +58,30 @@ export const refreshAlerts = onceForAll(async () => {
 let gathering: ReturnType<typeof setTimeout> | undefined;
 let isGathered = false;
 
-/** Whether waits are to be told now; else they are in a moment, with what comes meanwhile. */
-function areWaitsGathered(): boolean {
-  if (isGathered) {
-    clearTimeout(gathering);
-    gathering = undefined;
-    isGathered = false;
-    return true;
-  }
+/** Whether waits are told now; else they are in a moment, with what comes meanwhile. */
+function areToldNow(): boolean {
+  if (isGathered) return true;
   gathering ??= setTimeout(() => {
     isGathered = true;
     void refreshAlerts();
   }, GATHER_MS);
   return false;
+}
+
+/** What was gathered is told in this look, or there was nothing. */
+function endGathering(): void {
+  clearTimeout(gathering);
+  gathering = undefined;
+  isGathered = false;
+}
+
+/** Where others may see the screen, what stands on it with a name goes away. */
+async function hideNames(): Promise<void> {
+  const settings = await readSettings();
+  if (!settings.hideNames) return;
+  for (const id of await shownNotices()) {
+    if (id.startsWith(NOTICES.waits) || isReminder(id)) await clearNotice(id);
+  }
 }
 
 /** Answers when to look again (epoch ms), or null. */
@@ -76,11 +93,12 @@ async function tellNow(now: number): Promise<number | null> {
   await clearOutdated(shown, known, now);
   await tellReminders(plan.reminders, known, now);
   const isWaitDue = plan.waits.give.length + plan.waits.skip.length > 0;
-  const isTold = isWaitDue && areWaitsGathered();
-  if (isTold) await tellWaits(plan.waits, shown, known, now);
+  const isTold = !isWaitDue || areToldNow();
+  if (isTold) endGathering();
+  if (isTold && isWaitDue) await tellWaits(plan.waits, shown, known, now);
   await tellNudge(plan.nudge.platforms, known, now);
   // What is gathering is told by the alarm if the worker is killed meanwhile.
-  return isWaitDue && !isTold ? now : plan.next;
+  return isTold ? plan.next : now;
 }
 
 /** What was taken and is not shown, because the worker was killed before it could tell, is as if not taken. */
