@@ -82,11 +82,14 @@ export function standInBrowser() {
       clear: async (id: string) => state.shown.delete(id),
     },
     windows: {
-      getAll: async () => [{ id: 1, state: 'normal', focused: state.focused, tabs: state.tabs }],
+      getAll: async () => [{ id: 1, state: 'normal', focused: state.focused }],
       update: vi.fn(),
     },
     tabs: {
-      query: async () => state.tabs,
+      query: async ({ active }: { active?: boolean }) =>
+        state.tabs
+          .filter((tab) => active === undefined || tab.active === active)
+          .map((tab) => ({ ...tab, windowId: 1 })),
       get: async (id: number) => {
         const tab = state.tabs.find((one) => one.id === id);
         if (!tab) throw new Error('No tab');

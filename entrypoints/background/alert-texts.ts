@@ -19,6 +19,11 @@ import type { Notice } from './notifications';
  */
 export const NOTICES = { waits: 'waits ', nudge: 'nudge', reminders: 'several reminders' } as const;
 
+/** Whether a notification is of reminders: one begins with its conversation's id, which holds a slash. */
+export function isReminder(id: string): boolean {
+  return id === NOTICES.reminders || id.includes('/');
+}
+
 /** Of more reminders at once than these one notification speaks for all. */
 const MOST_ALONE = 3;
 

@@ -172,6 +172,17 @@ describe('a client who writes', () => {
     }
   });
 
+  it('whose name stands on the screen is taken away as names are hidden', async () => {
+    await workerPromises(TEN + HOUR);
+    await clientWrites('ミナト企画', TEN + 45 * MINUTE);
+    await at(TEN + 46 * MINUTE);
+    expect(titles()).toHaveLength(2);
+    await fakeBrowser.storage.local.set({ 'setting:hideNames': true });
+    await vi.waitFor(() => expect(titles()).toEqual([]));
+    await startWorker();
+    expect(world.told).toHaveLength(2);
+  });
+
   it('is told of by a worker that comes after one that was killed just before', async () => {
     await clientWrites('山田商店', TEN);
     world.beforeShown = () => {

@@ -1,7 +1,7 @@
 import { stageAt } from '@/lib/domain/reminder';
 import { readShownWaits } from '@/lib/store/shown-waits';
 import type { Known } from './alert-facts';
-import { NOTICES } from './alert-texts';
+import { isReminder, NOTICES } from './alert-texts';
 import { clearNotice } from './notifications';
 
 /** Takes away the notifications whose matter is over: answered, looked at, kept, or switched off. */
@@ -28,6 +28,5 @@ async function isOver(id: string, known: Known, now: number): Promise<boolean> {
     return [...nudge.looks].some(([platform, at]) => nudge.last?.looks[platform] !== at);
   }
   if (id === NOTICES.reminders) return commitments.every((one) => !stageAt(one, now));
-  // A reminder's id begins with its conversation's, which holds a slash; others are none of ours.
-  return id.includes('/') && !commitments.some(({ key }) => id.startsWith(`${key} `));
+  return isReminder(id) && !commitments.some(({ key }) => id.startsWith(`${key} `));
 }

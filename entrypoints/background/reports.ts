@@ -72,7 +72,10 @@ async function receive(
     try {
       if (report.type === 'lookContinued') await continueLook(report, platform);
       else await observe(report, platform, place);
-      await Promise.all([noteRecording(null), refreshBadge(), refreshAlerts()]);
+      await noteRecording(null);
+      // The badge first: it is looked at, and both read the same store.
+      await refreshBadge();
+      await refreshAlerts();
       return { recorded: true };
     } catch (error) {
       console.error('report not recorded', error);

@@ -13,13 +13,17 @@ export interface Sight {
 
 /** Looks at the windows. Addresses are told of granted hosts alone, and no other is asked for. */
 export async function readSight(inUse: readonly Platform[]): Promise<Sight> {
-  const windows = await browser.windows.getAll({ populate: true });
+  const [windows, tabs] = await Promise.all([
+    browser.windows.getAll(),
+    browser.tabs.query({ active: true }),
+  ]);
   const open = windows.filter(({ state }) => state !== 'minimized');
-  const urlOf = (window: Browser.windows.Window) => window.tabs?.find(({ active }) => active)?.url;
+  const urlIn = (window: Browser.windows.Window) =>
+    tabs.find(({ windowId }) => windowId === window.id)?.url;
   const focused = open.find((window) => window.focused);
   return {
-    front: focused && urlOf(focused),
-    visible: new Set(open.flatMap((one) => platformOfUrl(urlOf(one) ?? '', inUse)?.id ?? [])),
+    front: focused && urlIn(focused),
+    visible: new Set(open.flatMap((one) => platformOfUrl(urlIn(one) ?? '', inUse)?.id ?? [])),
   };
 }
 

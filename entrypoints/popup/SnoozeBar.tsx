@@ -24,19 +24,19 @@ export function SnoozeBar({ snoozing, now }: { snoozing: Snoozing; now: number }
   const time = (at: number) => dueTime(at, now, timeZone(), language);
   if (until !== null) {
     return (
-      <div class="snooze" data-testid="snoozed">
+      <section class="snooze" data-testid="snoozed" aria-label={words.title}>
         <BellOff size={16} aria-hidden="true" />
         <p>{words.snoozed(time(until))}</p>
         <button type="button" class="button button-plain" data-action="wake" onClick={toggle}>
           {words.wake} <Key name={SNOOZE_KEY} />
         </button>
-      </div>
+      </section>
     );
   }
   if (!choosing) return null;
   return (
-    <fieldset class="snooze snooze-choice">
-      <legend>{words.snoozeTitle}</legend>
+    <section class="snooze snooze-choice" aria-labelledby="snooze-title">
+      <h2 id="snooze-title">{words.snoozeTitle}</h2>
       {SNOOZE_MINUTES.map((minutes, index) => (
         <button
           key={minutes}
@@ -60,7 +60,7 @@ export function SnoozeBar({ snoozing, now }: { snoozing: Snoozing; now: number }
         </button>
       )}
       <p class="soft">{words.snoozeNote}</p>
-    </fieldset>
+    </section>
   );
 }
 
