@@ -10,6 +10,7 @@ import {
   unreadablePages,
 } from '@/lib/store';
 import { onSettingsChanged, readSettings } from '@/lib/store/settings';
+import { NO_RECORDS } from '@/lib/words/badge';
 import { titleOf } from './badge-title';
 import { platformsInUse } from './grants';
 
@@ -55,8 +56,7 @@ async function drawWhileWanted(): Promise<void> {
 
 function drawFailure(error: unknown): Promise<void> {
   console.warn('badge', error);
-  const title = '即レス: 記録を読めません / Sokuresu cannot read its records';
-  return draw('?', COLOURS.unknown, title);
+  return draw('?', COLOURS.unknown, NO_RECORDS);
 }
 
 async function drawNow(): Promise<void> {

@@ -3,7 +3,10 @@ import { commandWords } from './commands';
 import { commitmentWordsIn } from './commitments';
 import { dashboardWordsIn } from './dashboard';
 import { en } from './en';
+import { handWords } from './hands';
 import { ja } from './ja';
+import { menuWords } from './menus';
+import { nameWords } from './names';
 import { pickerWords } from './picker';
 import { reminderWords } from './reminders';
 
@@ -32,6 +35,9 @@ const japanese = entriesOf({
   commitments: commitmentWordsIn.ja,
   reminders: reminderWords.ja,
   commands: commandWords.ja,
+  hands: handWords.ja,
+  menus: menuWords.ja,
+  names: nameWords.ja,
 });
 const english = entriesOf({
   ...en,
@@ -40,6 +46,9 @@ const english = entriesOf({
   commitments: commitmentWordsIn.en,
   reminders: reminderWords.en,
   commands: commandWords.en,
+  hands: handWords.en,
+  menus: menuWords.en,
+  names: nameWords.en,
 });
 
 /** English has no word for さま. */
