@@ -32,7 +32,8 @@ export function Modal({ label, testId, onClose, children }: Props) {
       class="modal"
       aria-label={label}
       data-testid={testId}
-      onClose={onClose}
+      // Told a moment later: by then this layer may be gone, and another one open.
+      onClose={() => dialog.current && onClose()}
       onKeyDown={onKeyDown}
       onClick={(event) => {
         // The ground beside it; what stands in it is a target of its own.
