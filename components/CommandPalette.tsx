@@ -65,7 +65,6 @@ export function CommandPalette({ entries, onClose }: Props) {
             if (belongsToComposition(event)) return;
             // A digit is a word to look for: here it chooses nothing.
             if (!/^\d$/.test(event.key)) onKey(event, query);
-            event.stopPropagation();
           }}
         />
       </div>

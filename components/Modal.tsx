@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { belongsToComposition } from './composition';
 import './modal.css';
 
 interface Props {
@@ -9,10 +10,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/**
- * A layer over the page. The browser keeps the focus inside, closes it by Escape, and gives the focus back
- * to where it was.
- */
+/** A layer over the page. The browser keeps the focus inside, and gives it back to where it was. */
 export function Modal({ label, testId, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   // With the layer itself: a key pressed before it is painted belongs into it.
@@ -22,14 +20,21 @@ export function Modal({ label, testId, onClose, children }: Props) {
     // Closed before it is taken out of the page, or nothing would have the focus.
     return () => current?.close();
   }, []);
+  // The browser would close it too, but not say so at once, nor ask whether the key is an input method's.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (belongsToComposition(event) || event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
+  };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it
     <dialog
       ref={dialog}
       class="modal"
       aria-label={label}
       data-testid={testId}
-      onClose={onClose}
+      // Told a moment later: by then this layer may be gone, and another one open.
+      onClose={() => dialog.current && onClose()}
+      onKeyDown={onKeyDown}
       onClick={(event) => {
         // The ground beside it; what stands in it is a target of its own.
         if (event.target === dialog.current) onClose();

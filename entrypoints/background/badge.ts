@@ -12,6 +12,7 @@ import {
   unreadableTabIds,
 } from '@/lib/store';
 import { onSettingsChanged, readSettings } from '@/lib/store/settings';
+import { NO_RECORDS } from '@/lib/words/badge';
 import { titleOf } from './badge-title';
 import { platformsInUse } from './grants';
 import { lookAgain } from './look-again';
@@ -47,8 +48,7 @@ async function forgetGoneTabs(): Promise<void> {
 
 async function drawFailure(error: unknown): Promise<void> {
   console.warn('badge', error);
-  const title = '即レス: 記録を読めません / Sokuresu cannot read its records';
-  await draw('?', COLOURS.unknown, title);
+  await draw('?', COLOURS.unknown, NO_RECORDS);
   await lookAgain(ALARM, null, Date.now());
 }
 

@@ -7,7 +7,6 @@ import type { Status } from '@/components/StatusLine';
 import { Unreadable } from '@/components/Unreadable';
 import { useHandWords } from '@/components/use-hand-words';
 import { useNow } from '@/components/use-now';
-import { neverChanges, useRead } from '@/components/use-read';
 import { useWatched } from '@/components/use-watched';
 import type { Health } from '@/lib/domain/health';
 import type { PlatformId } from '@/lib/domain/platform';
@@ -24,7 +23,7 @@ import { HeadButtons } from './HeadButtons';
 import { type Layer, Layers } from './Layers';
 import { NewSite } from './NewSite';
 import { PageCheck } from './PageCheck';
-import { canOpenPanel, type Frame, openPanel, readWindowId } from './panel';
+import { canOpenPanel, type Frame, openPanel } from './panel';
 import { popupActions } from './popup-actions';
 import { Replies } from './Replies';
 import { type OpenRecords, readOpenRecords, readWeekRecords, type WeekRecords } from './records';
@@ -63,7 +62,6 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
   const display = useDisplay(settings, setStatus);
   const nameOf = useClientName();
   const templates = useTemplates(language);
-  const [windowId] = useRead(readWindowId, neverChanges);
   const words = useHandWords().panel;
   const repliesKeys = useRef<(event: KeyboardEvent) => boolean>(() => false);
   // Arranged when facts change, not each second: a row must not move away under the pointer. Each hour, as
@@ -87,7 +85,7 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
   const onPanel =
     frame === 'popup' && canOpenPanel()
       ? () =>
-          void openPanel(windowId).then((opened) =>
+          void openPanel().then((opened) =>
             opened ? closePopup() : setStatus({ text: words.notOpened, trouble: true }),
           )
       : undefined;

@@ -15,18 +15,20 @@ export function canOpenPanel(): boolean {
   return sidePanel?.open !== undefined || sidebarAction?.open !== undefined;
 }
 
-/** The window in which this page stands; asked beforehand, as nothing may stand between the press and the opening. */
-export async function readWindowId(): Promise<number | undefined> {
-  return (await browser.windows?.getCurrent())?.id;
-}
-
-/** Opens the panel in that window; to be called while the user's press is being handled. Answers whether it opened. */
-export async function openPanel(windowId: number | undefined): Promise<boolean> {
+/**
+ * Opens the panel in this page's window; to be called while the user's press is being handled, which
+ * Firefox forgets at the first wait. Answers whether it opened.
+ */
+export async function openPanel(): Promise<boolean> {
   const { sidePanel, sidebarAction } = browser as Panels;
   try {
-    if (sidePanel && windowId !== undefined) await sidePanel.open({ windowId });
-    else if (sidebarAction) await sidebarAction.open();
-    else return false;
+    if (sidebarAction) {
+      await sidebarAction.open();
+      return true;
+    }
+    const { id: windowId } = await browser.windows.getCurrent();
+    if (!sidePanel || windowId === undefined) return false;
+    await sidePanel.open({ windowId });
     return true;
   } catch {
     return false;

@@ -45,3 +45,6 @@ export const badgeWords: Readonly<Record<Language, BadgeWords>> = {
     notLooked: (platform) => `${platform} inbox not seen yet`,
   },
 };
+
+/** The title where not even the settings can be read: in both languages. */
+export const NO_RECORDS = '即レス: 記録を読めません / Sokuresu cannot read its records';

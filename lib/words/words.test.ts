@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { alertSettingWords } from './alert-settings';
+import { alertWords } from './alerts';
 import { commandWords } from './commands';
 import { commitmentWordsIn } from './commitments';
 import { dashboardWordsIn } from './dashboard';
 import { dataWords } from './data';
 import { en } from './en';
+import { handWords } from './hands';
 import { ja } from './ja';
 import { ownWordsWords } from './own-words';
+import { menuWords } from './menus';
+import { nameWords } from './names';
 import { pickerWords } from './picker';
 import { reminderWords } from './reminders';
 import { twoMachinesWordsIn } from './two-machines';
@@ -40,6 +45,11 @@ const japanese = entriesOf({
   ownWords: ownWordsWords.ja,
   data: dataWords.ja,
   twoMachines: twoMachinesWordsIn.ja,
+  alerts: alertWords.ja,
+  alertSettings: alertSettingWords.ja,
+  hands: handWords.ja,
+  menus: menuWords.ja,
+  names: nameWords.ja,
 });
 const english = entriesOf({
   ...en,
@@ -52,6 +62,11 @@ const english = entriesOf({
   ownWords: ownWordsWords.en,
   data: dataWords.en,
   twoMachines: twoMachinesWordsIn.en,
+  alerts: alertWords.en,
+  alertSettings: alertSettingWords.en,
+  hands: handWords.en,
+  menus: menuWords.en,
+  names: nameWords.en,
 });
 
 /** English has no word for さま. */
