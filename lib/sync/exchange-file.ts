@@ -43,6 +43,8 @@ export function lineOf(record: ExchangeRecord): string {
 /** What one frame of a file holds. */
 export interface FileFrame {
   readonly sum: string;
+  /** How many frames the file has. */
+  readonly of: number;
   readonly encrypted: boolean;
   /** Null where the frame is known already. */
   readonly lines: readonly string[] | null;
@@ -69,7 +71,7 @@ export async function* openFile(
     const { sum, kind } = frame;
     try {
       const lines = known.has(sum) ? null : (await openFrame(frame, secret)).split('\n');
-      yield { sum, encrypted: kind === KINDS.encrypted, lines };
+      yield { sum, of: frames.length, encrypted: kind === KINDS.encrypted, lines };
     } catch (error) {
       if (!(error instanceof SealError)) throw error;
       sealed[error.trouble] = (sealed[error.trouble] ?? 0) + 1;

@@ -84,6 +84,23 @@ describe('an exchange', () => {
     expect(await exchange(desk, NOW + 2)).toMatchObject({ outcome: 'done', doneAt: NOW + 2 });
   });
 
+  it('that is stopped half-way goes on from there', async () => {
+    await see(desk);
+    await exchange(desk);
+    await desk.on(world, () => recordSwitchedOn('crowdworks', START_AT));
+    await exchange(desk);
+    carry(desk, laptop);
+    const stop = () => {
+      throw new DOMException('', 'AbortError');
+    };
+    const stopped = laptop.on(world, () => exchangeFacts(NOW, { onProgress: stop }));
+    expect(await stopped).toMatchObject({ outcome: 'failed', what: 'AbortError' });
+    expect(laptop.kept.taken).toHaveLength(1);
+    // The second frame says that the platform was switched on, and nothing else.
+    expect(await exchange(laptop)).toMatchObject({ outcome: 'done', records: 1 });
+    expect(await derivedOn(laptop)).toEqual(await derivedOn(desk));
+  });
+
   it('brings templates along, for browsers of two makers', async () => {
     await desk.local.set({ 'template:mine': { title: '私の' }, 'setting:theme': 'dark' });
     await exchange(desk);
