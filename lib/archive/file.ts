@@ -15,7 +15,7 @@ import { parseRecord } from './schemas';
 const FORMAT = 'sokuresu-archive';
 
 /** Raised whenever an older version of the extension could not read what this one writes. */
-export const ARCHIVE_VERSION = 1;
+const ARCHIVE_VERSION = 1;
 
 /** Longer than any line or header that we write; a longer one is not ours. */
 const LONGEST_LINE = 32_000_000;

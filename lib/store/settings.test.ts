@@ -21,14 +21,24 @@ test.each([
   ['jam', 'en'],
 ])('in a browser that speaks %j the extension speaks %s', async (browserLanguage, language) => {
   getUILanguage.mockReturnValue(browserLanguage);
-  expect(await readSettings()).toEqual({ language, targetMinutes: 5, theme: 'system' });
+  expect(await readSettings()).toEqual({
+    language,
+    targetMinutes: 5,
+    theme: 'system',
+    retentionDays: 0,
+  });
 });
 
 test('each setting is kept alone, and pages hear of it', async () => {
   const heard = vi.fn();
   const stop = onSettingsChanged(heard);
   await Promise.all([saveSetting('language', 'en'), saveSetting('targetMinutes', 10)]);
-  expect(await readSettings()).toEqual({ language: 'en', targetMinutes: 10, theme: 'system' });
+  expect(await readSettings()).toEqual({
+    language: 'en',
+    targetMinutes: 10,
+    theme: 'system',
+    retentionDays: 0,
+  });
   expect(heard).toHaveBeenCalledTimes(2);
   await fakeBrowser.storage.local.set({ 'template:x': {} });
   stop();
@@ -44,13 +54,23 @@ test.each([0, -5, 1441, Number.NaN, '5'])(
       'setting:targetMinutes': minutes,
       'setting:language': 'fr',
     });
-    expect(await readSettings()).toEqual({ language: 'ja', targetMinutes: 5, theme: 'system' });
+    expect(await readSettings()).toEqual({
+      language: 'ja',
+      targetMinutes: 5,
+      theme: 'system',
+      retentionDays: 0,
+    });
   },
 );
 
 test('where storage fails the defaults hold', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('disk'));
-  expect(await readSettings()).toEqual({ language: 'ja', targetMinutes: 5, theme: 'system' });
+  expect(await readSettings()).toEqual({
+    language: 'ja',
+    targetMinutes: 5,
+    theme: 'system',
+    retentionDays: 0,
+  });
 });
 
 test('a draft is kept per conversation, in memory only', async () => {

@@ -96,6 +96,7 @@ export interface DataWords {
     readonly days: Readonly<Record<RetentionDays, string>>;
     /** `before`: a date in words. */
     readonly preview: (before: string, conversations: number, messages: number) => string;
+    readonly nothingYet: string;
     readonly accept: string;
     readonly saved: (days: string) => string;
   };
@@ -133,7 +134,7 @@ const ja: DataWords = {
   },
   importing: {
     title: '取り込む',
-    note: '書き出したファイルを今の記録に合わせます。今ある記録が減ることはなく、同じファイルを何度取り込んでも結果は同じです。',
+    note: '書き出したファイルを今の記録に合わせます。変わるものを先に確かめられ、あとから取り消せます。同じファイルを何度取り込んでも結果は同じです。',
     choose: 'ファイルを選ぶ',
     reading: 'ファイルを確かめています',
     running: '取り込んでいます',
@@ -214,6 +215,7 @@ const ja: DataWords = {
     days: { '0': 'ずっと', '730': '2年', '365': '1年', '90': '90日' },
     preview: (before, conversations, messages) =>
       `${before}より前の記録を今すぐ消します：会話${conversations}件、メッセージの記録${messages}件`,
+    nothingYet: '今すぐ消える記録はありません。これから期間を過ぎたものを消します。',
     accept: 'この期間にする',
     saved: (days) => `記録を残す期間を「${days}」にしました`,
   },
@@ -251,7 +253,7 @@ const en: DataWords = {
   },
   importing: {
     title: 'Bring in',
-    note: 'Joins a saved file with your records. Nothing that you have is lost, and the same file brought in twice changes nothing more.',
+    note: 'Joins a saved file with your records. You see first what will change, and can take it back. The same file brought in twice changes nothing more.',
     choose: 'Choose a file',
     reading: 'Checking the file',
     running: 'Bringing it in',
@@ -331,6 +333,7 @@ const en: DataWords = {
     days: { '0': 'For ever', '730': 'Two years', '365': 'One year', '90': '90 days' },
     preview: (before, conversations, messages) =>
       `Erases at once what lies before ${before}: ${conversations} conversations, ${messages} records of messages`,
+    nothingYet: 'Nothing is erased now; from now on, what grows older is.',
     accept: 'Keep them so long',
     saved: (days) => `“${days}” is set`,
   },

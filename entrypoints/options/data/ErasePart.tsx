@@ -11,6 +11,8 @@ import { useTask } from './use-task';
 
 type Scope = 'client' | 'platform' | 'all';
 
+const EVERYTHING: Erasure = { scopes: ['*'] };
+
 /** One client, one platform or everything, for good: first chosen, then shown, then asked for. */
 export function ErasePart({ onStatus }: { onStatus: (status: Status) => void }) {
   const words = useDataWords();
@@ -20,14 +22,14 @@ export function ErasePart({ onStatus }: { onStatus: (status: Status) => void }) 
   const [chosen, setChosen] = useState<Erasure>();
   const choose = (next: Scope) => {
     setScope(next);
-    setChosen(next === 'all' ? { name: erasing.everything, scopes: ['*'] } : undefined);
+    setChosen(next === 'all' ? EVERYTHING : undefined);
   };
   const accept = async ({ name, scopes }: Erasure, withKept: boolean) => {
     try {
       await task.run(() => erase({ scopes, withKept }, Date.now()));
       setChosen(undefined);
       setScope('client');
-      onStatus({ text: erasing.done(name) });
+      onStatus({ text: erasing.done(name ?? erasing.everything) });
     } catch {
       onStatus({ text: words.notDone, trouble: true });
     }

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { countErased, type ErasedCount } from '@/lib/store/count-erased';
 import { useDataWords } from './use-data-words';
 
-/** What is to be erased, by the name under which the user chose it. */
+/** What is to be erased, by the name under which the user chose it; everything has none. */
 export interface Erasure {
-  readonly name: string;
+  readonly name?: string;
   /** `*`, a platform's id, or the ids of conversations. */
   readonly scopes: readonly string[];
 }
@@ -23,7 +23,7 @@ export function ErasePreview({ erasure: { name, scopes }, onAccept, onDecline }:
   const [withKept, setWithKept] = useState(false);
   return (
     <section class="data-card data-card-grave" data-testid="erase-preview">
-      <h4>{erasing.preview(name)}</h4>
+      <h4>{erasing.preview(name ?? erasing.everything)}</h4>
       <p role="status" data-testid="erase-count">
         {count ? sayCount(count) : erasing.counting}
       </p>

@@ -33,6 +33,7 @@ export function RetentionPart({ retentionDays, onStatus }: Props) {
   const language = useLanguage();
   const task = useTask();
   const [asked, setAsked] = useState<Asked>();
+  const erasesNow = asked !== undefined && asked.count.conversations + asked.count.messages > 0;
   const current = CHOICES.find((days) => Number(days) === retentionDays) ?? '0';
   const attempt = (work: () => Promise<void>) => {
     work().catch(() => onStatus({ text: words.notDone, trouble: true }));
@@ -72,19 +73,24 @@ export function RetentionPart({ retentionDays, onStatus }: Props) {
         />
       )}
       {asked && (
-        <div class="data-card data-card-grave" data-testid="retention-preview">
+        <div
+          class={`data-card ${erasesNow ? 'data-card-grave' : ''}`}
+          data-testid="retention-preview"
+        >
           <p role="status">
-            {retention.preview(
-              dayInWords(asked.before, language),
-              asked.count.conversations,
-              asked.count.messages,
-            )}
+            {erasesNow
+              ? retention.preview(
+                  dayInWords(asked.before, language),
+                  asked.count.conversations,
+                  asked.count.messages,
+                )
+              : retention.nothingYet}
           </p>
-          <p>{erasing.cannotUndo}</p>
+          {erasesNow && <p>{erasing.cannotUndo}</p>}
           <div class="site-actions">
             <button
               type="button"
-              class="button button-grave"
+              class={`button ${erasesNow ? 'button-grave' : 'button-main'}`}
               data-action="retention-accept"
               onClick={() => attempt(() => save(asked.days))}
             >
