@@ -1,8 +1,8 @@
 /** What of `storage.local` is the same on all machines of a user: no fact, no client's name, no draft. */
 const PREFIXES = ['setting:', 'template:', 'template-position:', 'site:'] as const;
 
-/** Settings of one machine: what is hidden on this screen, which keys stand on this keyboard. */
-const LOCAL: readonly string[] = [];
+/** Who shares this screen sees nothing of the other one. */
+const LOCAL: readonly string[] = ['setting:hideNames'];
 
 /** Whether what lies under this key travels. */
 export function isShared(key: string): boolean {
