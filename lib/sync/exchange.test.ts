@@ -258,6 +258,21 @@ describe('a file', () => {
   });
 });
 
+describe('what claims to be from the future', () => {
+  it('by more than a day is left until it is not, and told; the rest is taken in', async () => {
+    await see(desk);
+    await desk.local.set({ 'setting:theme': 'dark' });
+    const year = 365 * 86_400_000;
+    await exchange(desk, NOW + year);
+    carry(desk, laptop);
+    await laptop.local.set({ 'setting:theme': 'light' });
+    expect(await exchange(laptop)).toMatchObject({ newer: 1 });
+    expect(laptop.local.items['setting:theme']).toBe('light');
+    expect(await derivedOn(laptop)).toEqual(await derivedOn(desk));
+    expect(await exchange(laptop, NOW + year)).toMatchObject({ newer: 0 });
+  });
+});
+
 describe('a backup', () => {
   it('is the same file: what is lost comes back from it, templates too', async () => {
     await see(desk);
