@@ -114,7 +114,7 @@ describe('two machines with one folder', () => {
           expect(await derivedOn(machines[0])).toEqual(single);
           expect(await derivedOn(machines[1])).toEqual(single);
         }),
-        runs(40),
+        runs(25),
       );
     },
     TIMEOUT_MS,
@@ -133,7 +133,7 @@ describe('two machines with one folder', () => {
             expect(await exchange(machine)).toMatchObject({ records: 0, written: 0 });
           }
         }),
-        runs(15),
+        runs(8),
       );
     },
     TIMEOUT_MS,
@@ -154,7 +154,7 @@ describe('two machines with one folder', () => {
           await exchange(a);
           expect(a.folder.files.get(name)).toBe(before);
         }),
-        runs(10),
+        runs(6),
       );
     },
     TIMEOUT_MS,

@@ -76,8 +76,8 @@ async function isAlone(): Promise<boolean> {
 }
 
 async function shareFacts(): Promise<void> {
-  const isLasting = await isAlone().catch(() => false);
-  const report = await exchangeFacts(Date.now(), isLasting).catch((error: unknown) =>
+  const lasting = await isAlone().catch(() => false);
+  const report = await exchangeFacts(Date.now(), { lasting }).catch((error: unknown) =>
     console.warn('exchange', error),
   );
   if (report && report.records > 0) await Promise.all([refreshBadge(), refreshAlerts()]);

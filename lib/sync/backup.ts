@@ -5,7 +5,7 @@ import { deviceId } from '@/lib/store/judge';
 import { encodeRecords } from './exchange-file';
 import { fileNameOf } from './folder';
 import { everything } from './own-file';
-import { type TakenIn, takeInFile } from './take-in';
+import { type TakeInOptions, type TakenIn, takeInFile } from './take-in';
 
 /**
  * Everything that this machine knows as one file, encrypted where there is a passphrase: the same that it writes
@@ -23,10 +23,21 @@ export async function exportFile(
   return { name: fileNameOf(device), contents: new Blob(parts) };
 }
 
-/** Takes in such a file, opened with this machine's passphrase. Rejects where the store fails. */
-export async function importFile(file: Blob, now: number): Promise<TakenIn> {
+/**
+ * Takes in such a file, opened with this machine's passphrase. Rejects where the store fails, and where `onFrame`
+ * does; what was taken in until then stays.
+ */
+export async function importFile(
+  file: Blob,
+  now: number,
+  onFrame?: TakeInOptions['onFrame'],
+): Promise<TakenIn> {
   const { secret } = await readExchange();
-  const taken = await takeInFile(new Uint8Array(await file.arrayBuffer()), { now, secret });
+  const taken = await takeInFile(new Uint8Array(await file.arrayBuffer()), {
+    now,
+    secret,
+    ...(onFrame && { onFrame }),
+  });
   if (taken.sums.length > 0) await noteByHand({ importedAt: now });
   return taken;
 }

@@ -163,6 +163,7 @@ describe('what travels', () => {
       'template-position:a': 1,
       'template-unreadable:b': 'x',
       'setting:schedules': [],
+      'setting:hideNames': true,
       'site:jobs.example': { id: 'jobs.example' },
       draft: '山田商店 さま',
     });

@@ -1,4 +1,4 @@
-import { isFromFuture } from '@/lib/archive/instants';
+import { CLOCK_SKEW_MS, isFromFuture } from '@/lib/archive/instants';
 import type { FactRecord } from '@/lib/archive/record';
 import { parseRecord } from '@/lib/archive/schemas';
 import type { Register } from '@/lib/domain/register';
@@ -43,6 +43,8 @@ export function lineOf(record: ExchangeRecord): string {
 /** What one frame of a file holds. */
 export interface FileFrame {
   readonly sum: string;
+  /** How many frames the file has. */
+  readonly of: number;
   readonly encrypted: boolean;
   /** Null where the frame is known already. */
   readonly lines: readonly string[] | null;
@@ -69,7 +71,7 @@ export async function* openFile(
     const { sum, kind } = frame;
     try {
       const lines = known.has(sum) ? null : (await openFrame(frame, secret)).split('\n');
-      yield { sum, encrypted: kind === KINDS.encrypted, lines };
+      yield { sum, of: frames.length, encrypted: kind === KINDS.encrypted, lines };
     } catch (error) {
       if (!(error instanceof SealError)) throw error;
       sealed[error.trouble] = (sealed[error.trouble] ?? 0) + 1;
@@ -105,10 +107,15 @@ export function contentsOf(records: readonly ExchangeRecord[]): Contents {
 function parseLine(line: string, now: number): readonly [ExchangeRecord] | undefined {
   const value = parseJson(line);
   const register = parseRegister(value);
-  if (register) return [['register', register]];
+  if (register) return isAhead(register, now) ? undefined : [['register', register]];
   const parsed = parseRecord(value);
   if (!parsed.ok || parsed.record[0] === 'kept' || isFromFuture(parsed.record, now)) return;
   return [parsed.record];
+}
+
+/** Kept, it would outrank whatever the user decides until then. */
+function isAhead({ register: { stamp } }: KeyedRegister, now: number): boolean {
+  return stamp.wall > now + CLOCK_SKEW_MS;
 }
 
 function parseJson(line: string): unknown {

@@ -84,6 +84,23 @@ describe('an exchange', () => {
     expect(await exchange(desk, NOW + 2)).toMatchObject({ outcome: 'done', doneAt: NOW + 2 });
   });
 
+  it('that is stopped half-way goes on from there', async () => {
+    await see(desk);
+    await exchange(desk);
+    await desk.on(world, () => recordSwitchedOn('crowdworks', START_AT));
+    await exchange(desk);
+    carry(desk, laptop);
+    const stop = () => {
+      throw new DOMException('', 'AbortError');
+    };
+    const stopped = laptop.on(world, () => exchangeFacts(NOW, { onProgress: stop }));
+    expect(await stopped).toMatchObject({ outcome: 'failed', what: 'AbortError' });
+    expect(laptop.kept.taken).toHaveLength(1);
+    // The second frame says that the platform was switched on, and nothing else.
+    expect(await exchange(laptop)).toMatchObject({ outcome: 'done', records: 1 });
+    expect(await derivedOn(laptop)).toEqual(await derivedOn(desk));
+  });
+
   it('brings templates along, for browsers of two makers', async () => {
     await desk.local.set({ 'template:mine': { title: '私の' }, 'setting:theme': 'dark' });
     await exchange(desk);
@@ -238,6 +255,21 @@ describe('a file', () => {
     laptop.folder.files.set(`${name}.crswap`, new Uint8Array([1, 2, 3]));
     laptop.folder.files.set('photo.png', new Uint8Array([1, 2, 3]));
     expect(await exchange(laptop)).toMatchObject({ damaged: 0, torn: 0, machines: 1 });
+  });
+});
+
+describe('what claims to be from the future', () => {
+  it('by more than a day is left until it is not, and told; the rest is taken in', async () => {
+    await see(desk);
+    await desk.local.set({ 'setting:theme': 'dark' });
+    const year = 365 * 86_400_000;
+    await exchange(desk, NOW + year);
+    carry(desk, laptop);
+    await laptop.local.set({ 'setting:theme': 'light' });
+    expect(await exchange(laptop)).toMatchObject({ newer: 1 });
+    expect(laptop.local.items['setting:theme']).toBe('light');
+    expect(await derivedOn(laptop)).toEqual(await derivedOn(desk));
+    expect(await exchange(laptop, NOW + year)).toMatchObject({ newer: 0 });
   });
 });
 

@@ -8,8 +8,9 @@ import type { Secret } from './seal';
 /** A file whose lines were mostly overtaken by newer ones is written anew. */
 const MOST_LINES_PER_RECORD = 2;
 const FEWEST_LINES = 1_000;
-/** Each exchange that has something to say adds one. */
-const MOST_FRAMES = 100;
+/** Each exchange that has something to say adds one; a file that was written anew has one for some hundred records. */
+const MOST_ADDED_FRAMES = 100;
+const FEWEST_RECORDS_IN_FRAME = 200;
 
 /** Everything that this machine knows, some hundred records at a time, those of a conversation together. */
 export async function* everything(now: number): AsyncGenerator<readonly ExchangeRecord[]> {
@@ -95,7 +96,8 @@ async function readOwn({ bytes, secret }: OwnFile): Promise<Said> {
 }
 
 function isOvertaken({ count, frames }: Said, records: number): boolean {
-  return frames > MOST_FRAMES || count > MOST_LINES_PER_RECORD * records + FEWEST_LINES;
+  const mostFrames = MOST_ADDED_FRAMES + records / FEWEST_RECORDS_IN_FRAME;
+  return frames > mostFrames || count > MOST_LINES_PER_RECORD * records + FEWEST_LINES;
 }
 
 /** 53 bits (cyrb53): among a million lines two are alike with a chance of one in ten thousand. */

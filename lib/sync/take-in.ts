@@ -10,6 +10,16 @@ export interface TakeInOptions {
   readonly secret?: Secret | undefined;
   /** The sums of frames that were taken in before. */
   readonly known?: ReadonlySet<string>;
+  /** Called after each frame, which is kept by then; where it rejects, nothing more is taken in. */
+  readonly onFrame?: (frame: FrameProgress) => Promise<void> | void;
+}
+
+/** How far a file is: frames that were looked at, and all there are. */
+export interface FrameProgress {
+  readonly done: number;
+  readonly of: number;
+  /** The sums of those of which everything is known now. */
+  readonly sums: readonly string[];
 }
 
 /** What came of a file. */
@@ -28,15 +38,16 @@ export interface TakenIn extends FileTrouble {
  */
 export async function takeInFile(
   bytes: Uint8Array<ArrayBuffer>,
-  { now, secret, known }: TakeInOptions,
+  { now, secret, known, onFrame }: TakeInOptions,
 ): Promise<TakenIn> {
   const sums: string[] = [];
   const counts = { records: 0, unknown: 0 };
   const frames = openFile(bytes, secret, known);
-  for (;;) {
+  for (let done = 1; ; done++) {
     const next = await frames.next();
     if (next.done) return { ...next.value, ...counts, sums };
-    const { sum, lines } = next.value;
+    const { sum, of, lines } = next.value;
+    let isWhole = true;
     if (lines) {
       const { records, unknown } = readLines(lines, now);
       const { facts, registers } = contentsOf(records);
@@ -45,8 +56,9 @@ export async function takeInFile(
       counts.records += records.length;
       counts.unknown += unknown;
       // A later version, or a later day, may know it.
-      if (unknown > 0) continue;
+      isWhole = unknown === 0;
     }
-    sums.push(sum);
+    if (isWhole) sums.push(sum);
+    if (lines) await onFrame?.({ done, of, sums });
   }
 }

@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ExchangeReport } from '../../lib/sync/exchange-report.ts';
 import { ja } from '../../lib/words/ja.ts';
+import { twoMachinesWordsIn } from '../../lib/words/two-machines.ts';
 import { type Driver, eventually } from './driver.ts';
 import { placeOf } from './places.ts';
 import { readTable, readTurns, writeTable } from './records.ts';
@@ -25,6 +26,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const words = twoMachinesWordsIn.ja;
+const STATUS = '.options-status [role="status"]';
 const HOURS = 3_600_000;
 
 async function start(browser: World['driver']['name']): Promise<World> {
@@ -172,13 +175,23 @@ async function exportFile(options: Page): Promise<string> {
   return path;
 }
 
-/** Takes such a file in by hand. */
-async function importFile(options: Page, path: string): Promise<void> {
+/** Gives a machine the passphrase. */
+async function setPassphrase(options: Page): Promise<void> {
+  await options.type('[data-field="passphrase"]', '二台だけの合い言葉');
+  await options.click('[data-action="set-passphrase"]');
+  await eventually(
+    () => options.$eval(STATUS, ({ textContent }) => textContent),
+    (text) => text === words.secret.kept,
+  );
+}
+
+/** Takes such a file in by hand; it is said to be so many records, or why it cannot be read. */
+async function importFile(options: Page, path: string, said = /^取り込みました（\d+件）$/) {
   const input = await options.waitForSelector('[data-field="exchange-file"]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
   await eventually(
-    () => options.$eval('.options-status [role="status"]', ({ textContent }) => textContent),
-    (text) => /^取り込みました（\d+件）$/.test(text ?? ''),
+    () => options.$eval(STATUS, ({ textContent }) => textContent ?? ''),
+    (text) => said.test(text),
   );
 }
 
@@ -227,7 +240,11 @@ describe('two machines', () => {
     const there = await openOptions(firefox.driver);
     expect(await there.$('[data-action="choose-folder"]')).toBeNull();
     const here = await openOptions(office.driver);
-    await importFile(there, await exportFile(here));
+    await setPassphrase(here);
+    const file = await exportFile(here);
+    await importFile(there, file, new RegExp(`^${words.folder.locked}$`));
+    await setPassphrase(there);
+    await importFile(there, file);
     await importFile(here, await exportFile(there));
     expect(await figuresOf(firefox.driver.desk)).toEqual(await figuresOf(desks.office));
     for (const { driver } of [office, firefox]) {

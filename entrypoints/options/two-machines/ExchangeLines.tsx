@@ -37,7 +37,10 @@ export function ExchangeLines({ report, allowed }: Props) {
   function linesOf(one: ExchangeReport): string[] {
     const { outcome, what, torn, damaged, locked, wrongPassphrase, newer, missing } = one;
     return [
-      outcome === 'failed' && (what === 'NotFoundError' ? words.gone : words.failed),
+      // What the user stopped is no failure.
+      outcome === 'failed' &&
+        what !== 'AbortError' &&
+        (what === 'NotFoundError' ? words.gone : words.failed),
       torn > 0 && words.torn(torn),
       damaged > 0 && words.damaged(damaged),
       locked > 0 && words.locked,

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Status } from '@/components/StatusLine';
 import { saveFile } from '@/components/save-file';
 import { useRead } from '@/components/use-read';
@@ -7,6 +7,8 @@ import { onStorageChanged } from '@/lib/store/changes';
 import { byHandKey, exportFile, importFile, readByHand } from '@/lib/sync/backup';
 import type { TakenIn } from '@/lib/sync/take-in';
 import type { TwoMachinesWords } from '@/lib/words/two-machines';
+import { TaskBar } from '../data/TaskBar';
+import { type Progress, useTask } from '../data/use-task';
 import type { Attempt } from './attempt';
 import { useTwoMachinesWords } from './use-two-machines-words';
 import { useWhen } from './use-when';
@@ -15,24 +17,33 @@ import { useWhen } from './use-when';
 export function FilePart({ attempt }: { attempt: Attempt }) {
   const words = useTwoMachinesWords();
   const file = useRef<HTMLInputElement>(null);
-  const [busy, setBusy] = useState(false);
+  const task = useTask();
   const [done] = useRead(readByHand, onByHand);
   const when = useWhen();
-  const work = (act: () => Promise<Status>) => {
-    if (busy) return;
-    setBusy(true);
-    attempt(() => act().finally(() => setBusy(false)));
-  };
+  const work = (act: (onProgress: (progress: Progress) => void) => Promise<Status>) =>
+    attempt(async () => {
+      let status: Status | undefined;
+      await task.run(async (signal, report) => {
+        status = await act((progress) => {
+          signal.throwIfAborted();
+          report(progress);
+        });
+      });
+      return status;
+    });
   const write = async () => {
     const { name, contents } = await exportFile(Date.now());
     saveFile(name, contents);
     return { text: words.file.exported };
   };
-  const read = async (chosen: File) => {
-    const taken = await importFile(chosen, Date.now());
-    await tellQueueChanged();
-    return statusOf(taken, words);
+  const read = (chosen: File) => async (onProgress: (progress: Progress) => void) => {
+    try {
+      return statusOf(await importFile(chosen, Date.now(), onProgress), words);
+    } finally {
+      await tellQueueChanged();
+    }
   };
+  const busy = task.progress !== undefined;
   return (
     <section class="machines-part" aria-labelledby="machines-file">
       <h3 id="machines-file">{words.file.title}</h3>
@@ -56,7 +67,6 @@ export function FilePart({ attempt }: { attempt: Attempt }) {
         >
           {words.file.import}
         </button>
-        {busy && <span role="status">{words.file.working}</span>}
         <input
           ref={file}
           class="site-file"
@@ -68,10 +78,13 @@ export function FilePart({ attempt }: { attempt: Attempt }) {
           onChange={({ currentTarget }) => {
             const chosen = currentTarget.files?.[0];
             currentTarget.value = '';
-            if (chosen) work(() => read(chosen));
+            if (chosen) work(read(chosen));
           }}
         />
       </div>
+      {task.progress && (
+        <TaskBar label={words.file.working} progress={task.progress} onCancel={task.cancel} />
+      )}
       {done && (done.exportedAt ?? done.importedAt) !== undefined && (
         <p class="soft" data-testid="by-hand">
           {done.exportedAt !== undefined && (

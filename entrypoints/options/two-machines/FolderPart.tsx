@@ -1,6 +1,7 @@
 import { changeExchange } from '@/lib/store/exchange-folder';
 import { forgetReport } from '@/lib/sync/exchange-report';
 import { askForFolder, chooseFolder } from '@/lib/sync/folder';
+import { TaskBar } from '../data/TaskBar';
 import type { Attempt } from './attempt';
 import { ExchangeLines } from './ExchangeLines';
 import type { useExchange } from './use-exchange';
@@ -12,15 +13,17 @@ interface Props {
 }
 
 /** The folder in which the machines meet: choosing it, allowing it again, exchanging now, leaving it. */
-export function FolderPart({ exchange: { state, run, busy, again }, attempt }: Props) {
+export function FolderPart({ exchange: { state, run, task, again }, attempt }: Props) {
   const words = useTwoMachinesWords().folder;
   if (!state) return null;
   const { folder, allowed, report } = state;
+  const { progress, cancel } = task;
   const choose = () =>
     attempt(async () => {
       // Nothing may stand before it: browsers ask only while they handle the click itself.
       const chosen = await chooseFolder();
       if (!chosen) return { text: words.notChosen };
+      await forgetReport();
       await changeExchange({ folder: chosen, taken: [] });
       await run();
       return undefined;
@@ -43,8 +46,8 @@ export function FolderPart({ exchange: { state, run, busy, again }, attempt }: P
       {folder && (
         <div class="machines-state" data-testid="exchange" data-machines={report?.machines}>
           <p>{words.chosen(folder.name)}</p>
-          {busy ? (
-            <p role="status">{words.running}</p>
+          {progress ? (
+            <TaskBar label={words.running} progress={progress} onCancel={cancel} />
           ) : (
             <ExchangeLines report={report} allowed={allowed} />
           )}
@@ -71,10 +74,8 @@ export function FolderPart({ exchange: { state, run, busy, again }, attempt }: P
             type="button"
             class="button"
             data-action="exchange"
-            aria-disabled={busy}
-            onClick={() => {
-              if (!busy) attempt(async () => void (await run()));
-            }}
+            aria-disabled={progress !== undefined}
+            onClick={() => attempt(async () => void (await run()))}
           >
             {words.now}
           </button>

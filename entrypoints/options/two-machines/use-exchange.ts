@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { useRead } from '@/components/use-read';
 import { tellQueueChanged } from '@/lib/messaging/messenger';
 import { onStorageChanged } from '@/lib/store/changes';
@@ -6,6 +5,7 @@ import { readExchange } from '@/lib/store/exchange-folder';
 import { exchangeFacts } from '@/lib/sync/exchange';
 import { type ExchangeReport, exchangeReportKey, readReport } from '@/lib/sync/exchange-report';
 import { type Folder, mayUse } from '@/lib/sync/folder';
+import { type Progress, useTask } from '../data/use-task';
 
 /** How it stands with the folder in which the user's machines meet. */
 export interface ExchangeState {
@@ -16,21 +16,22 @@ export interface ExchangeState {
   readonly report?: ExchangeReport | undefined;
 }
 
-/** The state after every exchange of anybody; what exchanges now; and whether that is under way. */
+/** The state after every exchange of anybody; what exchanges now; and how far that is. */
 export function useExchange() {
   const [state, again] = useRead(readState, onReport);
-  const [busy, setBusy] = useState(false);
+  const task = useTask();
   const run = async () => {
-    setBusy(true);
-    try {
-      const report = await exchangeFacts(Date.now());
-      if (report && report.records > 0) await tellQueueChanged();
-    } finally {
-      setBusy(false);
-      again();
-    }
+    await task.run(async (signal, report) => {
+      const onProgress = (progress: Progress) => {
+        signal.throwIfAborted();
+        report(progress);
+      };
+      const done = await exchangeFacts(Date.now(), { onProgress });
+      if (done && done.records > 0) await tellQueueChanged();
+    });
+    again();
   };
-  return { state, again, run, busy };
+  return { state, again, run, task };
 }
 
 async function readState(): Promise<ExchangeState> {
