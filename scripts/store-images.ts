@@ -32,17 +32,16 @@ try {
     rmSync(join(ROOT, folder), { recursive: true, force: true });
     mkdirSync(join(ROOT, folder), { recursive: true });
     const views = await takeViews(language);
+    for (const [view, picture] of views) {
+      save('docs/images', `${view}-${language}.png`, await halvePicture(browser, picture));
+    }
     for (const [index, [view, caption]] of Object.entries(captions[language]).entries()) {
-      const picture = views.get(view as View);
-      const framed = { picture, size: SCREENSHOT };
+      const framed = { picture: views.get(view as View), size: SCREENSHOT };
       save(
         folder,
         `${index + 1}-${view}.png`,
         await framePicture(browser, language, caption, framed),
       );
-      if (picture) {
-        save('docs/images', `${view}-${language}.png`, await halvePicture(browser, picture));
-      }
     }
     save(folder, 'tile.png', await framePicture(browser, language, tile[language], { size: TILE }));
   }

@@ -8,7 +8,7 @@ export interface Caption {
 }
 
 /** The pictures of a listing, in the order in which people see them. */
-export const captions: Readonly<Record<Language, Readonly<Record<View, Caption>>>> = {
+export const captions: Readonly<Record<Language, Readonly<Partial<Record<View, Caption>>>>> = {
   ja: {
     popup: {
       title: '返信待ちがひと目で。\n合う返信は、もう先頭に。',

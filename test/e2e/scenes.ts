@@ -4,6 +4,7 @@ import type { Template } from '../../lib/domain/template.ts';
 import { type Driver, eventually } from './driver.ts';
 import { keepPromise } from './journey.ts';
 import type { Place } from './places.ts';
+import { forgetBegun } from './records.ts';
 import { startWorld, type World, type WorldOptions } from './world.ts';
 
 /**
@@ -21,7 +22,7 @@ export function worldOfGroup(options: WorldOptions): () => World {
       world = undefined;
     } else if (world) {
       await closePages(world.driver);
-      await forgetBegun(world.driver);
+      await forgetBegun(world.driver.desk);
       await world.driver.desk.bringToFront();
     }
   });
@@ -181,15 +182,6 @@ export async function addTemplate(
 async function closePages({ desk }: Driver): Promise<void> {
   const pages = await desk.browser().pages();
   await Promise.all(pages.filter((page) => page !== desk).map((page) => page.close()));
-}
-
-/** Forgets what a test has begun to write, past the extension's own code. */
-async function forgetBegun({ desk }: Driver): Promise<void> {
-  await desk.evaluate(async () => {
-    const keys = Object.keys(await chrome.storage.local.get(null));
-    const isBegun = (key: string) => /^(draft|question|template-draft):/.test(key);
-    await chrome.storage.local.remove(keys.filter(isBegun));
-  });
 }
 
 /** Waits until the popup's headline says this. */

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
@@ -34,6 +35,17 @@ it('package, manifests and changelog have one version', () => {
   expect(latest).toBe(version);
   for (const build of Object.values(shippedBuild))
     expect(readManifest(build).version).toBe(version);
+});
+
+it('every kept release is the package that was released', () => {
+  const sums = read('releases/SHA256SUMS').trim().split('\n');
+  const kept = readdirSync(join(ROOT, 'releases')).filter((name) => name.endsWith('.zip'));
+  expect(sums.map((line) => line.split('  ')[1]).sort()).toEqual(kept.sort());
+  for (const line of sums) {
+    const [sum, name = ''] = line.split('  ');
+    const content = readFileSync(join(ROOT, 'releases', name));
+    expect(createHash('sha256').update(content).digest('hex'), name).toBe(sum);
+  }
 });
 
 it.each(['chromium', 'firefox'] as const)(
