@@ -47,7 +47,7 @@ const INERT: Readonly<Record<'ja' | 'en', RegExp>> = {
     r`また(?:どこか|いつか|次)`,
     r`(?:確認|検討|拝見|共有|準備|参考に|内容(?:を|、)?確認|目を通|手続き|対応|返信|回答|報告|ご?連絡|相談)(?:のうえ)?(?:いた|させていただき|し)(?:しま)?(?:ます(?:ね)?|す(?:ね)?|した|ました|ておきます|ております)`,
     r`(?:て|で)(?:おき|み)ます(?:ね)?|(?:頑張|がんば)(?:りま|って)|休んで|ラジャ`,
-    r`そう(?:いうこと)?(?:でした|です|だったん?です|なんです)(?:か|ね)|お体お大事`,
+    r`(?<![ぁ-んァ-ヶ一-龠\d])そう(?:いうこと)?(?:でした|です|だったん?です|なんです)(?:か|ね)|お体お大事`,
     r`無理(?:なさら|し)ない`,
   ]),
   en: /\b(?:thanks|thank you|thx|ty|cheers|ok|okay|got it|gotcha|yep|yup|rest up|understood|noted|great|perfect|cool|awesome|sounds good|will do|no problem|no worries|all good|take your time|no (?:rush|hurry)|my (?:mistake|bad)|i see|talk (?:soon|later)|ttyl|speak soon|take care|have a (?:great|nice|good|lovely|wonderful)|enjoy|appreciate|pleasure|see you|bye|you too|looking forward|never ?mind|i'll be waiting|good luck|ignore (?:my|that|this)|don't worry|get well|feel better|sorry to hear|safe travels|(?:i|we)(?:'ll| will) (?:go through|check|review|look|take a look|get back|read|have a look|be in touch|let you know)|makes sense|that (?:helps|works)|congrat\w*|happy (?:holidays|new year)|merry)\b/,
