@@ -15,7 +15,7 @@ const INERT: Readonly<Record<'ja' | 'en', RegExp>> = {
     r`納得(?:し|です)|なるほど|承りました|把握(?:し|いた)?(?:ました|て(?:い|お))`,
     r`^(?:ok|おけ|おっけ|オッケ|おk|はい|は~い|はーい|うん|ラジャ|あい|へい)(?:です|[ー~。!]|$)`,
     r`ありがと|感謝|助かり(?:ま|そう)|助かる|大丈夫そう|気をつけ(?:ま|て|る)`,
-    r`別の方(?:に|へ)|見落と|失念|とりあえず|ゆっくり|急ぎ(?:ません|では)`,
+    r`見落と|失念|とりあえず|ゆっくり|急ぎ(?:ません|では)`,
     r`恐れ入ります|お祈り(?:して|いた|申)|活躍|ひとまず|リマインド(?:を)?ありがと`,
     r`お礼|あざ(?:す|っす|ます)|サンクス|お付き合い`,
     r`(?:おっしゃる|その)(?:通り|とおり)|何よりです|楽しかった|誤送信`,
@@ -42,16 +42,16 @@ const INERT: Readonly<Record<'ja' | 'en', RegExp>> = {
     r`^(?:それは|いえいえ|お役に立てて|、)*(?:本当に)?(?:良|よ|いい)かったです`,
     r`^(?:では、?|じゃあ、?)?また(?:来週|明日|今度|後ほど|来年)|励みになり|間違い(?:ありません|ございません|ないです)|相違(?:ありません|ございません)|認識で(?:合って|大丈夫|問題)|疑問が解消|心強い`,
     r`頼もしい|嬉しく|ありがたい(?:です|限り)|期待して(?:い|お)|ごゆっくり`,
-    r`無視して(?:くだ|いただ)|イメージが(?:湧|わき|つか|でき)|お忘れくだ|ご放念`,
+    r`イメージが(?:湧|わき|つか|でき)|お忘れくだ|ご放念`,
     r`(?:自己)?解決(?:し|でき|いた)(?:まし)?た|勘違いでした`,
     r`また(?:何か)?(?:(?:ありまし|あっ)たら|あれば)?[、]?(?:ご?連絡|お願い|相談)(?:させて)?(?:いただき|いた)?(?:し)?ます`,
     r`また(?:どこか|いつか|次)`,
-    r`(?:確認|検討|拝見|共有|準備|参考に|内容(?:を|、)?確認|目を通|手続き|対応|返信|回答|報告|ご?連絡|相談)(?:のうえ)?(?:いた|させていただき|し)(?:しま)?(?:ます(?:ね)?|す(?:ね)?|した|ました|ておきます|ております)`,
+    r`(?:確認|検討|拝見|共有|準備|参考に|内容(?:を|、)?確認|目を通|手続き|対応|返信|お?返事|回答|報告|ご?連絡|相談)(?:のうえ)?(?:いた|させていただき|し)(?:しま)?(?:ます(?:ね)?|す(?:ね)?|した|ました|ておきます|ております)`,
     r`(?:て|で)(?:おき|み)ます(?:ね)?|(?:頑張|がんば)(?:りま|って)|休んで|ラジャ`,
     r`(?<![ぁ-んァ-ヶ一-龠\d])そう(?:いうこと)?(?:でした|です|だったん?です|なんです)(?:か|ね)|お体お大事`,
-    r`無理(?:なさら|し)ない|ご(?:不便|迷惑|面倒)(?:を)?(?:お)?かけ|ご(?:了承|容赦|理解)|引き?続き|この調子|その調子|ご丁寧に|恐縮|光栄`,
+    r`無理(?:なさら|し)ない|ご(?:不便|迷惑|面倒)(?:を)?(?:お)?かけ|ご(?:了承|容赦|理解)|引き?続き|この調子|見と(?:き|いて)|様子見|持ち帰(?:り|って)|(?:回し|伝え|申し伝え|進め|上げ)(?:て?おき)?ます|^(?:うっす|おす|ういっ?す|かしこ|まいど|毎度|あいよ|へーい)|^(?:では|じゃあ)[、]?(?:その|それ|この)[^。、]{0,6}で[。!]*$|もう大丈夫|その調子|ご丁寧に|恐縮|光栄`,
   ]),
-  en: /\b(?:thanks|thank you|thx|ty|cheers|ok|okay|got it|gotcha|yep|yup|rest up|understood|noted|great|perfect|cool|awesome|sounds good|will do|no problem|no worries|carry on|keep (?:going|it up)|crack on|as you were|fair enough|same here|likewise|all good|all set|all clear|take your time|no (?:rush|hurry)|my (?:mistake|bad)|i see|talk (?:soon|later)|ttyl|speak soon|take care|have a (?:great|nice|good|lovely|wonderful)|enjoy|appreciate|pleasure|see you|bye|you too|looking forward|never ?mind|i'll be waiting|good luck|ignore (?:my|that|this)|don't worry|get well|feel better|sorry to hear|safe travels|(?:i|we)(?:'ll| will) (?:read|watch|listen|test|try|pass|forward|show|run|circle back|come back|report back|go through|check|review|look|take a look|get back|read|have a look|be in touch|let you know)|make(?:s)? sense|that (?:helps|works|explains it|answers)|clear now|congrat\w*|happy (?:holidays|new year)|merry)\b/,
+  en: /\b(?:thanks|thank you|thx|ty|cheers|ok|okay|got it|gotcha|yep|yup|rest up|understood|noted|great|perfect|cool|awesome|sounds good|will do|no problem|no worries|sounds (?:like|fine|right|perfect)|works (?:for (?:me|us)|fine|great)|glad|will (?:check|review|revert|read|look|take|get|be in touch)|carry on|keep (?:going|it up)|crack on|as you were|fair enough|same here|likewise|all good|all set|all clear|take your time|no (?:rush|hurry)|my (?:mistake|bad)|i see|talk (?:soon|later)|ttyl|speak soon|take care|have a (?:great|nice|good|lovely|wonderful)|enjoy|appreciate|pleasure|see you|bye|you too|looking forward|never ?mind|i'll be waiting|good luck|ignore (?:my|that|this)|don't worry|get well|feel better|sorry to hear|safe travels|(?:i|we)(?:'ll| will) (?:read|watch|listen|test|try|pass|forward|show|run|circle back|come back|report back|go through|check|review|look|take a look|get back|read|have a look|be in touch|let you know)|make(?:s)? sense|that (?:helps|works|explains it|answers)|clear now|congrat\w*|happy (?:holidays|new year)|merry)\b/,
 };
 /** Praise or a handed-in work's fate wants thanks; so does whatever else is news. */
 const NEWS: Readonly<Record<'ja' | 'en', RegExp>> = {
@@ -98,6 +98,9 @@ const PAID_ASIDE: Readonly<Record<'ja' | 'en', RegExp>> = {
 /** The client comes back to it: 「確認に少しお時間いただきますね」「終わりましたらご連絡します」. */
 const NEXT_STEP =
   /^(?!.*(?:ました(?!ら)|満足|思|感じ|素|良|嬉|驚|気に))(?:これから|のちほど|後ほど|社内で|まず|では|終わり(?:ましたら|次第)|済み次第|(?:確認|検収)(?:が)?(?:でき|終わり|済み)次第|問題なければ|内容|中身|データ|[のを、])*(?:確認|拝見|検討|チェック|検収|こちらから|改めて|追って)[^。?]{0,34}ます(?:ので[^。]{0,20}|ね)?[。!]*$/;
+/** 「納期の件、承知しました」: whatever it is, it is known. */
+const ACKNOWLEDGES =
+  /^(?:(?!が、|けど|けれど|です?が)[^。?]){0,30}(?:承知|了解|かしこまり|把握|わかり)(?:いた|し)*(?:ました|です|した)(?:ので)?(?:。|!|$)/;
 /** The same in plain words: 「週明けに上長と見ます」「帰ったら読みます」. */
 const NEXT_STEP_PLAIN =
   /^(?:(?:週明け|明日|明朝|今日|本日|今夜|今晩|来週|週末|午後|夕方|夜|朝|後|あと|のちほど|後ほど|これから|ゆっくり|じっくり|早速|さっそく|落ち着いたら|帰ったら|帰宅後|会議(?:後|が終わったら)|戻(?:り|っ)(?:ましたら|たら|次第)|社内|上長|上司|チーム|関係者|担当|皆|みんな|家族|で|に|と|も|は|の|、|一緒に|ちゃんと|まとめて|改めて))+[^。?、]{0,14}(?:見|読み|聞き|聴き|回し|進め|試し|確認し|確認いたし|拝見し|拝見いたし|拝読し|検討し|検討いたし|共有し|共有いたし|チェックし|目を通し)(?:て(?:おき|み))?(?:ます|てみます|ておきます|させていただきます)(?:ね|よ)?[。!]*$/;
@@ -151,7 +154,7 @@ const THANKED_FOR =
 
 /** Whether nothing else is in the sentence: what is longer than a courtesy must be one itself. */
 function isInert(sentence: Sentence): boolean {
-  if (isNotice(sentence)) return true;
+  if (isNotice(sentence) || ACKNOWLEDGES.test(sentence.plain)) return true;
   const { language } = sentence;
   const plain = sentence.plain.replace(THANKED_FOR, '');
   if (ARRIVED[language].test(plain) || APPROVES.test(plain) || NEXT_STEP.test(plain) || NEXT_STEP_PLAIN.test(plain))
