@@ -144,7 +144,10 @@ function candidatesIn(message: string, sentence: Sentence): Candidate[] {
       {
         start: start + time.start - (by ? by[0].length : 0),
         // 「…がデッドライン」 says that it is one, and not when.
-        end: start + time.end + (marker && !/が|を|は|is|as/.test(marker[0]) ? marker[0].length - of.length : 0),
+        end:
+          start +
+          time.end +
+          (marker && !/が|を|は|is|as/.test(marker[0]) ? marker[0].length - of.length : 0),
         strength,
         ends: marker?.groups?.within !== undefined,
         time,

@@ -1,4 +1,3 @@
-import { isClosing } from '../closing';
 import { askingOf } from './asking';
 import { handsOver } from './attachments';
 import { habitsOf } from './habits';
@@ -134,8 +133,7 @@ export function wantsReply(
   if (own.length === 0) return true;
   if (NO_REPLY.test(said)) return own.some(asksAllTheSame);
   if (isAutomatic(own, message)) return false;
-  const words = own.map(({ raw }) => raw).join('\n');
-  if (isClosing(words)) return false;
+
   if (message.length > LONGEST * 2 || said.length > LONGEST || states) return true;
   if (own.some(({ asks, plain }) => asks !== null && !APPROVES.test(plain))) return true;
   if (own.some((one) => !isNotice(one) && handsOver(one) !== null)) return true;
@@ -157,7 +155,12 @@ function isInert(sentence: Sentence): boolean {
   if (isNotice(sentence) || ACKNOWLEDGES.test(sentence.plain)) return true;
   const { language } = sentence;
   const plain = sentence.plain.replace(THANKED_FOR, '');
-  if (ARRIVED[language].test(plain) || APPROVES.test(plain) || NEXT_STEP.test(plain) || NEXT_STEP_PLAIN.test(plain))
+  if (
+    ARRIVED[language].test(plain) ||
+    APPROVES.test(plain) ||
+    NEXT_STEP.test(plain) ||
+    NEXT_STEP_PLAIN.test(plain)
+  )
     return true;
   if (NEWS[language].test(plain) || !INERT[language].test(plain)) return false;
   return plain

@@ -83,11 +83,17 @@ export const timeWordsEn: TimeWords = [
   ],
   ['\\b(?:within|in) the (?:next )?hour\\b', () => ({ kind: 'after', minutes: 60, days: false })],
   ['\\bwithin the (?:day|week|month)\\b', () => ({ kind: 'unknown' })],
-  ['\\bwithin the next (?:few|couple(?: of)?|\\d{1,2}|two|three) ?(?:hours|days|weeks)?(?![a-z\\d])', () => ({ kind: 'unknown' })],
+  [
+    '\\bwithin the next (?:few|couple(?: of)?|\\d{1,2}|two|three) ?(?:hours|days|weeks)?(?![a-z\\d])',
+    () => ({ kind: 'unknown' }),
+  ],
   ['\\btoday\\b', () => ({ kind: 'days', days: 0 })],
   ['\\btonight\\b', () => [{ kind: 'days', days: 0 }, hoursOf([18, 24])]],
   ['\\b(?:the )?day after tomorrow\\b', () => ({ kind: 'days', days: 2 })],
-  ['\\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2moro)\\b', () => ({ kind: 'days', days: 1 })],
+  [
+    '\\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2moro)\\b',
+    () => ({ kind: 'days', days: 1 }),
+  ],
   [
     `\\b(?:(?:(next)|this coming|coming|this|the following) )?\\b${DAY}`,
     ([next, day]) => ({ kind: 'weekday', weekday: dayNumber(day), weeks: next ? 'next' : null }),
