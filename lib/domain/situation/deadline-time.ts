@@ -63,7 +63,8 @@ function instantsOf(
   const span = ([first, last]: Days, from: number, to: number): Moment => {
     // What ends with the day is still that day's: its last millisecond.
     const isDayEnd = to === 24 * 60;
-    return { earliest: at(first, from).earliest, latest: at(last, to).latest - (isDayEnd ? 1 : 0) };
+    const latest = at(last, to).latest - (isDayEnd ? 1 : 0);
+    return { earliest: Math.min(at(first, from).earliest, latest), latest };
   };
   const [clock, hours] = clockOf(parts);
   const today = dayNumber(localTime(now, timeZone));
