@@ -90,7 +90,7 @@ export function Options({ settings }: { settings: Settings }) {
             <a href="#goals">{words.options.goals}</a>
             <a href="#alerts">{alertSettingWords[settings.language].title}</a>
             <a href="#display">{words.options.display}</a>
-              <a href="#two-machines">{machines.title}</a>
+            <a href="#two-machines">{machines.title}</a>
             <a href="#data">{dataTitle}</a>
           </nav>
           <main>

@@ -7,6 +7,7 @@ import type { Status } from '@/components/StatusLine';
 import { Unreadable } from '@/components/Unreadable';
 import { useHandWords } from '@/components/use-hand-words';
 import { useNow } from '@/components/use-now';
+import { useRead } from '@/components/use-read';
 import { useWatched } from '@/components/use-watched';
 import type { Health } from '@/lib/domain/health';
 import type { PlatformId } from '@/lib/domain/platform';

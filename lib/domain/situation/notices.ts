@@ -21,7 +21,7 @@ const NOTICE: Readonly<Record<'ja' | 'en', RegExp>> = {
     r`自己解決|(?:もう|こちらで|無事)?解決(?:し|済|いた)(?:ました|みです|しました)|^(?:あ|無事(?:に)?|なんとか|自分で|こちらで|、|すみません)*(?:見つかり|わかり|見つけ|思い出し|でき|直り)ました[!。]*$`,
   ]),
   en: anyOf([
-    r`\bwrong (?:chat|person|thread|window|recipient|contact)|meant (?:for|to send)[^.?!]{0,20}(?:someone|somebody|another|else|other)|by (?:mistake|accident)|\b(?:ignore|disregard) (?:(?:my|the|that|this)? ?(?:last|previous|earlier|above|message|email|question|note)|that|this|it|me)\b[^a-z]*(?:message|email|one|question|note)?[^a-z]*$|(?:^|, |please )(?:ignore|disregard)[.!]*$|\bscratch that\b`,
+    r`\bwrong (?:chat|person|thread|recipient|contact)|meant (?:for|to send)[^.?!]{0,20}(?:someone|somebody|another|else|other)|by (?:mistake|accident)|\b(?:ignore|disregard) (?:(?:my|the|that|this)? ?(?:last|previous|earlier|above|message|email|question|note)|that|this|it|me)\b[^a-z]*(?:message|email|one|question|note)?[^a-z]*$|(?:^|, |please )(?:ignore|disregard)[.!]*$|\bscratch that\b`,
     r`\b(?:went|gone|going|go|decided|chose|chosen|hired|picked|selected|moving forward|proceed(?:ing)?)\b[^.?!]{0,20}\b(?:another|someone else|somebody else|a different|other) ?(?:freelancer|candidate|direction|designer|writer|translator|developer|editor|person|applicant|one|provider|seller)?|\b(?:position|role|job|project|post) (?:has been|is|was) (?:now )?(?:filled|closed|cancelled|canceled)|\bno longer (?:need|looking|hiring)`,
     r`\bthanks? (?:you )?for (?:the|your) (?:\w+ ){0,2}(?:review|rating)|\b(?:review|rating|stars?)\b[^.?!]{0,20}\b(?:too|as well|back|in return)\b`,
     r`\b(?:figured|worked|sorted|got|found) (?:it |this |that )(?:all )?(?:out|sorted|myself|working)|\b(?:found it|solved it|it's sorted|all sorted|sorted now|nvm)\b`,
