@@ -147,7 +147,7 @@ describe('English', () => {
 
   it('is in sentence case', () => {
     const names =
-      /Sokuresu|Chrome|Firefox|Dropbox|OneDrive|Nextcloud|Syncthing|English|Japanese|Kestrel Ltd|Harbour Books|Ctrl|Enter|Esc|JSON|CSV|Kaplan–Meier|\bI\b|I’m|Japan|Monday|Friday/g;
+      /Sokuresu|System Settings|Settings → System → Notifications|Notifications|Focus|Chrome|Firefox|Dropbox|OneDrive|Nextcloud|Syncthing|English|Japanese|Kestrel Ltd|Harbour Books|Ctrl|Enter|Esc|JSON|CSV|Kaplan–Meier|\bI\b|I’m|Japan|Monday|Friday/g;
     const titled = english.filter(({ text }) =>
       text
         .replace(names, 'name')
