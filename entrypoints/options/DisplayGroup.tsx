@@ -35,7 +35,7 @@ export function DisplayGroup({ settings, onSetting }: Props) {
         onChange={(theme) => onSetting('theme', theme)}
       />
       <p>
-        <a href="/welcome.html#platforms" data-action="welcome">
+        <a href="/welcome.html" data-action="welcome">
           {openAgain}
         </a>
       </p>
