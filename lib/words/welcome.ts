@@ -107,7 +107,7 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
     storedItems: [
       'クライアントの名前と会話の題名',
       'メッセージの届いた時刻と返信した時刻',
-      'あなたのテンプレートと設定',
+      'あなたのテンプレートと設定、書きかけ',
     ],
     never: '決してしないこと',
     neverItems: [
@@ -206,7 +206,7 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
     storedItems: [
       'Clients’ names and conversation titles',
       'When messages came and when you replied',
-      'Your templates and settings',
+      'Your templates and settings, and what you have begun to write',
     ],
     never: 'Never',
     neverItems: [
