@@ -53,7 +53,7 @@ export function DisplayGroup({ settings, onSetting }: Props) {
         {names.note}
       </p>
       <p>
-        <a href="/welcome.html#platforms" data-action="welcome">
+        <a href="/welcome.html" data-action="welcome">
           {openAgain}
         </a>
       </p>

@@ -1,19 +1,21 @@
 import { browser } from 'wxt/browser';
 import { type WelcomeStep, welcomeSteps } from '@/lib/domain/welcome-step';
+import { saveWelcomeStep } from '@/lib/store/welcome-step';
 import { useWelcomeWords } from './use-welcome-words';
 
 interface Props {
   readonly step: WelcomeStep;
-  /** There is something to go on with, so the way on stays in sight; before, it would only hide what is to be read. */
-  readonly stays: boolean;
+  /** A site is chosen: the way on stays in sight. Before, it would only hide what is to be read. */
+  readonly begun: boolean;
 }
 
 /** The way on, the way back and the way past it all. Nothing here has to be done now. */
-export function Foot({ step, stays }: Props) {
+export function Foot({ step, begun }: Props) {
   const words = useWelcomeWords();
   const index = welcomeSteps.indexOf(step);
   const next = welcomeSteps[index + 1];
   const before = welcomeSteps[index - 1];
+  const stays = begun || step !== 'platforms';
   return (
     <footer class={`welcome-foot ${stays ? 'welcome-foot-stays' : ''}`}>
       {next ? (
@@ -23,9 +25,9 @@ export function Foot({ step, stays }: Props) {
       ) : (
         <button
           type="button"
-          class="button button-main"
+          class={`button ${begun ? 'button-main' : ''}`}
           data-action="close"
-          onClick={() => void closeThisTab()}
+          onClick={() => void finish()}
         >
           {words.close}
         </button>
@@ -44,8 +46,12 @@ export function Foot({ step, stays }: Props) {
   );
 }
 
-/** A page may close itself only if it was opened by a script; the browser may always close it. */
-async function closeThisTab(): Promise<void> {
+/**
+ * Who has come to the end begins at the start next time. A page may close itself only if it was opened by a
+ * script; the browser may always close it.
+ */
+async function finish(): Promise<void> {
+  await saveWelcomeStep('platforms');
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }

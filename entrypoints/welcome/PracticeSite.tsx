@@ -67,7 +67,7 @@ export function PracticeSite(props: Props) {
           <textarea
             ref={props.box}
             class="field"
-            rows={8}
+            rows={7}
             data-field="practice"
             aria-label={words.box}
             value={text}

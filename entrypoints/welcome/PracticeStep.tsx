@@ -38,7 +38,10 @@ export function PracticeStep({ settings }: { settings: Settings }) {
   const [insertions, setInsertions] = useState(0);
   // After the list, which takes the focus when it is there again: the next key is the box's.
   useEffect(() => {
-    if (insertions > 0) box.current?.focus();
+    if (insertions === 0) return;
+    box.current?.focus();
+    // With the button that is pressed next.
+    box.current?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [insertions]);
 
   const insert = (reply: string, cursor: number | null) => {

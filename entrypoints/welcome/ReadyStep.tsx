@@ -18,21 +18,28 @@ interface Props {
 /** How to go on: the inboxes, the toolbar's button, the keys, and the way back here. */
 export function ReadyStep({ inUse, health }: Props) {
   const words = useWelcomeWords();
-  const { noRecords } = useWords().platform;
+  const { platform, start } = useWords();
   const isReady = inUse.length > 0;
   return (
     <section class="welcome-step">
       {isReady ? (
         <StepTitle title={words.readyTitle} />
       ) : (
-        <StepTitle title={words.notReadyTitle} note={words.notReady} />
+        <>
+          <StepTitle title={words.notReadyTitle} note={words.notReady} />
+          <p>
+            <a class="button button-main" href="#platforms" data-action="choose">
+              {start.choose}
+            </a>
+          </p>
+        </>
       )}
       <dl class="welcome-ways">
         {isReady && (
           <div>
             <dt>{words.inboxes}</dt>
             <dd>
-              <p>{health === 'unavailable' ? noRecords : words.inboxesNote}</p>
+              <p>{health === 'unavailable' ? platform.noRecords : words.inboxesNote}</p>
               <Inboxes platforms={inUse} />
             </dd>
           </div>

@@ -63,7 +63,7 @@ export function Welcome({ settings }: { settings: Settings }) {
           <ReadyStep inUse={platforms.filter(({ id }) => granted.has(id))} health={health} />
         )}
       </main>
-      <Foot step={step} stays={step !== 'platforms' || granted.size > 0} />
+      <Foot step={step} begun={granted.size > 0} />
     </div>
   );
 }
