@@ -9,6 +9,8 @@ import { useWords } from './use-words';
 
 interface Props {
   readonly title: string;
+  /** The language of the text. */
+  readonly lang: string;
   readonly rendering: Rendering;
   readonly values: ReadonlyMap<string, string>;
   readonly onChange: (key: string, value: string) => void;
@@ -20,7 +22,7 @@ interface Props {
 
 /** A template's blanks, filled in place, and what the client will read. Nothing unfilled can be inserted. */
 export function BlankForm(props: Props) {
-  const { title, rendering, values, onChange, onInsert, onBack, children } = props;
+  const { title, lang, rendering, values, onChange, onInsert, onBack, children } = props;
   const words = useWords();
   const fields = useRef<HTMLDivElement>(null);
   const focusEmpty = () => {
@@ -52,7 +54,7 @@ export function BlankForm(props: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the fields
     <div ref={fields} class="replies-form" onKeyDown={onKeyDown} data-testid="blanks">
-      <h3>{title}</h3>
+      <h3 lang={lang}>{title}</h3>
       {rendering.blanks.map((blank) => (
         <label key={blank.key} class="blank">
           <span class="soft">{blank.label || words.replies.blanks}</span>
@@ -68,6 +70,7 @@ export function BlankForm(props: Props) {
         </label>
       ))}
       <MessagePreview
+        lang={lang}
         pieces={rendering.pieces}
         label={words.replies.preview}
         emptyBlank={words.replies.blanks}

@@ -2,6 +2,7 @@ import type { Commitment, CommitmentWord } from '@/lib/domain/commitment';
 import type { Conversation } from '@/lib/domain/turn';
 import { CommitmentRow } from './CommitmentRow';
 import { useCommitmentWords } from './use-commitment-words';
+import { useKeptFocus } from './use-kept-focus';
 import './commitments.css';
 
 /** A commitment and whose it is. */
@@ -30,9 +31,10 @@ interface Props extends CommitmentActions {
 /** 約束・納期: what the worker owes by a time, the next one first. */
 export function CommitmentList({ entries, now, short, ...actions }: Props) {
   const words = useCommitmentWords();
+  const root = useKeptFocus(entries.map(({ commitment }) => commitment.key).join('\n'));
   if (entries.length === 0) return null;
   return (
-    <section class="queue-part" data-testid="commitments">
+    <section class="queue-part" data-testid="commitments" ref={root}>
       <div class="queue-heading">
         <h2>
           {words.title} {entries.length}

@@ -7,16 +7,19 @@ export function MessagePreview({
   pieces,
   label,
   emptyBlank = '',
+  lang,
 }: {
   pieces: readonly RenderedPiece[];
   label: string;
   /** What stands for a blank without a label. */
   emptyBlank?: string;
+  /** The language of the message, where it may be another one than the page's. */
+  lang?: string;
 }) {
   const names = useNames();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long one scrolls, by keyboard too
-    <figure class="preview" aria-label={label} data-testid="preview" tabIndex={0}>
+    <figure class="preview" aria-label={label} lang={lang} data-testid="preview" tabIndex={0}>
       {pieces.map((piece, index) => {
         // biome-ignore-start lint/suspicious/noArrayIndexKey: pieces have no identity but their place
         if (piece.kind === 'cursor') return <span key={index} class="preview-cursor" />;

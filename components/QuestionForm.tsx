@@ -99,7 +99,11 @@ export function QuestionForm(props: Props) {
           />
         </label>
       ))}
-      <MessagePreview pieces={[{ kind: 'text', text: message }]} label={words.replies.preview} />
+      <MessagePreview
+        pieces={[{ kind: 'text', text: message }]}
+        label={words.replies.preview}
+        lang={language}
+      />
       {isEmpty ? (
         <p class="soft">{words.question.note}</p>
       ) : (

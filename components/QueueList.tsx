@@ -5,6 +5,7 @@ import type { Queue, QueueEntry } from '@/lib/domain/queue';
 import { ClockRing, type RingState } from './ClockRing';
 import { belongsToComposition } from './composition';
 import { QueueRow, type RowActions, rowWords } from './QueueRow';
+import { ThresholdNews } from './ThresholdNews';
 import { takeFocus } from './take-focus';
 import { useLanguage, useWords } from './use-words';
 import { WaitClock } from './WaitClock';
@@ -102,6 +103,7 @@ export function QueueList(props: Props) {
         focused.current = event.relatedTarget === null;
       }}
     >
+      <ThresholdNews waiting={waiting} now={now} targetMs={targetMs} />
       {queue.waiting.length > 0 && (
         <ul class={`queue-part ${short ? 'queue-short' : ''}`} data-testid="waiting">
           {queue.waiting.map((entry) =>

@@ -206,6 +206,7 @@ function Conversation({
         <BlankForm
           key={chosen.id}
           title={chosen.title}
+          lang={chosen.language}
           rendering={reply.rendering}
           values={new Map(Object.entries(draft.blanks))}
           onChange={(key, value) =>
