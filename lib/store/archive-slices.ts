@@ -8,9 +8,9 @@ import {
 import { readKept } from './kept';
 
 /** So many facts are taken at once, and the rest of a conversation. */
-const SLICE = 300;
+const SLICE = 100;
 /** Nothing that is grouped by conversations, as we write it, is longer. */
-const LONGEST_SLICE = 3_000;
+const LONGEST_SLICE = 2_000;
 
 /** An archive that can be read again from its beginning: a chosen file's text. */
 export type ArchiveSource = () => AsyncIterable<string>;

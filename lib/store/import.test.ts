@@ -236,7 +236,7 @@ describe('an import', () => {
     expect(own.map(({ body }) => body)).toEqual(['直した']);
   });
 
-  it('keeps no entry that this version cannot read', async () => {
+  it('keeps no entry that this version cannot read, and none that would erase', async () => {
     const file = await fileOfOther(() =>
       fakeBrowser.storage.local.set({
         'setting:targetMinutes': 5_000,
@@ -247,9 +247,9 @@ describe('an import', () => {
     );
     const forged = file.replace(
       /"records":\[\n/,
-      '$&["kept",{"key":"setting:targetMinutes","value":5000}]\n',
+      '$&["kept",{"key":"setting:targetMinutes","value":5000}]\n,["kept",{"key":"setting:retentionDays","value":90}]\n',
     );
-    await take(forged.replace('"count":0', '"count":1'));
+    await take(forged.replace('"count":0', '"count":2'));
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 });

@@ -35,6 +35,8 @@ function readValue(key: string, value: unknown): unknown {
   }
   if (!key.startsWith(SETTING_PREFIX)) return undefined;
   const name = key.slice(SETTING_PREFIX.length);
+  // It erases: nobody chooses that for another machine without seeing what goes.
+  if (name === 'retentionDays') return undefined;
   return (name === 'schedules' ? areSchedules(value) : isSetting(name, value)) ? value : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type FactKind, type FactRecord, keyOf, mergeRecords, scopeOf } from '@/lib/archive/record';
+import { type FactRecord, keyOf, mergeRecords, scopeOf } from '@/lib/archive/record';
 import { aliasesOf } from './components';
 import type { Database, OwnRow } from './database';
 import { factsOfScopes } from './fact-rows';
@@ -67,44 +67,41 @@ function merged({ kind, value }: OwnRow, record: FactRecord): FactRecord {
     : mergeRecords([kind, value] as unknown as FactRecord, record);
 }
 
-/** A fact by kind and key, that of an own row. */
-export interface FactPlace {
-  readonly kind: FactKind;
-  readonly key: string;
-  readonly scope: string;
-}
+/** Where a fact lies. */
+type FactPlace = Pick<OwnRow, 'kind' | 'key' | 'scope'>;
 
 /** Takes facts out, whatever they are now; `addRecords` puts others in their place. */
-export async function removeFact(
-  database: Database,
-  { kind, key, scope }: FactPlace,
-): Promise<void> {
+export async function removeFacts(database: Database, places: readonly FactPlace[]): Promise<void> {
   const { tombstones, platforms, aliases, conversations, messages, claims } = database;
   const { judgements, pledges, picks, reminders, looks } = database;
-  switch (kind) {
-    case 'platform': {
-      const { switchedOn: _, lookedAt: __, ...kept } = (await platforms.get(key)) ?? { id: key };
-      await (Object.keys(kept).length > 1 ? platforms.put(kept) : platforms.delete(key));
-      return;
-    }
-    case 'looks':
-      await looks.where('[scope+to]').between([key, 0], [key, []], true, true).delete();
-      return;
-    case 'message':
-      await messages.delete([scope, key.slice(scope.length + 1)]);
-      return;
-    default: {
-      const tables = {
-        tombstone: tombstones,
-        alias: aliases,
-        conversation: conversations,
-        claim: claims,
-        judgement: judgements,
-        pledge: pledges,
-        pick: picks,
-        reminder: reminders,
-      };
-      await tables[kind].delete(key);
-    }
+  const tables = {
+    tombstone: tombstones,
+    alias: aliases,
+    conversation: conversations,
+    claim: claims,
+    judgement: judgements,
+    pledge: pledges,
+    pick: picks,
+    reminder: reminders,
+  };
+  for (const [kind, some] of Map.groupBy(places, (place) => place.kind)) {
+    const keys = some.map(({ key }) => key);
+    if (kind === 'message') {
+      const own = ({ scope, key }: FactPlace): [string, string] => [
+        scope,
+        key.slice(scope.length + 1),
+      ];
+      await messages.bulkDelete(some.map(own));
+    } else if (kind === 'looks') {
+      for (const scope of keys) {
+        await looks.where('[scope+to]').between([scope, 0], [scope, []], true, true).delete();
+      }
+    } else if (kind === 'platform') {
+      for (const id of keys) {
+        const { switchedOn: _, lookedAt: __, ...kept } = (await platforms.get(id)) ?? { id };
+        // How its reading fares is this machine's own affair.
+        await (Object.keys(kept).length > 1 ? platforms.put(kept) : platforms.delete(id));
+      }
+    } else await tables[kind].bulkDelete(keys);
   }
 }

@@ -5,10 +5,10 @@ import { connection } from './connection';
 import { type Database, type OwnRow, ofConversations } from './database';
 import { forgetOwn } from './last-import';
 import { addRecords } from './merge';
-import { removeFact } from './own';
+import { removeFacts } from './own';
 
 /** How many facts one transaction puts back. */
-const SLICE = 300;
+const SLICE = 100;
 
 /**
  * Takes the last import back: every fact is as if it had never been, with all that was recorded since. Slice
@@ -75,7 +75,7 @@ async function claimed({ claims }: Database, platforms: readonly string[]): Prom
 }
 
 async function putBack(database: Database, rows: readonly OwnRow[]): Promise<Set<string>> {
-  for (const row of rows) await removeFact(database, row);
+  await removeFacts(database, rows);
   const own = rows.flatMap(({ kind, value }) => (value === undefined ? [] : [[kind, value]]));
   return addRecords(database, own as unknown as FactRecord[]);
 }

@@ -31,16 +31,19 @@ export function ImportPart({ onStatus }: { onStatus: (status: Status) => void })
   const [chosen, setChosen] = useState<Chosen>();
   const [fault, setFault] = useState<unknown>();
 
-  const attempt = async (next: Step, work: Parameters<typeof task.run>[0]): Promise<boolean> => {
+  const attempt = async (
+    next: Step,
+    work: Parameters<typeof task.run>[0],
+  ): Promise<'done' | 'cancelled' | 'failed'> => {
     setStep(next);
     setFault(undefined);
     try {
-      const isDone = await task.run(work);
-      if (!isDone) onStatus({ text: words.cancelled });
-      return isDone;
+      if (await task.run(work)) return 'done';
+      onStatus({ text: words.cancelled });
+      return 'cancelled';
     } catch (error) {
       setFault(error instanceof Error ? error : new Error(String(error)));
-      return false;
+      return 'failed';
     }
   };
   const read = async (field: HTMLInputElement) => {
@@ -61,13 +64,13 @@ export function ImportPart({ onStatus }: { onStatus: (status: Status) => void })
     });
   const accept = async ({ file }: Chosen, choice: KeptChoice) => {
     setChosen(undefined);
-    const isDone = await attempt('running', async (signal, report) => {
+    const outcome = await attempt('running', async (signal, report) => {
       const source = fileSource(file, signal, (done) => report({ done, of: file.size }));
       await runImport(source, { name: file.name, now: Date.now(), choice, signal });
     });
-    if (isDone) onStatus({ text: importing.done, undo: () => void undo() });
-    // What was cancelled half-way is as if it had never been begun.
-    else await undo();
+    if (outcome === 'done') onStatus({ text: importing.done, undo: () => void undo() });
+    // What was cancelled half-way is as if it had never been begun; what failed can be gone on with.
+    if (outcome === 'cancelled') await undo();
     button.current?.focus();
   };
   const label = {
