@@ -164,6 +164,7 @@ describe('what travels', () => {
       'template-unreadable:b': 'x',
       'setting:schedules': [],
       'setting:hideNames': true,
+      'setting:retentionDays': 90,
       'site:jobs.example': { id: 'jobs.example' },
       draft: '山田商店 さま',
     });

@@ -1,8 +1,8 @@
 /** What of `storage.local` is the same on all machines of a user: no fact, no client's name, no draft. */
 const PREFIXES = ['setting:', 'template:', 'template-position:', 'site:'] as const;
 
-/** Settings of one machine: what is hidden on this screen. */
-const LOCAL: readonly string[] = ['setting:hideNames'];
+/** What is one machine's own affair: what is hidden on this screen, and what is let go of here. */
+const LOCAL: readonly string[] = ['setting:hideNames', 'setting:retentionDays'];
 
 /** Whether what lies under this key travels. */
 export function isShared(key: string): boolean {

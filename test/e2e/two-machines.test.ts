@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExchangeReport } from '../../lib/sync/exchange-report.ts';
 import { ja } from '../../lib/words/ja.ts';
 import { twoMachinesWordsIn } from '../../lib/words/two-machines.ts';
@@ -20,7 +20,10 @@ import { startWorld, type World } from './world.ts';
  */
 
 const worlds: World[] = [];
-const folder = mkdtempSync(join(tmpdir(), 'sokuresu-drive-'));
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sokuresu-drive-'));
+});
 afterEach(async () => {
   await Promise.all(worlds.splice(0).map((world) => world.close()));
   rmSync(folder, { recursive: true, force: true });
@@ -177,6 +180,7 @@ async function exportFile(options: Page): Promise<string> {
 
 /** Gives a machine the passphrase. */
 async function setPassphrase(options: Page): Promise<void> {
+  await options.waitForSelector('[data-field="passphrase"]');
   await options.type('[data-field="passphrase"]', '二台だけの合い言葉');
   await options.click('[data-action="set-passphrase"]');
   await eventually(
