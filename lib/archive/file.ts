@@ -76,7 +76,7 @@ export function endLine(count: number): string {
 }
 
 /** Reads the first line. Throws ArchiveError. */
-export function parseHead(line: string): ArchiveHeader {
+function parseHead(line: string): ArchiveHeader {
   const parsed = header.safeParse(parseJson(`${line.replace(/,"records":\[\s*$/, '')}}`));
   if (!parsed.success) throw new ArchiveError('notAnArchive', 1);
   if (parsed.data.version > ARCHIVE_VERSION) throw new ArchiveError('newer', 1);
@@ -85,7 +85,7 @@ export function parseHead(line: string): ArchiveHeader {
 }
 
 /** Reads the line of a record at an instant (epoch ms). Throws ArchiveError. */
-export function parseRecordLine(line: string, number: number, now: number): ArchiveRecord {
+function parseRecordLine(line: string, number: number, now: number): ArchiveRecord {
   const parsed = parseRecord(parseJson(line.replace(/^,/, '')));
   if (!parsed.ok) throw new ArchiveError('badRecord', number, parsed.detail);
   const late = isFromFuture(parsed.record, now);

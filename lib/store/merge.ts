@@ -29,7 +29,7 @@ export interface MergeOptions {
  * seen everything would know. Give some hundred records at a time, those of one conversation together:
  * what is given at once holds the store until it is derived. Throws StoreError.
  *
- * Records come from `lib/archive` (`readArchive`, `parseRecordLine`), which has checked them.
+ * Records come from `lib/archive` (`readArchive`), which has checked them.
  */
 export async function mergeFacts(
   records: readonly FactRecord[],
