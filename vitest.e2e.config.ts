@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     // Each file has browsers and screens of its own, and mostly waits for them.
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Two browsers on two noisy cores stall now and then for longer than any patience; a fault of ours fails
     // twice. The report shows which were tried again.
     retry: 1,

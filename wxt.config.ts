@@ -21,6 +21,17 @@ export default defineConfig({
       rolldownOptions: { output: { minify: true } },
     },
   }),
+  // What the package is built from, and no more, for Mozilla's reviewers.
+  zip: {
+    excludeSources: [
+      'test/**',
+      'store/**',
+      'releases/**',
+      'docs/**',
+      'lib/platforms/*/fixtures/**',
+      '*.tsbuildinfo',
+    ],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '即レス',
@@ -28,7 +39,7 @@ export default defineConfig({
     default_locale: 'ja',
     // No host at install: each platform, built in or added, is switched on by the user (design §6).
     // activeTab: the popup sees the address of the page over which its button was pressed, of no other.
-    // notifications: what was promised is reminded of before its time (decision 15).
+    // notifications: a client writes, a target or a promise is near (decisions 15 and 19); alarms: at its time.
     // contextMenus: a quick reply by the mouse, on the message boxes of granted sites alone (decision 20).
     // sidePanel (Chromium; WXT adds it): the popup's app beside the page.
     permissions: [

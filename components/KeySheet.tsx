@@ -27,6 +27,7 @@ const KEYS: Readonly<Record<KeyName, readonly string[]>> = {
   situation: ['S'],
   judge: ['N', 'E', 'B', 'R'],
   undo: ['Z'],
+  snooze: ['M'],
   names: ['H'],
   panel: ['P'],
   sheet: ['?'],

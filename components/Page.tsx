@@ -19,6 +19,8 @@ export function Page({ language, theme, title, hideNames, children }: Props) {
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language;
+    // A browser whose own language runs from the right changes nothing here.
+    root.dir = 'ltr';
     document.title = title;
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;

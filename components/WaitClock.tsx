@@ -11,8 +11,15 @@ const HOUR_MS = 60 * 60_000;
 /** Wider than two minute stamps, seconds would be invented: the clock shows whole units only. */
 const COARSE_FROM_SECONDS = 121;
 
+interface Props {
+  readonly turn: Pick<Turn, 'waitingSince'>;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly targetMs: number;
+}
+
 /** How long a client has waited, ticking, with what is left of the target in words. */
-export function WaitClock({ turn, now, targetMs }: { turn: Turn; now: number; targetMs: number }) {
+export function WaitClock({ turn, now, targetMs }: Props) {
   const words = useWords();
   const language = useLanguage();
   const since = midpoint(turn.waitingSince);

@@ -1,7 +1,16 @@
 import type { Language } from '@/lib/domain/template';
 
 /** The variables that the editor's palette offers. */
-export const variableNames = ['client', 'tonight', 'tomorrow', 'hours', 'blank', 'cursor'] as const;
+export const variableNames = [
+  'client',
+  'address',
+  'tonight',
+  'tomorrow',
+  'hours',
+  'blank',
+  'signature',
+  'cursor',
+] as const;
 
 export type VariableName = (typeof variableNames)[number];
 
@@ -9,18 +18,22 @@ export type VariableName = (typeof variableNames)[number];
 export const variableTokens: Readonly<Record<Language, Readonly<Record<VariableName, string>>>> = {
   ja: {
     client: '{相手の名前}',
+    address: '{敬称}',
     tonight: '{今夜}',
     tomorrow: '{明日10時}',
     hours: '{2時間後}',
     blank: '{空欄:内容}',
+    signature: '{署名}',
     cursor: '{カーソル}',
   },
   en: {
     client: '{client}',
+    address: '{greeting}',
     tonight: '{tonight}',
     tomorrow: '{tomorrow 10:00}',
     hours: '{in 2 hours}',
     blank: '{blank:what}',
+    signature: '{signature}',
     cursor: '{cursor}',
   },
 };

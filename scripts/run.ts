@@ -12,6 +12,8 @@ export interface Outcome {
 export interface RunOptions {
   /** Shows its output while it runs; else it is kept. */
   readonly shown?: boolean;
+  /** Where it runs, if not here. */
+  readonly folder?: string;
 }
 
 /**
@@ -22,6 +24,7 @@ export function runCommand(command: string, options: RunOptions = {}): Promise<O
   const startedAt = performance.now();
   const child = spawn(command, {
     shell: true,
+    ...(options.folder !== undefined && { cwd: options.folder }),
     stdio: options.shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -19,16 +19,15 @@ interface Part {
   readonly args?: string;
 }
 
-const builds: readonly Part[] = [
-  { name: 'build for Chromium', script: 'build' },
-  { name: 'build for Firefox', script: 'build:firefox' },
-];
+/** Leaves the builds that the journeys are played on, too. */
+const packages: Part = { name: 'packages for the stores', script: 'zip' };
 const parts: readonly Part[] = [
   { name: 'types', script: 'types' },
   { name: 'lint', script: 'lint' },
   { name: 'dead code', script: 'dead-code' },
   { name: 'unit tests', script: 'test:unit', tests: true },
-  ...builds,
+  packages,
+  { name: 'the same from its sources', script: 'zip:verify' },
 ];
 /** The README's first command, as it goes without a display. */
 const start: Part = { name: 'npm start, headless', script: 'start', args: '--headless' };
@@ -75,7 +74,7 @@ mkdirSync(FOLDER, { recursive: true });
 rmSync(`${FOLDER}/summary.txt`, { force: true });
 const broken: Part[] = [];
 for (const part of parts) if (!(await play(part))) broken.push(part);
-if (broken.some((part) => builds.includes(part))) {
+if (broken.includes(packages)) {
   // What an earlier build left would prove nothing about this one.
   note(journeys, { passed: 0, failed: 1, skipped: 0 }, 0, ' (not played: a build failed)');
 } else {

@@ -36,7 +36,10 @@ const KEPT = [
 ];
 
 /** What came with a later version, and which. */
-const KEPT_SINCE: readonly [number, readonly string[]][] = [[3, ['pledges', 'reminders', 'picks']]];
+const KEPT_SINCE: readonly [number, readonly string[]][] = [
+  [3, ['pledges', 'reminders', 'picks']],
+  [4, ['own']],
+];
 
 function keptIn(version: number): string[] {
   const since = KEPT_SINCE.flatMap(([first, tables]) => (first <= version ? tables : []));

@@ -4,59 +4,52 @@ import { siteUnread } from '@/lib/domain/health';
 import { arrangeQueue } from '@/lib/domain/queue';
 import {
   conversationsById,
+  forgetUnreadable,
   lastLooks,
   openTurns,
   platformHealth,
   unreadablePages,
+  unreadableTabIds,
 } from '@/lib/store';
 import { onSettingsChanged, readSettings } from '@/lib/store/settings';
 import { NO_RECORDS } from '@/lib/words/badge';
 import { titleOf } from './badge-title';
 import { platformsInUse } from './grants';
+import { lookAgain } from './look-again';
+import { onceForAll } from './once-for-all';
 
 const ALARM = 'badge';
-/** Browsers fire alarms at most every half minute. */
-const ALARM_MS = 30_000;
 
 /** Calm blue-green, amber, deep red; white text stands on each with 4.5:1 or more. */
 const COLOURS = { ample: '#0f6b66', soon: '#8a5300', over: '#a3211b', unknown: '#5c6466' } as const;
 
-/** Keeps the badge what the facts, the settings and the clock make of it; platform-scripts.ts draws it at each start. */
+/** Keeps the badge what the facts, the settings and the clock make of it, from each start on. */
 export function watchBadge(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void refreshBadge();
   });
   onSettingsChanged(() => void refreshBadge());
+  // Of a tab that ended with the browser, or while nobody listened, no event tells.
+  void forgetGoneTabs().then(refreshBadge, refreshBadge);
 }
 
-let running: Promise<void> | undefined;
-let wanted = false;
+/** Draws the badge anew. Never rejects: where the store cannot be read it says `?`. */
+export const refreshBadge = onceForAll(() =>
+  drawNow().catch((error: unknown) =>
+    drawFailure(error).catch((drawing: unknown) => console.warn('badge', drawing)),
+  ),
+);
 
-/**
- * Draws the badge anew, once for all who ask meanwhile: a slower drawing must not overwrite a newer one.
- * Never throws: where the store cannot be read it says `?`.
- */
-export function refreshBadge(): Promise<void> {
-  wanted = true;
-  running ??= drawWhileWanted();
-  return running;
-}
-
-async function drawWhileWanted(): Promise<void> {
-  try {
-    while (wanted) {
-      wanted = false;
-      await drawNow().catch(drawFailure);
-    }
-  } finally {
-    // At once, not a promise later: who asks in between would wait for a drawing that is over.
-    running = undefined;
+async function forgetGoneTabs(): Promise<void> {
+  for (const id of await unreadableTabIds()) {
+    await browser.tabs.get(id).catch(() => forgetUnreadable(id));
   }
 }
 
-function drawFailure(error: unknown): Promise<void> {
+async function drawFailure(error: unknown): Promise<void> {
   console.warn('badge', error);
-  return draw('?', COLOURS.unknown, NO_RECORDS);
+  await draw('?', COLOURS.unknown, NO_RECORDS);
+  await lookAgain(ALARM, null, Date.now());
 }
 
 async function drawNow(): Promise<void> {
@@ -78,9 +71,9 @@ async function drawNow(): Promise<void> {
   const seen = await lastLooks();
   const looks = new Map(inUse.map((platform) => [platform, seen.get(platform.id)]));
   const title = titleOf({ badge, queue, unreadable, unread, looks }, settings.language, now);
+  // First: a worker that is killed while it draws is woken to draw again.
+  await lookAgain(ALARM, nextBadgeChange(queue, [...unread.values()], now, targetMs), now);
   await draw(badge.text, COLOURS[badge.state], title);
-  const next = nextBadgeChange(queue, now, targetMs);
-  if (next !== null) browser.alarms.create(ALARM, { when: Math.max(next, now + ALARM_MS) });
 }
 
 async function draw(text: string, color: string, title: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchAlerts } from './alerts';
 import { watchBadge } from './badge';
 import { watchCommands } from './commands';
 import { watchDerivation } from './derivation';
@@ -6,8 +7,9 @@ import { watchGrants } from './grants';
 import { watchInstallation } from './installation';
 import { watchMenus } from './menus';
 import { watchPlatforms } from './platform-scripts';
-import { watchReminders } from './reminders';
 import { watchReports } from './reports';
+import { watchRetention } from './retention';
+import { watchTwoMachines } from './two-machines';
 
 // Listeners are registered synchronously: a worker that was woken by an event gets it only then.
 export default defineBackground(() => {
@@ -17,8 +19,10 @@ export default defineBackground(() => {
   watchPlatforms();
   watchBadge();
   watchInstallation();
-  watchReminders();
+  watchAlerts();
   watchCommands();
   watchMenus();
   watchDerivation();
+  watchRetention();
+  watchTwoMachines();
 });

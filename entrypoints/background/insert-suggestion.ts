@@ -3,12 +3,11 @@ import { type RenderedReply, renderReply } from '@/lib/domain/reply-promises';
 import { conversationId, conversationIds } from '@/lib/domain/snapshot';
 import { isInsertedAtOnce, type Suggestion, suggestTemplates } from '@/lib/domain/suggestion';
 import { type Asked, askedIn, situationOf } from '@/lib/domain/suggestion/asked';
-import type { Language } from '@/lib/domain/template';
 import { timeZone } from '@/lib/domain/time-zone';
 import type { PageDescription } from '@/lib/messaging/protocol';
 import { picksToLearnFrom, recordPick } from '@/lib/store';
 import { readDraft, saveDraft } from '@/lib/store/drafts';
-import { readSettings } from '@/lib/store/settings';
+import { readSettings, type Settings } from '@/lib/store/settings';
 import { allTemplates } from '@/lib/store/templates';
 import { insertReply } from '@/lib/tabs/insertion';
 import { type DescribedPage, describeTab, tabBehind } from '@/lib/tabs/page-behind';
@@ -31,12 +30,13 @@ export function insertOnce(tab: Browser.tabs.Tab | undefined): Promise<void> {
 
 /** Inserts it, or opens the popup: where nothing can be inserted it says why, else at what is to be looked at. */
 async function insertSuggestion(tab: Browser.tabs.Tab | undefined): Promise<void> {
-  const { language } = await readSettings();
+  const settings = await readSettings();
+  const { language } = settings;
   const behind = await tabBehind(tab ?? (await activeTab()));
   const page = behind && (await describeTab(behind));
   const conversation = page?.description?.conversation;
   if (!page?.description || !conversation || page.description.refusal) return showPopup(language);
-  const found = await firstFor(page, page.description, language);
+  const found = await firstFor(page, page.description, settings);
   if (found?.suggestion.reason && isInsertedAtOnce(found.reply)) {
     if (await isInserted(page, conversation.id, found)) return;
   }
@@ -58,9 +58,9 @@ interface Found {
 async function firstFor(
   { platform }: DescribedPage,
   { lastInbound, conversation }: PageDescription,
-  language: Language,
+  own: Settings,
 ): Promise<Found | undefined> {
-  const reference = { now: Date.now(), timeZone: timeZone(), language };
+  const reference = { now: Date.now(), timeZone: timeZone(), language: own.language };
   const asked = askedIn(lastInbound, reference);
   const conversations = conversation ? conversationIds(platform.id, conversation) : [];
   const picks = await picksToLearnFrom(reference.now).catch(() => []);
@@ -74,6 +74,7 @@ async function firstFor(
     {
       ...reference,
       language: template.language,
+      own,
       blanks: new Map(),
       ...(client !== undefined && { client }),
     },

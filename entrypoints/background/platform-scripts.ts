@@ -3,6 +3,7 @@ import { isReadAsSite, type Platform, type PlatformId } from '@/lib/domain/platf
 import { tellPage } from '@/lib/messaging/messenger';
 import { forgetConfirmation, recordSwitchedOn, switchedOnPlatforms } from '@/lib/store';
 import { onSitesChanged } from '@/lib/store/sites';
+import { refreshAlerts } from './alerts';
 import { refreshBadge } from './badge';
 import { platformsInUse } from './grants';
 
@@ -43,7 +44,7 @@ async function synchronize(): Promise<void> {
   for (const platform of inUse) {
     if (!registered.some(({ id }) => id === platform.id)) await switchOn(platform);
   }
-  await refreshBadge();
+  await Promise.all([refreshBadge(), refreshAlerts()]);
 }
 
 /** Pages that are open are read anew, as the site is taught now. */

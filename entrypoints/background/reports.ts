@@ -13,6 +13,7 @@ import type {
 } from '@/lib/messaging/protocol';
 import { parseToBackground } from '@/lib/messaging/schemas';
 import {
+  failureOf,
   forgetUnreadable,
   recordHealth,
   recordLook,
@@ -20,10 +21,12 @@ import {
   StoreError,
   setUnreadable,
 } from '@/lib/store';
+import { noteRecording } from '@/lib/store/recording';
+import { readSettings } from '@/lib/store/settings';
 import { allTemplates } from '@/lib/store/templates';
+import { refreshAlerts } from './alerts';
 import { refreshBadge } from './badge';
 import { platformsInUse } from './grants';
-import { refreshReminders } from './reminders';
 import { describeSite, teachSite } from './sites';
 
 /** Takes what pages report: checks who says it and what, records it, then acknowledges. */
@@ -52,7 +55,7 @@ async function receive(
   if (!report) return REFUSED;
   if (report.type === 'queueChanged') {
     if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
-      await Promise.all([refreshBadge(), refreshReminders()]);
+      await Promise.all([refreshBadge(), refreshAlerts()]);
     }
     return REFUSED;
   }
@@ -69,9 +72,15 @@ async function receive(
     try {
       if (report.type === 'lookContinued') await continueLook(report, platform);
       else await observe(report, platform, place);
+      await noteRecording(null);
+      // The badge first: it is looked at, and both read the same store.
+      await refreshBadge();
+      await refreshAlerts();
       return { recorded: true };
     } catch (error) {
       console.error('report not recorded', error);
+      // The page says it again; until then the user is told.
+      await noteRecording(failureOf(error)).catch(noteFailure);
       // In Firefox's permanent private mode saying it again would not help.
       const hopeless = error instanceof StoreError && error.failure === 'unavailable';
       return hopeless ? REFUSED : LATER;
@@ -131,6 +140,7 @@ async function observe(
   await recordHealth(platform.id, reading, report.visible, now);
   if (!unreadable) {
     const templates = hasOutbound(reading) ? await allTemplates() : [];
+    const own = await readSettings();
     await recordSnapshot({
       platform: platform.id,
       // A page's clock is ours; what claims to come from later is a forgery.
@@ -139,10 +149,12 @@ async function observe(
       lookedAt: Math.min(report.observedAt, now),
       reading,
       timeZone: timeZone(),
-      interimOf: (text) => ({ version: INTERIM_READER_VERSION, ...isInterim(text, templates) }),
+      interimOf: (text) => ({
+        version: INTERIM_READER_VERSION,
+        ...isInterim(text, templates, own),
+      }),
     });
   }
-  await Promise.all([refreshBadge(), refreshReminders()]);
 }
 
 async function continueLook(report: LookContinued, platform: Platform): Promise<void> {

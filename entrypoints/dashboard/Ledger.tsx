@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
 import type { Status } from '@/components/StatusLine';
+import { saveFile } from '@/components/save-file';
 import { useWatched } from '@/components/use-watched';
 import { type StoreFailure, watch } from '@/lib/store';
 import { csvFileName, ledgerCsv } from './csv';
@@ -9,7 +10,6 @@ import { LedgerTable } from './LedgerTable';
 import { type LedgerRow, ledgerRows } from './ledger-rows';
 import { arrangeRows, type LedgerFilter, type LedgerView, reasonsIn } from './ledger-view';
 import { firstInstant, type LedgerRecords, readLedgerRecords } from './records';
-import { saveFile } from './save-file';
 import type { Selection } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
 import { useJudging } from './use-judging';

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Status } from '@/components/StatusLine';
+import { saveFile } from '@/components/save-file';
 import { useWords } from '@/components/use-words';
 import type { Coverage } from '@/lib/domain/coverage';
 import { Card } from './Card';
 import { useCommitments } from './commitments';
 import type { Figures } from './figures';
 import { CARD_HEIGHT, CARD_WIDTH, type CardText, drawResponseCard } from './response-card';
-import { saveFile } from './save-file';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigureWords } from './use-figure-words';
 

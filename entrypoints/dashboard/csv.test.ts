@@ -66,7 +66,7 @@ describe('the ledger as CSV', () => {
     });
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('%j is no formula', (client) => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('%j is no formula', (client) => {
     expect(csvOf(client)).toContain(`'${client}`);
   });
 

@@ -2,8 +2,9 @@ import { Choice } from '@/components/Choice';
 import { Group } from '@/components/Group';
 import { languageOptions } from '@/components/language-options';
 import { useHandWords } from '@/components/use-hand-words';
-import { useWords } from '@/components/use-words';
+import { useLanguage, useWords } from '@/components/use-words';
 import type { Settings } from '@/lib/store/settings';
+import { welcomeWords } from '@/lib/words/welcome';
 
 interface Props {
   readonly settings: Settings;
@@ -16,6 +17,7 @@ interface Props {
 /** The language and the light of the extension's pages, and whether they name anybody. */
 export function DisplayGroup({ settings, onSetting }: Props) {
   const words = useWords();
+  const { openAgain } = welcomeWords[useLanguage()];
   const { names } = useHandWords();
   return (
     <Group id="display" title={words.options.display}>
@@ -49,6 +51,11 @@ export function DisplayGroup({ settings, onSetting }: Props) {
       </label>
       <p id="hide-names-note" class="soft">
         {names.note}
+      </p>
+      <p>
+        <a href="/welcome.html" data-action="welcome">
+          {openAgain}
+        </a>
       </p>
     </Group>
   );

@@ -2,14 +2,22 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Status, StatusLine } from '@/components/StatusLine';
 import { useWords } from '@/components/use-words';
 import type { Settings } from '@/lib/store/settings';
+import { alertSettingWords } from '@/lib/words/alert-settings';
+import { ownWordsWords } from '@/lib/words/own-words';
+import { AlertsGroup } from './AlertsGroup';
+import { DataGroup } from './DataGroup';
 import { DisplayGroup } from './DisplayGroup';
+import { useDataWords } from './data/use-data-words';
 import { GoalsGroup } from './GoalsGroup';
 import { LearningGroup } from './LearningGroup';
+import { OwnWordsGroup } from './OwnWordsGroup';
 import { PlatformsGroup } from './PlatformsGroup';
 import { SitesGroup } from './SitesGroup';
 import { TemplateEditor } from './TemplateEditor';
 import { type Focus, TemplateGroup } from './TemplateGroup';
 import type { Filter } from './TemplateTools';
+import { TwoMachinesGroup } from './two-machines/TwoMachinesGroup';
+import { useTwoMachinesWords } from './two-machines/use-two-machines-words';
 import { useSetting } from './use-setting';
 import { useStock } from './use-stock';
 import { useUndoKey } from './use-undo-key';
@@ -19,6 +27,8 @@ import '@/components/sheet.css';
 /** The groups of settings, or the editor of one template in their place. */
 export function Options({ settings }: { settings: Settings }) {
   const words = useWords();
+  const { title: dataTitle } = useDataWords();
+  const machines = useTwoMachinesWords();
   const [stock, readAgain] = useStock();
   const [view, go] = useView();
   const [status, setStatus] = useState<Status>();
@@ -73,11 +83,15 @@ export function Options({ settings }: { settings: Settings }) {
           </header>
           <nav class="options-nav" aria-label={words.options.open}>
             <a href="#templates">{words.options.templates}</a>
+            <a href="#own-words">{ownWordsWords[settings.language].title}</a>
             <a href="#platforms">{words.options.platforms}</a>
             <a href="#sites">{words.sites.title}</a>
             <a href="#learning">{words.learning.title}</a>
             <a href="#goals">{words.options.goals}</a>
+            <a href="#alerts">{alertSettingWords[settings.language].title}</a>
             <a href="#display">{words.options.display}</a>
+            <a href="#two-machines">{machines.title}</a>
+            <a href="#data">{dataTitle}</a>
           </nav>
           <main>
             {view.kind === 'editor' && (
@@ -102,6 +116,7 @@ export function Options({ settings }: { settings: Settings }) {
                 onStatus={setStatus}
               />
             )}
+            <OwnWordsGroup settings={settings} onStatus={setStatus} />
             <PlatformsGroup />
             <SitesGroup onStatus={setStatus} />
             <LearningGroup onStatus={setStatus} />
@@ -110,7 +125,14 @@ export function Options({ settings }: { settings: Settings }) {
               onTarget={(minutes) => void save('targetMinutes', minutes)}
               onStatus={setStatus}
             />
+            <AlertsGroup
+              settings={settings}
+              onSetting={(key, value) => void save(key, value)}
+              onStatus={setStatus}
+            />
             <DisplayGroup settings={settings} onSetting={(key, value) => void save(key, value)} />
+            <TwoMachinesGroup onStatus={setStatus} />
+            <DataGroup retentionDays={settings.retentionDays} onStatus={setStatus} />
           </main>
         </div>
       )}

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Group } from '@/components/Group';
 import { SiteCard } from '@/components/SiteCard';
 import type { Status } from '@/components/StatusLine';
+import { saveFile } from '@/components/save-file';
 import { useRead } from '@/components/use-read';
 import { useWords } from '@/components/use-words';
 import { platformById } from '@/lib/domain/platform';
@@ -62,7 +63,8 @@ export function SitesGroup({ onStatus }: Props) {
   };
   const write = (site: Site) =>
     attempt(async () => {
-      download(`sokuresu-${site.id.replace(/[^\w.-]/g, '_')}.json`, siteFileOf(site));
+      const name = `sokuresu-${site.id.replace(/[^\w.-]/g, '_')}.json`;
+      saveFile(name, new Blob([siteFileOf(site)], { type: 'application/json' }));
       return { text: words.exported(site.name) };
     });
 
@@ -99,15 +101,4 @@ export function SitesGroup({ onStatus }: Props) {
 async function forget({ id, hosts }: Site): Promise<void> {
   await removeSite(id);
   if (!platformById(id)) await browser.permissions.remove({ origins: [...hosts] });
-}
-
-/** Hands a text to the browser's own downloads; nothing is asked of any server. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Firefox takes hold of it only after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -7,6 +7,7 @@ import { allTemplates, type StoredTemplate } from '@/lib/store/templates';
 import { ja } from '@/lib/words/ja';
 import { settled } from '@/test/settled';
 import { TemplateEditor } from './TemplateEditor';
+import { begunTemplates } from './template-drafts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -67,7 +68,7 @@ describe('a new template', () => {
     expect(onClose).toHaveBeenCalledWith(saved?.id);
     await settled(() => onStatus.mock.lastCall?.[0].undo?.());
     expect((await allTemplates())[0]?.title).not.toBe('お礼');
-    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    expect(await begunTemplates()).toEqual(new Set());
   });
 
   it.each([
@@ -99,7 +100,7 @@ describe('what is written', () => {
     await click('discard');
     expect(field('body').value).toBe(template.body);
     expect(shown('resumed')).toBeNull();
-    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    expect(await begunTemplates()).toEqual(new Set());
   });
 
   it('stays when the browser refuses to keep it', async () => {

@@ -13,6 +13,7 @@ import { previewContext } from './preview-context';
 import { type Filter, TemplateTools } from './TemplateTools';
 import { NEW_TEMPLATE } from './template-drafts';
 import { neighbourAt } from './template-order';
+import { useOwnWords } from './use-own-words';
 import { useBegun } from './use-stock';
 import { useTemplateActions } from './use-template-actions';
 
@@ -35,6 +36,7 @@ interface Props {
 export function TemplateGroup({ stock, filter, focus, onFilter, onEdit, onStatus }: Props) {
   const words = useWords();
   const begun = useBegun();
+  const own = useOwnWords();
   const actions = useTemplateActions(onStatus);
   const root = useRef<HTMLDivElement>(null);
   const { templates, unreadable } = stock;
@@ -44,7 +46,7 @@ export function TemplateGroup({ stock, filter, focus, onFilter, onEdit, onStatus
     return searchTemplates(spoken, query);
   }, [templates, query, language]);
   const preview = (template: Template) =>
-    inOneLine(renderTemplate(template.body, previewContext(template.language)).pieces);
+    inOneLine(renderTemplate(template.body, previewContext(template.language, own)).pieces);
   const searching = query.trim() !== '';
 
   // After every drawing: a row that moved or came has the focus that its button had.

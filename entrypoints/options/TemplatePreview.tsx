@@ -5,14 +5,16 @@ import { useWords } from '@/components/use-words';
 import { renderTemplate } from '@/lib/domain/template-rendering';
 import { wordsIn } from '@/lib/words';
 import { previewContext } from './preview-context';
+import { useOwnWords } from './use-own-words';
 
 /** What a made-up client would read, as the user writes it. */
 export function TemplatePreview({ fields }: { fields: TemplateFields }) {
   const words = useWords().templates;
   const now = useNow(60_000);
+  const own = useOwnWords();
   const { example } = wordsIn(fields.language).templates;
   const { pieces } = renderTemplate(fields.body, {
-    ...previewContext(fields.language, now),
+    ...previewContext(fields.language, own, now),
     client: example.client,
   });
   return (

@@ -1,6 +1,8 @@
 import type { Status } from '@/components/StatusLine';
+import { alertDefaults } from '@/lib/domain/alert-settings';
 import { type Settings, saveSetting } from '@/lib/store/settings';
 import { wordsIn } from '@/lib/words';
+import { alertSettingWords } from '@/lib/words/alert-settings';
 
 /** Keeps a setting at once and offers to take it back. */
 export function useSetting(settings: Settings, onStatus: (status: Status) => void) {
@@ -19,7 +21,9 @@ export function useSetting(settings: Settings, onStatus: (status: Status) => voi
     const text =
       key === 'targetMinutes'
         ? words.options.targetSaved(value as number)
-        : words.options.displaySaved;
+        : key in alertDefaults
+          ? alertSettingWords[settings.language].saved
+          : words.options.displaySaved;
     const back = wordsIn(key === 'language' ? (before as Settings['language']) : settings.language);
     await keep(value, { text, undo: () => void keep(before, { text: back.templates.restored }) });
   };

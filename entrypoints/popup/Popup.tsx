@@ -6,10 +6,12 @@ import { rowWords, useClientName } from '@/components/QueueRow';
 import type { Status } from '@/components/StatusLine';
 import { Unreadable } from '@/components/Unreadable';
 import { useNow } from '@/components/use-now';
+import { useRead } from '@/components/use-read';
 import { useWatched } from '@/components/use-watched';
 import type { Health } from '@/lib/domain/health';
 import type { PlatformId } from '@/lib/domain/platform';
 import { type StoreFailure, watch } from '@/lib/store';
+import { onRecordingChanged, recordingFailure } from '@/lib/store/recording';
 import type { Settings } from '@/lib/store/settings';
 import { Answers } from './Answers';
 import { type AskedReply, Commitments } from './Commitments';
@@ -24,6 +26,7 @@ import type { Frame } from './panel';
 import { popupActions } from './popup-actions';
 import { Replies } from './Replies';
 import { type OpenRecords, readOpenRecords, readWeekRecords, type WeekRecords } from './records';
+import { SnoozeBar, SnoozeBell } from './SnoozeBar';
 import { Start } from './Start';
 import { goTo } from './tabs';
 import { Unseen } from './Unseen';
@@ -34,6 +37,7 @@ import { usePanel } from './use-panel';
 import { usePlatformsInUse, useUnreadable } from './use-platforms';
 import { usePopupKeys } from './use-popup-keys';
 import { useQueue } from './use-queue';
+import { useSnooze } from './use-snooze';
 import { useSteadyClicks } from './use-steady-clicks';
 import { useTemplates } from './use-templates';
 import { WeekStrip } from './WeekStrip';
@@ -53,6 +57,7 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
   const [asked, setAsked] = useState<AskedReply>();
   const [layer, setLayer] = useState<Layer>();
   const judge = useJudging(setStatus);
+  const snoozing = useSnooze(now, setStatus);
   const display = useDisplay(settings, setStatus);
   const nameOf = useClientName();
   const templates = useTemplates(language);
@@ -74,6 +79,7 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
     onPanel,
     onKeys: () => setLayer('keys'),
     onAsk: conversationOpen ? () => setAsked({ question: true }) : undefined,
+    snoozing,
     onStatus: setStatus,
     show: display.show,
   });
@@ -85,6 +91,8 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
     onPalette: () => setLayer('palette'),
   });
   const failure = open.failure;
+  const [notRecorded] = useRead(recordingFailure, onRecordingChanged);
+  const trouble = failure ?? notRecorded;
   const ready = platforms !== undefined && (queue !== undefined || failure !== undefined);
   useEffect(() => {
     if (ready) document.body.dataset.ready = '';
@@ -99,14 +107,16 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
   return (
     <div class="popup">
       <Head queue={queue} platforms={platforms} looks={looks} unreadable={unreadable}>
+        <SnoozeBell snoozing={snoozing} />
         <HeadButtons
           hidesNames={display.hideNames}
           onShowNames={() => display.show('hideNames', false)}
           onPanel={onPanel}
         />
       </Head>
+      <SnoozeBar snoozing={snoozing} now={now} />
       <main class="popup-main">
-        {failure && <FailureNotice failure={failure} />}
+        {trouble && <FailureNotice failure={trouble} />}
         {platforms.length === 0 && <Start />}
         {queue && (
           <QueueList

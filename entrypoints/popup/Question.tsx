@@ -1,6 +1,7 @@
 import { DraftFindings } from '@/components/DraftFindings';
 import { QuestionForm } from '@/components/QuestionForm';
 import { useDraftFindings } from '@/components/use-draft-findings';
+import type { OwnWords } from '@/lib/domain/own-words';
 import { isQuestionBegun, writeQuestion } from '@/lib/domain/question';
 import type { DraftContext } from '@/lib/domain/question/draft-check';
 import { timeZone } from '@/lib/domain/time-zone';
@@ -11,17 +12,18 @@ interface Props {
   readonly draft: QuestionDraft;
   readonly keep: (draft: QuestionDraft) => void;
   readonly context: DraftContext;
+  readonly own: OwnWords;
   /** Epoch ms: one instant for all times of the text. */
   readonly now: number;
   readonly onInsert: (text: string) => void;
 }
 
 /** The question that the worker is making for the open conversation. */
-export function Question({ draft, keep, context, now, onInsert }: Props) {
+export function Question({ draft, keep, context, own, now, onInsert }: Props) {
   const form = questionOf(draft);
   const { language } = draft;
   const { client } = context;
-  const message = writeQuestion(form, { language, client, now, timeZone: timeZone() });
+  const message = writeQuestion(form, { language, client, own, now, timeZone: timeZone() });
   const { length: hints } = useDraftFindings(message, context);
   return (
     <QuestionForm

@@ -32,6 +32,7 @@ import { InsertKey } from './InsertKey';
 import { Question } from './Question';
 import { useDraftContext } from './use-draft-context';
 import { useInstant } from './use-instant';
+import { useOwnWords } from './use-own-words';
 import { usePutting } from './use-putting';
 import { useQuestionDraft } from './use-question-draft';
 import { EMPTY_DRAFT, type ReplyDraft, useReplyDraft } from './use-reply-draft';
@@ -85,6 +86,7 @@ function Conversation({
   const nameOf = useClientName();
   const shown = useNames();
   const templates = useTemplates(language);
+  const own = useOwnWords();
   const [draft, setDraft] = useReplyDraft(conversation);
   const inbound = description.lastInbound ?? '';
   // The language in which the client writes; the worker's own where nobody has written.
@@ -112,13 +114,14 @@ function Conversation({
     if (asked && 'template' in asked) setDraft({ ...EMPTY_DRAFT, template: asked.template });
     else if (asked && question.draft) question.keep({ ...question.draft, open: true });
   }, [asked]);
-  if (!templates || !draft || !question.draft || !suggestions) return null;
+  if (!templates || !own || !draft || !question.draft || !suggestions) return null;
   const begun = question.draft;
 
   const contextOf = ({ language: of }: Template, blanks: ReplyDraft['blanks']) => ({
     now,
     timeZone: timeZone(),
     language: of,
+    own,
     blanks: new Map(Object.entries(blanks)),
     ...(client !== undefined && { client }),
   });
@@ -230,6 +233,7 @@ function Conversation({
           draft={begun}
           keep={question.keep}
           context={draftContext}
+          own={own}
           now={now}
           onInsert={(text) => void insertQuestion(text)}
         />

@@ -11,7 +11,7 @@ export function Start() {
         type="button"
         class="button button-main"
         data-action="start"
-        onClick={() => openOwn('/welcome.html')}
+        onClick={() => openOwn('/welcome.html#platforms')}
       >
         {words.choose}
       </button>

@@ -21,6 +21,7 @@ const means = {
   onPanel: nothing,
   onAsk: nothing,
   onKeys: nothing,
+  snoozing: { until: null, toggle: nothing },
   onStatus: nothing,
   show: nothing,
 };

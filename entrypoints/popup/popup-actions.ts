@@ -3,8 +3,10 @@ import type { Settings } from '@/lib/store/settings';
 import type { DescribedPage } from '@/lib/tabs/page-behind';
 import { wordsIn } from '@/lib/words';
 import type { PaletteAction } from './palette-entries';
+import { SNOOZE_KEY } from './SnoozeBar';
 import { openDashboard, openOptions, openSkeleton, startTeaching } from './tabs';
 import type { Display } from './use-display';
+import type { Snoozing } from './use-snooze';
 
 /** What can be done from here, beside answering; what is absent cannot be done now. */
 interface Means {
@@ -14,16 +16,22 @@ interface Means {
   readonly onPanel: (() => void) | undefined;
   readonly onAsk: (() => void) | undefined;
   readonly onKeys: () => void;
+  readonly snoozing: Pick<Snoozing, 'until' | 'toggle'>;
   readonly onStatus: (status: Status) => void;
   readonly show: Display['show'];
 }
 
 /** The actions of the palette, most wanted first; those with a key work by it anywhere in the popup. */
 export function popupActions(means: Means): readonly PaletteAction[] {
-  const { undo, onPanel, onAsk, onKeys } = means;
+  const { undo, onPanel, onAsk, onKeys, snoozing } = means;
   const actions: (PaletteAction | undefined)[] = [
     undo && { name: 'undo', keys: 'Z', run: undo },
     onAsk && { name: 'ask', keys: 'Q', run: onAsk },
+    {
+      name: snoozing.until === null ? 'snooze' : 'wake',
+      keys: SNOOZE_KEY,
+      run: snoozing.toggle,
+    },
     ...displayActions(means),
     onPanel && { name: 'panel', keys: 'P', run: onPanel },
     { name: 'dashboard', run: openDashboard },

@@ -36,7 +36,7 @@ export function usePopupKeys({ replies, actions, judge, onPalette }: PopupKeys):
       if (target.matches('input, textarea, select')) return false;
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
       const letter = isPlain ? event.key.toLowerCase() : '';
-      if (target.matches('button, a, summary') && !/^[1-9/>?bdehnpqrsz]$/.test(letter))
+      if (target.matches('button, a, summary') && !/^[1-9/>?bdehmnpqrsz]$/.test(letter))
         return false;
       if (takePlain(event, letter)) return true;
       if (event.key !== 'ArrowDown') return false;

@@ -14,7 +14,7 @@ export interface ReplyDraft {
 /** Nothing is begun. */
 export const EMPTY_DRAFT: ReplyDraft = { query: '', template: null, blanks: {} };
 
-/** A draft that survives the popup's closing: kept at every keystroke, in memory that ends with the browser. */
+/** A draft that survives the popup's closing: kept at every keystroke, until the browser starts again. */
 export function useReplyDraft(
   conversation: string,
 ): readonly [ReplyDraft | undefined, (draft: ReplyDraft) => void] {
@@ -27,7 +27,7 @@ export function useReplyDraft(
       );
     void read();
     // The popup and the panel have one draft together: the one that is not being worked in follows.
-    return onDraftChanged(conversation, () => {
+    return onDraftChanged(() => {
       if (!isWorkedIn()) void read();
     });
   }, [conversation]);

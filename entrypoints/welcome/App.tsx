@@ -1,7 +1,7 @@
 import { Page } from '@/components/Page';
 import { useRead } from '@/components/use-read';
 import { onSettingsChanged, readSettings } from '@/lib/store/settings';
-import { wordsIn } from '@/lib/words';
+import { welcomeWords } from '@/lib/words/welcome';
 import { Welcome } from './Welcome';
 
 /** The first page after the installation, in the user's language and light. */
@@ -13,10 +13,10 @@ export function App() {
     <Page
       language={language}
       theme={theme}
-      title={wordsIn(language).welcome.title}
+      title={welcomeWords[language].title}
       hideNames={hideNames}
     >
-      <Welcome />
+      <Welcome settings={settings} />
     </Page>
   );
 }

@@ -1,10 +1,10 @@
 import { Check, X } from 'lucide-preact';
 import { Group } from '@/components/Group';
-import { useWords } from '@/components/use-words';
+import { useWelcomeWords } from './use-welcome-words';
 
 /** What is kept and what is never done, side by side. */
 export function Privacy() {
-  const words = useWords().welcome;
+  const words = useWelcomeWords();
   return (
     <Group id="privacy" title={words.privacy}>
       <div class="welcome-privacy">

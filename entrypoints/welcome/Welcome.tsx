@@ -1,114 +1,69 @@
-import { ChartNoAxesColumn, Clock, Reply } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Choice } from '@/components/Choice';
-import { FailureNotice } from '@/components/FailureNotice';
-import { Group } from '@/components/Group';
-import { languageOptions } from '@/components/language-options';
-import { PlatformChoice } from '@/components/PlatformChoice';
-import { siteAdder } from '@/components/site-adder';
 import { useGrants } from '@/components/use-grants';
 import { neverChanges, useRead } from '@/components/use-read';
-import { useWatched } from '@/components/use-watched';
-import { useLanguage, useWords } from '@/components/use-words';
-import type { PlatformId } from '@/lib/domain/platform';
-import { type Health, platformHealth, type StoreFailure, storeHealth, watch } from '@/lib/store';
-import { saveSetting } from '@/lib/store/settings';
-import { allPlatforms, onSitesChanged, saveSiteIfGranted } from '@/lib/store/sites';
-import { Privacy } from './Privacy';
+import { useWords } from '@/components/use-words';
+import { storeHealth } from '@/lib/store';
+import { type Settings, saveSetting } from '@/lib/store/settings';
+import { allPlatforms, onSitesChanged } from '@/lib/store/sites';
+import { Foot } from './Foot';
+import { Head } from './Head';
+import { PlatformsStep } from './PlatformsStep';
+import { PracticeStep } from './PracticeStep';
+import { ReadyStep } from './ReadyStep';
+import { StepList } from './StepList';
+import { usePlace } from './use-step';
+import { WorkStep } from './WorkStep';
 import '@/components/sheet.css';
 import '@/components/status.css';
 import './welcome.css';
 
-/** It notices and times, it fills in, it shows: in the order of the sentences. */
-const doesIcons = [Clock, Reply, ChartNoAxesColumn];
+/** How a step keeps what is chosen there, and whether that worked. */
+export interface Keeping {
+  readonly keep: (saved: Promise<unknown>) => void;
+  readonly save: <Key extends keyof Settings>(key: Key, value: Settings[Key]) => void;
+}
 
-/** What it does, which platforms, what next, what is kept. Nothing here has to be done now. */
-export function Welcome() {
+/** The first run: which platforms, what fits the user's work, one reply to try, and how to go on. */
+export function Welcome({ settings }: { settings: Settings }) {
   const words = useWords();
-  const language = useLanguage();
+  const place = usePlace();
   const [platforms] = useRead(allPlatforms, onSitesChanged);
   const grants = useGrants(browser.permissions, platforms);
-  const { value: confirmed = new Map() } = useWatched<
-    ReadonlyMap<PlatformId, Health>,
-    StoreFailure
-  >(watch, platformHealth);
-  const onAdd = siteAdder(browser.permissions, platforms, saveSiteIfGranted);
   const [health] = useRead(storeHealth, neverChanges);
   const [failed, setFailed] = useState(false);
+  const keep: Keeping['keep'] = (saved) => {
+    setFailed(false);
+    saved.catch(() => setFailed(true));
+  };
+  const save: Keeping['save'] = (key, value) => keep(saveSetting(key, value));
   const { granted } = grants;
-  const ready = granted !== undefined && health !== undefined;
+  const ready = place !== undefined && granted !== undefined && health !== undefined;
   useEffect(() => {
     if (ready) document.body.dataset.ready = '';
   }, [ready]);
-  const begun = granted !== undefined && granted.size > 0;
+  if (!place || !platforms || !granted) return null;
+  const { step, moved } = place;
   return (
-    <div class="sheet">
-      <header class="sheet-head welcome-head">
-        <img src="/icon/icon.svg" width="40" height="40" alt="" />
-        <div class="welcome-title">
-          <h1>{words.welcome.title}</h1>
-          <p>{words.tagline}</p>
-        </div>
-        <Choice
-          name="language"
-          legend={words.language.label}
-          quiet
-          value={language}
-          options={languageOptions(words)}
-          onChange={(value) => {
-            setFailed(false);
-            saveSetting('language', value).catch(() => setFailed(true));
-          }}
-        />
-      </header>
-      <main>
+    <div class="sheet welcome">
+      <Head settings={settings} save={save} />
+      <StepList step={step} />
+      <main data-step={step}>
         {failed && (
           <p class="notice notice-trouble" role="alert">
             {words.options.notSaved}
           </p>
         )}
-        <ul class="welcome-does">
-          {words.welcome.does.map((sentence, index) => {
-            const Icon = doesIcons[index] ?? Clock;
-            return (
-              <li key={sentence}>
-                <Icon size={20} aria-hidden="true" />
-                <span>{sentence}</span>
-              </li>
-            );
-          })}
-        </ul>
-        <Group id="choose" title={words.welcome.choose} note={words.welcome.chooseNote}>
-          {health && <FailureNotice failure={health} />}
-          <PlatformChoice {...grants} platforms={platforms} health={confirmed} onAdd={onAdd} />
-        </Group>
-        <Group id="next" title={begun ? words.welcome.ready : words.welcome.nextTitle}>
-          <p>{health === 'unavailable' ? words.platform.noRecords : words.welcome.next}</p>
-          <p>{words.welcome.nextNote}</p>
-          <div class="welcome-actions">
-            <button
-              type="button"
-              class={`button ${begun ? 'button-main' : ''}`}
-              data-action="close"
-              onClick={() => void closeThisTab()}
-            >
-              {begun ? words.welcome.done : words.welcome.later}
-            </button>
-            <a href="/options.html" data-action="templates">
-              {words.welcome.templates}
-            </a>
-            {!begun && <span class="soft">{words.welcome.laterNote}</span>}
-          </div>
-        </Group>
-        <Privacy />
+        {step === 'platforms' && (
+          <PlatformsStep platforms={platforms} grants={grants} health={health} moved={moved} />
+        )}
+        {step === 'work' && <WorkStep settings={settings} keep={keep} save={save} />}
+        {step === 'practice' && <PracticeStep settings={settings} />}
+        {step === 'ready' && (
+          <ReadyStep inUse={platforms.filter(({ id }) => granted.has(id))} health={health} />
+        )}
       </main>
+      <Foot step={step} begun={granted.size > 0} />
     </div>
   );
-}
-
-/** A page may close itself only if it was opened by a script; the browser may always close it. */
-async function closeThisTab(): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }

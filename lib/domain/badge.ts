@@ -1,3 +1,4 @@
+import type { SiteUnread } from './health';
 import { midpoint } from './interval';
 import type { PlatformId } from './platform';
 import { type Queue, UNCONFIRMED_AFTER_MS, type Urgency, urgencyChangesAt } from './queue';
@@ -45,13 +46,24 @@ export function badgeOf(
   };
 }
 
-/** When the badge changes next though nothing happens (epoch ms), or null. */
-export function nextBadgeChange(queue: Queue, now: number, targetMs: number): number | null {
-  const instants = queue.waiting
-    .flatMap(({ turn }) => [
-      ...urgencyChangesAt(midpoint(turn.waitingSince), targetMs),
-      (turn.lastSeenAt ?? now) + UNCONFIRMED_AFTER_MS + 1,
-    ])
-    .filter((instant) => instant > now);
+/**
+ * When the badge or its title changes next though nothing happens (epoch ms), or null. `siteUnread`: what the
+ * platforms that show something unread say.
+ */
+export function nextBadgeChange(
+  queue: Queue,
+  siteUnread: readonly SiteUnread[],
+  now: number,
+  targetMs: number,
+): number | null {
+  const urgencies = queue.waiting.flatMap(({ turn }) =>
+    urgencyChangesAt(midpoint(turn.waitingSince), targetMs),
+  );
+  const sights = [...queue.waiting, ...queue.closers, ...queue.perhaps]
+    .map(({ turn }) => turn.lastSeenAt ?? now)
+    .concat(siteUnread.map(({ at }) => at));
+  const instants = [...urgencies, ...sights.map((at) => at + UNCONFIRMED_AFTER_MS + 1)].filter(
+    (instant) => instant > now,
+  );
   return instants.length > 0 ? Math.min(...instants) : null;
 }

@@ -1,7 +1,7 @@
 import type { Template } from './template';
 import { templateWriter } from './template-writer';
 
-const { reply, interim } = templateWriter('en', 'Hi {client},');
+const { reply, interim } = templateWriter('en', '{greeting} {client},', '{signature}');
 
 /** The English set: the same replies as the Japanese one, as an English writer would put them. */
 export const englishTemplates: readonly Template[] = [

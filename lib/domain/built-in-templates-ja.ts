@@ -1,7 +1,7 @@
 import type { Template } from './template';
 import { templateWriter } from './template-writer';
 
-const { reply, interim } = templateWriter('ja', '{相手の名前} さま');
+const { reply, interim } = templateWriter('ja', '{相手の名前} {敬称}', '{署名}');
 
 /**
  * The Japanese set. Every interim reply says that the message was read, what happens next and by when;

@@ -24,7 +24,7 @@ const patterns: readonly [ContactDetail['kind'], RegExp][] = [
   ['phone', /(?:電話番号|携帯番号|phone number)/gi],
   [
     'messenger',
-    /(?<![a-z])(?:line(?=\s*(?:id|で|に|を|へ|の交換|交換|グループ|アカウント|$))|chatwork|slack|discord|skype|zoom|telegram|whatsapp|wechat|messenger|google meet|ms teams|microsoft teams)(?![a-z])/gi,
+    /(?<![a-z])(?:line(?=\s*(?:id|で|に|を|へ|の(?:ほう|方)(?:に|で|へ)|の交換|交換|グループ|アカウント|$))|chatwork|slack|discord|skype|zoom|telegram|whatsapp|wechat|messenger|google meet|ms teams|microsoft teams)(?![a-z])/gi,
   ],
   [
     'messenger',

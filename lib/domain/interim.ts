@@ -1,6 +1,8 @@
 import { isInterimByRule } from './interim-rules';
 import { addsAskOrDelivery, foldText } from './interim-words';
+import { defaultOwnWords, type OwnWords } from './own-words';
 import type { Template } from './template';
+import { speakOwnWords } from './template-own-words';
 import { parseTemplate, type Segment } from './template-text';
 
 /** Which reader decided; raised whenever it may judge a text differently (design §2, "Text"). */
@@ -15,6 +17,9 @@ const SHARE_OF_TEMPLATE = 0.6;
 /** Longer than any client's name; what stands there is the template's own, not an addition. */
 const LONGEST_NAME = 60;
 
+/** Stands for any client's name, so that the honorific behind it is part of the template. */
+const SOMEBODY = '*';
+
 /** Whether an outbound text is an interim reply, and who says so (template before rule, metrics §2). */
 export interface InterimVerdict {
   readonly interim: boolean;
@@ -23,17 +28,18 @@ export interface InterimVerdict {
 
 /**
  * Reads whether `text`, a message of the worker, is an interim reply (一次返信): it only acknowledges,
- * and the real answer is still owed (metrics §2, "Interim flag"). `templates` are the stored ones. What
- * was made of one that is not interim is no interim reply either, whatever it sounds like. White space,
- * width and case do not matter. Never throws.
+ * and the real answer is still owed (metrics §2, "Interim flag"). `templates` are the stored ones, `own`
+ * what the worker's own words in them are now. What was made of one that is not interim is no interim reply
+ * either, whatever it sounds like. White space, width and case do not matter. Never throws.
  */
 export function isInterim(
   text: string,
   templates: readonly Pick<Template, 'body' | 'interim'>[],
+  own: OwnWords = defaultOwnWords,
 ): InterimVerdict {
   const reply = foldText(text);
   const source = (interim: boolean) =>
-    templates.some((template) => template.interim === interim && isMadeOf(reply, template));
+    templates.some((template) => template.interim === interim && isMadeOf(reply, template, own));
   if (source(true)) return { interim: true, by: 'template' };
   if (source(false)) return { interim: false, by: 'template' };
   return { interim: isInterimByRule(text), by: 'rule' };
@@ -44,7 +50,11 @@ export function isInterim(
  * template itself puts in count for neither side; everything else between is the worker's addition,
  * which in an interim reply neither asks nor delivers.
  */
-function isMadeOf(reply: string, template: Pick<Template, 'body' | 'interim'>): boolean {
+function isMadeOf(
+  reply: string,
+  template: Pick<Template, 'body' | 'interim'>,
+  ownWords: OwnWords,
+): boolean {
   const added: string[] = [];
   let templateLength = 0;
   let own = 0;
@@ -57,7 +67,7 @@ function isMadeOf(reply: string, template: Pick<Template, 'body' | 'interim'>): 
     own += gap.own;
     variables = [];
   };
-  for (const segment of parseTemplate(template.body)) {
+  for (const segment of speakOwnWords(parseTemplate(template.body), SOMEBODY, ownWords)) {
     if (segment.kind !== 'text') variables.push(segment.kind);
     else {
       for (const phrase of phrases(segment.text)) {

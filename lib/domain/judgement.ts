@@ -1,4 +1,7 @@
 import type { CommitmentWord } from './commitment';
+import { compareStamps, type Stamp } from './stamp';
+
+export type { Stamp } from './stamp';
 
 /** What the user can decide about a turn or a conversation. */
 export type TurnWord =
@@ -12,15 +15,6 @@ export type TurnWord =
 
 /** What the user can decide; of a commitment `upTo` is when it was so. */
 export type JudgementKind = TurnWord | CommitmentWord;
-
-/** A hybrid logical clock reading: orders judgements even when a device's clock was set back. */
-export interface Stamp {
-  /** Epoch milliseconds of the deciding device, never running backwards there. */
-  readonly wall: number;
-  /** Tie-breaker within one millisecond. */
-  readonly counter: number;
-  readonly device: string;
-}
 
 /** A last-writer-wins register: the newest stamp per subject and kind counts. */
 export interface Judgement {
@@ -47,9 +41,5 @@ export function subjectOf({
 
 /** Of two judgements on one subject, the one that was decided last. Commutative and idempotent. */
 export function newestStamp(a: Judgement, b: Judgement): Judgement {
-  const order =
-    a.stamp.wall - b.stamp.wall ||
-    a.stamp.counter - b.stamp.counter ||
-    (a.stamp.device === b.stamp.device ? 0 : a.stamp.device < b.stamp.device ? -1 : 1);
-  return order >= 0 ? a : b;
+  return compareStamps(a.stamp, b.stamp) >= 0 ? a : b;
 }

@@ -43,6 +43,9 @@ describe('promises in replies', () => {
     ['1月5日(火)9:00から作業を開始いたします。', ['start 1/5 9:00']],
     ['20時までには返信いたします。', ['answer 11/24 20:00']],
     ['明日中にご回答します。', ['answer 11/26 0:00']],
+    ['週末までに初稿をお送りします。', ['deliver 11/30 0:00']],
+    ['来週の水曜までに納品いたします。', ['deliver 12/3 0:00']],
+    ['今月末までにご報告いたします。', ['answer 12/1 0:00']],
     ['資料を読みましたら、またご連絡いたします。', ['answer']],
     ['追ってご連絡いたします。', ['answer']],
     ['I’ll get back to you by tomorrow 10:00.', ['answer 11/25 10:00']],
@@ -54,6 +57,8 @@ describe('promises in replies', () => {
     ['You will hear from me within 2 hours.', ['answer 11/24 17:00']],
     ['I’ll reply by Tue, Nov 24, 21:00 (GMT+9).', ['answer 11/24 21:00']],
     ['I will send the draft by November 30 at 9 pm.', ['deliver 11/30 21:00']],
+    ['I’ll send the draft by EOD.', ['deliver 11/25 0:00']],
+    ['I’ll reply by 9 am UTC+9 on Friday.', ['answer 11/27 9:00']],
     ['Once I have read it, I’ll get back to you.', ['answer']],
   ])('%s', (text, expected) => expect(shown(text)).toEqual(expected));
 
@@ -68,6 +73,8 @@ describe('promises in replies', () => {
     'Could you reply by Friday?',
     'Please let me know by tomorrow.',
     'I sent it at 5 pm.',
+    '来週の打ち合わせの資料をお送りします。',
+    'I will send the notes for Friday’s meeting.',
     '> 明日10時までに提出いたします。',
   ])('none: %s', (text) => expect(shown(text)).toEqual([]));
 

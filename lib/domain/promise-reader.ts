@@ -4,7 +4,7 @@ import type { PromiseKind } from './pledge';
 import { type NamedTime, namedTimes, type TimeReference } from './promise-times';
 
 /** Which reader read a message; raised whenever it may read a text differently (design §2, "Text"). */
-export const OUTBOUND_READER_VERSION = 1;
+export const OUTBOUND_READER_VERSION = 2;
 
 /** A promise that a reply makes (metrics §3). */
 export interface PromiseRead {

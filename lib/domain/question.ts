@@ -1,3 +1,4 @@
+import { defaultOwnWords, type OwnWords } from './own-words';
 import { writeEnglishQuestion } from './question/question-en';
 import { writeJapaneseQuestion } from './question/question-ja';
 import type { Language } from './template';
@@ -29,11 +30,14 @@ export interface QuestionReference {
   readonly now: number;
   /** An IANA name: the zone in which the worker speaks of times. */
   readonly timeZone: string;
+  /** Absent: the defaults. */
+  readonly own?: OwnWords;
 }
 
 /** A form's fields, trimmed and rid of what is empty; `byWhen` an absolute time where it names one. */
 export interface QuestionParts extends QuestionForm {
   readonly client: string;
+  readonly own: OwnWords;
 }
 
 /** A form that nobody has filled. */
@@ -51,11 +55,12 @@ export const emptyQuestion: QuestionForm = {
  * is left still is a whole and polite message. Never throws but for a time zone that does not exist.
  */
 export function writeQuestion(form: QuestionForm, reference: QuestionReference): string {
-  const { language, client = '', now, timeZone } = reference;
+  const { language, client = '', now, timeZone, own = defaultOwnWords } = reference;
   const byWhen = form.byWhen.trim();
   const words = byWhen.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
   const time = readTimeExpression(words.replace(/(?:までに?|まで)$/, '').replace(/^by /, ''));
   const parts: QuestionParts = {
+    own,
     client: client.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim(),
     material: asNoun(form.material),
     places: filled(form.places.map(asNoun)).map((place) => placeOf(place, language)),
@@ -65,7 +70,8 @@ export function writeQuestion(form: QuestionForm, reference: QuestionReference):
     byWhen:
       time && time !== 'impossible' ? resolveTime(time, now, timeZone, language).text : byWhen,
   };
-  return language === 'ja' ? writeJapaneseQuestion(parts) : writeEnglishQuestion(parts);
+  const text = language === 'ja' ? writeJapaneseQuestion(parts) : writeEnglishQuestion(parts);
+  return [text, own.signature.trim()].filter(Boolean).join('\n\n');
 }
 
 /** A noun goes on in the middle of a sentence: the point behind it goes. */

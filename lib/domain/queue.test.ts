@@ -143,8 +143,8 @@ describe('the badge', () => {
   });
 
   it('knows when it changes by itself', () => {
-    expect(nextBadgeChange(queueOf(), NOW, TARGET)).toBeNull();
-    expect(nextBadgeChange(queueOf(turn('a', 1)), NOW, TARGET)).toBe(NOW + 3 * MINUTE);
-    expect(nextBadgeChange(queueOf(turn('a', 4.5)), NOW, TARGET)).toBe(NOW + 0.5 * MINUTE + 1);
+    expect(nextBadgeChange(queueOf(), [], NOW, TARGET)).toBeNull();
+    expect(nextBadgeChange(queueOf(turn('a', 1)), [], NOW, TARGET)).toBe(NOW + 3 * MINUTE);
+    expect(nextBadgeChange(queueOf(turn('a', 4.5)), [], NOW, TARGET)).toBe(NOW + 0.5 * MINUTE + 1);
   });
 });

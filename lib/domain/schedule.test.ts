@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Schedule, type Span, workingTime } from './schedule';
+import { isWorking, nextOpening, type Schedule, type Span, workingTime } from './schedule';
 import { ALL_HISTORY } from './schedule-input';
 
 const MINUTE = 60_000;
@@ -262,5 +262,68 @@ describe('what cannot be read', () => {
   it('nor is a time that is no number', () => {
     expect(() => workingTime(Number.NaN, 1, [schedule()])).toThrow(RangeError);
     expect(() => workingTime(0, Number.POSITIVE_INFINITY, [schedule()])).toThrow(RangeError);
+  });
+});
+
+describe('when working hours begin next', () => {
+  const next = (now: string, ...schedules: Schedule[]) => {
+    const at = nextOpening(Date.parse(now), schedules);
+    return at === null ? null : new Date(at + 9 * HOUR).toISOString().slice(0, 16);
+  };
+
+  // 2026-01-12 is a Monday, and a holiday.
+  test.each<[string, string, Partial<Schedule>, string | null]>([
+    ['before them', '2026-01-13T08:00+09:00', {}, '2026-01-13T09:00'],
+    ['within them: the next day', '2026-01-13T09:00+09:00', {}, '2026-01-14T09:00'],
+    ['over the weekend', '2026-01-16T17:00+09:00', {}, '2026-01-19T09:00'],
+    ['over a holiday', '2026-01-09T17:00+09:00', { holidaysOff: true }, '2026-01-13T09:00'],
+    [
+      'one span that runs into another begins nothing',
+      '2026-01-13T10:00+09:00',
+      { spans: weekdays(['09:00', '12:00'], ['12:00', '17:00']) },
+      '2026-01-14T09:00',
+    ],
+    [
+      'after noon',
+      '2026-01-13T10:00+09:00',
+      { spans: weekdays(['09:00', '12:00'], ['13:00', '17:00']) },
+      '2026-01-13T13:00',
+    ],
+    [
+      'in another zone',
+      '2026-01-13T08:00+09:00',
+      { timeZone: 'America/New_York' },
+      '2026-01-13T23:00',
+    ],
+    [
+      'half a year ahead',
+      '2026-01-13T10:00+09:00',
+      { spans: {}, exceptions: { '2026-06-15': [['10:00', '12:00']] } },
+      '2026-06-15T10:00',
+    ],
+    ['never', '2026-01-13T10:00+09:00', { spans: {} }, null],
+    [
+      'in a version to come',
+      '2026-01-13T10:00+09:00',
+      { effectiveFrom: '2026-02-02' },
+      '2026-02-02T09:00',
+    ],
+  ])('%s', (_, now, changes, expected) => {
+    expect(next(now, schedule(changes))).toBe(expected);
+  });
+
+  it('is not known without hours, and every instant may be one of work', () => {
+    expect(next('2026-01-13T10:00+09:00')).toBeNull();
+    expect(isWorking(0, [])).toBe(true);
+    expect(isWorking(0, [schedule({ effectiveFrom: '2026-02-02' })])).toBe(true);
+  });
+
+  test.each([
+    ['2026-01-13T08:59:59.999+09:00', false],
+    ['2026-01-13T09:00+09:00', true],
+    ['2026-01-13T16:59:59.999+09:00', true],
+    ['2026-01-13T17:00+09:00', false],
+  ])('%s is one: %j', (at, working) => {
+    expect(isWorking(Date.parse(at), [schedule()])).toBe(working);
   });
 });

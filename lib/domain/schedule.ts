@@ -65,6 +65,32 @@ export function workingTime(
   return overlap(from, to, open);
 }
 
+/** Whether `at` (epoch ms) lies in working hours; also where the hours are not known. */
+export function isWorking(at: number, schedules: readonly Schedule[]): boolean {
+  return workingTime(at, at + 1, schedules) !== 0;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Further ahead nothing is looked for: a year without a day of work has none. */
+const HORIZON_DAYS = 370;
+
+/** When working hours begin next after `now` (both epoch ms); null where they never do. */
+export function nextOpening(now: number, schedules: readonly Schedule[]): number | null {
+  const versions = inForce(schedules);
+  // The first week has it nearly always, and each day costs its reckoning.
+  for (const days of [7, HORIZON_DAYS]) {
+    const to = now + days * DAY_MS;
+    const begins = versions
+      .flatMap(({ hours, until }) => hours.between(now, to, until))
+      .map(([start]) => start)
+      // Where one span runs into another nothing begins.
+      .filter((start) => start > now && workingTime(start - 1, start, schedules) !== 1);
+    if (begins.length > 0) return Math.min(...begins);
+  }
+  return null;
+}
+
 /** The versions, oldest first, each with the first date (its UTC midnight) on which it no longer holds. */
 function inForce(schedules: readonly Schedule[]): { hours: ScheduleHours; until: number }[] {
   const byDate = new Map<number, ScheduleHours>();

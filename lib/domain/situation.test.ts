@@ -74,7 +74,7 @@ describe('spelling', () => {
 
   it('full-width digits and letters, and the words are the original ones', () => {
     expect(read('１２月１日（火）１７時までに納品をお願いします').deadline?.text).toBe(
-      '１２月１日（火）１７時までに',
+      '１２月１日（火）１７時まで',
     );
     expect(best('Ｚｏｏｍで話せますか？')).toBe('schedule');
   });

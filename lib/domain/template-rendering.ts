@@ -1,5 +1,7 @@
+import { defaultOwnWords, isAddressed, type OwnWords } from './own-words';
 import type { Language } from './template';
-import { type Blank, parseTemplate, type Segment } from './template-text';
+import { type SpokenSegment, speakOwnWords } from './template-own-words';
+import { type Blank, parseTemplate } from './template-text';
 import { chosenTime, type RenderedTime, resolveTime } from './template-time';
 
 /** What a template is filled with. */
@@ -11,6 +13,8 @@ export interface RenderingContext {
   /** An IANA name: the zone in which the worker makes promises. */
   readonly timeZone: string;
   readonly language: Language;
+  /** Absent: the defaults. */
+  readonly own?: OwnWords;
   /** The user's values under their blank's key; one of white space alone is not filled. */
   readonly blanks: ReadonlyMap<string, string>;
   /** Instants (epoch ms) that the user chose instead of what the template names, by the time's index. */
@@ -48,7 +52,9 @@ export type Rendering = RenderedParts &
 
 /** Fills a template's body. Never throws but for a time zone that does not exist. */
 export function renderTemplate(body: string, context: RenderingContext): Rendering {
-  const pieces = trimEnds(renderPieces(parseTemplate(body), context));
+  const client = cleanName(context.client ?? '');
+  const segments = speakOwnWords(parseTemplate(body), client, context.own ?? defaultOwnWords);
+  const pieces = trimEnds(renderPieces(segments, client, context));
   const blanks = new Map<string, Blank>();
   const missing = new Map<string, Blank>();
   const times: RenderedTime[] = [];
@@ -70,8 +76,11 @@ export function renderTemplate(body: string, context: RenderingContext): Renderi
   return { ...parts, complete: true, text, cursor, missing: [] };
 }
 
-function renderPieces(segments: readonly Segment[], context: RenderingContext): RenderedPiece[] {
-  const client = cleanName(context.client ?? '');
+function renderPieces(
+  segments: readonly SpokenSegment[],
+  client: string,
+  context: RenderingContext,
+): RenderedPiece[] {
   const pieces: RenderedPiece[] = [];
   /** What the next text loses at its front, because it belonged to the client's name. */
   let surplus: RegExp | null = null;
@@ -89,7 +98,7 @@ function renderPieces(segments: readonly Segment[], context: RenderingContext): 
         if (client === '') surplus = closeNameGap(pieces, segments[index + 1]);
         else {
           pieces.push({ kind: 'client', text: client });
-          if (addressed.test(client)) surplus = honorific;
+          if (isAddressed(client, '')) surplus = honorific;
         }
         break;
       case 'time': {
@@ -118,9 +127,6 @@ function renderPieces(segments: readonly Segment[], context: RenderingContext): 
 /** さま after a name; never the start of another word (さまざま, 様々, 様子, 様式). */
 const honorific = /^[ \u3000]*(?:さま(?!ざま)|様(?![々子式])|さん|御中|殿)/;
 
-/** A name that carries one already: 「山田様 さま」 would be one too many. */
-const addressed = /(?:さま|様|さん|御中|殿)$/;
-
 /** At the start of a line: the honorific, and with nothing else behind it the whole line. */
 const addressAlone = new RegExp(
   `^(?:${honorific.source})?[ \\u3000]*[、,。:：]?[ \\u3000]*(?:\\n+|$)|${honorific.source}[、,]?[ \\u3000]*|^[、,]?[ \\u3000]+`,
@@ -131,7 +137,7 @@ const addressAlone = new RegExp(
  * (「山田 さま」), else the name with its honorific and what separates it: "Hi {client}," -> "Hi,",
  * "Thanks, {client}!" -> "Thanks!". Answers what the text that follows loses at its front.
  */
-function closeNameGap(pieces: RenderedPiece[], next: Segment | undefined): RegExp {
+function closeNameGap(pieces: RenderedPiece[], next: SpokenSegment | undefined): RegExp {
   const last = pieces.at(-1);
   if (!last) return addressAlone;
   if (last.kind !== 'text') return honorific;

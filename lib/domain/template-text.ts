@@ -1,3 +1,4 @@
+import type { OwnWords } from './own-words';
 import { readTimeExpression, type TimeExpression } from './template-time-words';
 
 /**
@@ -6,6 +7,7 @@ import { readTimeExpression, type TimeExpression } from './template-time-words';
  *     {相手の名前} {client}       the client's name
  *     {今夜} {明日10時} {2時間後}  a time, written out with date and weekday (template-time-words.ts)
  *     {空欄:ページ} {blank:page}  a blank that the user fills before the text is inserted
+ *     {敬称} {呼びかけ} {署名}      the worker's own words (own-words.ts): {honorific} {greeting} {signature}
  *     {カーソル} {cursor}         where the cursor stands afterwards
  *     {{ }}                      a brace itself
  *
@@ -16,6 +18,7 @@ export type Segment = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'client' }
   | { readonly kind: 'time'; readonly time: TimeExpression }
   | { readonly kind: 'blank'; readonly blank: Blank }
+  | { readonly kind: 'own'; readonly word: keyof OwnWords; readonly blank: Blank }
   | { readonly kind: 'cursor' }
   | { readonly kind: 'error'; readonly code: SegmentError; readonly blank: Blank }
 );
@@ -47,6 +50,14 @@ export interface TemplateIssue {
 }
 
 const clientNames = ['client', 'client name', '相手の名前', '相手', 'クライアント名', 'お名前'];
+const ownNames: Readonly<Record<string, keyof OwnWords>> = {
+  敬称: 'honorific',
+  honorific: 'honorific',
+  呼びかけ: 'greeting',
+  greeting: 'greeting',
+  署名: 'signature',
+  signature: 'signature',
+};
 const cursorNames = ['cursor', 'カーソル'];
 
 /** One token: a doubled brace, a variable on one line, or a brace without partner (with its line's rest). */
@@ -87,6 +98,8 @@ function readToken(raw: string, inside: string | undefined, start: number, end: 
   }
   const words = fold(inside);
   if (clientNames.includes(words)) return { kind: 'client', start, end };
+  const word = Object.hasOwn(ownNames, words) ? ownNames[words] : undefined;
+  if (word) return { kind: 'own', word, blank: blankLabelled(inside.trim()), start, end };
   if (cursorNames.includes(words)) return { kind: 'cursor', start, end };
   const blank = /^(?:空欄|blank) ?(?:[:：](.*))?$/is.exec(inside.trim());
   if (blank) return { kind: 'blank', blank: blankLabelled((blank[1] ?? '').trim()), start, end };

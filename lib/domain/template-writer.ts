@@ -1,7 +1,10 @@
 import type { Language, Situation, Template } from './template';
 
-/** What the built-in templates of one language have in common: they begin with `address`, on a line of its own. */
-export function templateWriter(language: Language, address: string) {
+/**
+ * What the built-in templates of one language have in common: they begin with `address`, on a line of its own,
+ * and end with the worker's signature, which is nothing until there is one.
+ */
+export function templateWriter(language: Language, address: string, signature: string) {
   const reply = (
     id: string,
     situations: readonly Situation[],
@@ -11,7 +14,7 @@ export function templateWriter(language: Language, address: string) {
     id: `${language}-${id}`,
     language,
     title,
-    body: [address, '', ...lines].join('\n'),
+    body: [address, '', ...lines, '', signature].join('\n'),
     interim: false,
     situations,
     builtIn: true,

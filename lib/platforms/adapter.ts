@@ -22,14 +22,15 @@ export interface Look {
  */
 export type Composer =
   | { readonly box: HTMLElement; readonly refusal?: undefined }
-  | { readonly box?: undefined; readonly refusal: ComposerRefusal };
+  | {
+      readonly box?: undefined;
+      readonly refusal: ComposerRefusal;
+      /** Of several, those among which the user's cursor may choose. */
+      readonly boxes?: readonly HTMLElement[];
+    };
 
-/** What only the script that inserts can do, for looking further than a reading does. */
-export type Reach = readonly [
-  /** The tree of its own that is drawn in an element: closed shadow roots and frames, too. */
-  innerRootOf: (element: Element) => Document | ShadowRoot | null,
-  isFocused: (element: Element) => boolean,
-];
+/** The tree of its own that is drawn in an element: in the script that inserts, closed roots and frames, too. */
+export type InnerRootOf = (element: Element) => Document | ShadowRoot | null;
 
 /** How one platform's pages are read. Adapters never write to the document and never throw because of it. */
 export interface Adapter {
@@ -39,5 +40,5 @@ export interface Adapter {
   /** What this page shows, or undefined when the address is none of the platform's message pages. */
   readPage(document: Document, url: URL, look: Look): PageReading | undefined;
   /** The box, open to typing or not (`findOpenComposer`). */
-  findComposer(document: Document, url: URL, ...reach: Partial<Reach>): Composer;
+  findComposer(document: Document, url: URL, innerRootOf?: InnerRootOf): Composer;
 }

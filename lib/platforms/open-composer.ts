@@ -8,6 +8,9 @@ import type { Adapter, Composer } from './adapter';
  * only the popup asks.
  */
 export function findOpenComposer(adapter: Adapter, document: Document, url: URL): Composer {
-  const composer = adapter.findComposer(document, url, findInnerRoot, isFocused);
-  return composer.box && isLocked(composer.box) ? { refusal: 'disabled' } : composer;
+  const found = adapter.findComposer(document, url, findInnerRoot);
+  // Where the user stands says which of several is meant.
+  const box = found.box ?? found.boxes?.find(isFocused);
+  if (!box) return found;
+  return isLocked(box) ? { refusal: 'disabled' } : { box };
 }

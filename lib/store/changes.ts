@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
  * begins with one of the prefixes, with those keys. Answers how to stop that.
  */
 export function onStorageChanged(
-  area: 'local' | 'session',
+  area: 'local' | 'session' | 'sync',
   prefixes: readonly string[],
   callback: (keys: readonly string[]) => void,
 ): () => void {

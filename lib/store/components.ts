@@ -18,11 +18,13 @@ import { forgetErased } from './erased';
 
 /**
  * Derives the turns of every conversation again that one of these ids belongs to. Runs inside the
- * transaction that changed their facts, so that a reader never sees one without the other.
+ * transaction that changed their facts, so that a reader never sees one without the other. `onDerive` is
+ * given all ids of each conversation before what its tombstones cover is taken out of it.
  */
 export async function deriveConversations(
   database: Database,
   touched: Iterable<string>,
+  onDerive?: (ids: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const done = new Set<string>();
   const pending = [...touched];
@@ -30,6 +32,7 @@ export async function deriveConversations(
     if (done.has(id)) continue;
     const ids = await aliasesOf(database, id);
     for (const alias of ids) done.add(alias);
+    await onDerive?.(ids);
     const { messages, claims } = await forgetErased(database, ids);
     await deriveOne(database, ids);
     for (const other of await counterparts(database, messages, claims)) {

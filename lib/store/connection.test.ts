@@ -115,7 +115,7 @@ describe('what the user is told', () => {
     ['SecurityError', '', 'unavailable'],
     ['MissingAPIError', 'IndexedDB API missing.', 'unavailable'],
     ['VersionError', 'The requested version (10) is less than the existing version (20).', 'newer'],
-    ['QuotaExceededError', 'Encountered full disk.', 'failed'],
+    ['QuotaExceededError', 'Encountered full disk.', 'full'],
   ])('%s %s is %s', (name, message, failure) => {
     expect(failureOf(named(name, message))).toBe(failure);
     expect(failureOf(named('OpenFailedError', `${name} ${message}`))).toBe(failure);

@@ -6,6 +6,7 @@ export type StoreFailure =
   | 'unavailable' // the browser keeps no database here (Firefox's permanent private mode)
   | 'blocked' // another page of the extension holds it; it did not open in time
   | 'newer' // written by a newer version of the extension, or upgraded while this page was open
+  | 'full' // the disk or the browser's share of it is full: nothing more can be written
   | 'failed'; // anything else, after three attempts
 
 /** Thrown by every function of the store that could not do what it was asked. */
@@ -100,7 +101,7 @@ export function failureOf(error: unknown): StoreFailure {
   if (/VersionError/.test(text)) return 'newer';
   // Firefox's permanent private mode, and browsers set to keep nothing.
   if (/MissingAPIError|SecurityError|did not allow mutations/.test(text)) return 'unavailable';
-  return 'failed';
+  return /QuotaExceeded/.test(text) ? 'full' : 'failed';
 }
 
 const CONNECTION_LOSS =

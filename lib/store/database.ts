@@ -1,4 +1,5 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
+import type { FactKind, FactRecord } from '@/lib/archive/record';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { ClaimFact, ConversationFact, MessageFact } from '@/lib/domain/fact';
 import type { Health } from '@/lib/domain/health';
@@ -73,19 +74,28 @@ export interface CommitmentRow extends Commitment {
   readonly openUntil?: number;
 }
 
-/** That a reminder was given: never again, whatever is restarted. */
+/** That a reminder was given, or a wait told of: never again, whatever is restarted. */
 export interface ReminderRow {
-  /** Conversation, commitment and stage. */
+  /** Conversation, commitment and stage; of a wait: conversation, stage and beginning. */
   readonly key: string;
   readonly conversation: string;
-  /** When it was due to be given (epoch ms). */
+  /** When it was due to be given, or the wait began at the latest (epoch ms). */
   readonly at: number;
   /** The browser may not have been told yet: the worker may have been killed before. */
   readonly pending?: 1;
 }
 
+/** What a fact would be without the last import, so that it can be taken back (docs/decisions/0016). */
+export interface OwnRow {
+  readonly kind: FactKind;
+  readonly key: string;
+  readonly scope: string;
+  /** Absent: the import alone brought it. */
+  readonly value?: FactRecord[1];
+}
+
 /** The schema that this code reads and writes; a newer one on disk is left alone. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** The extension's own database: facts, and what is derived from them. Holds no message text. */
 export class Database extends Dexie {
@@ -100,6 +110,7 @@ export class Database extends Dexie {
   declare pledges: Table<Pledge, string>;
   declare reminders: Table<ReminderRow, string>;
   declare picks: Table<ReplyPick, string>;
+  declare own: Table<OwnRow, [FactKind, string]>;
   declare meta: Table<{ key: string; value: unknown }, string>;
   /** Derived: can be made again from the tables above at any time. */
   declare turns: Table<TurnRow, string>;
@@ -133,12 +144,13 @@ export class Database extends Dexie {
         days: '[day+platform]',
       })
       .upgrade(upgradeTo2);
-    this.version(SCHEMA_VERSION).stores({
+    this.version(3).stores({
       pledges: 'key, conversation',
       commitments: 'key, conversation, dueAt, openUntil',
       reminders: 'key, conversation, pending',
       picks: 'key, conversation, at',
     });
+    this.version(SCHEMA_VERSION).stores({ own: '[kind+key], scope' });
     // There is nothing to derive in a new one.
     this.on('populate', (transaction) =>
       transaction.table('meta').add(derivationRow({ phase: 'whole' })),

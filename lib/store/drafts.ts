@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { onStorageChanged } from './changes';
+import { dropBegun, keepBegun, onBegunChanged, readBegun } from './begun';
 
 /** What the user has begun in the popup for one conversation. */
 const draftSchema = z.object({
@@ -26,31 +25,23 @@ type KeptDraft = Readonly<Omit<Draft, 'blanks' | 'promises'>> & {
   readonly promises?: Readonly<NonNullable<Draft['promises']>> | undefined;
 };
 
-/**
- * Drafts lie in `storage.session`: in memory, never on disk (design §1: no message text is stored), and
- * gone with the browser. Without a conversation there is one draft for the page nobody knows.
- */
-const KEY_PREFIX = 'draft:';
-
-/** The draft for a conversation; null where there is none or none that can be read. */
+/** The draft for a conversation (without one: for the page nobody knows); null where there is none that can be read. */
 export async function readDraft(conversation: string): Promise<Draft | null> {
-  const key = KEY_PREFIX + conversation;
-  const { [key]: stored } = await browser.storage.session.get(key);
-  const parsed = draftSchema.safeParse(stored);
+  const parsed = draftSchema.safeParse(await readBegun('draft', conversation));
   return parsed.success ? parsed.data : null;
 }
 
-/** Keeps a draft, on every keystroke: the last call wins, whichever page it came from. */
-export async function saveDraft(conversation: string, draft: KeptDraft): Promise<void> {
-  await browser.storage.session.set({ [KEY_PREFIX + conversation]: draft });
+/** Keeps a draft, at every keystroke. */
+export function saveDraft(conversation: string, draft: KeptDraft): Promise<void> {
+  return keepBegun('draft', conversation, draft);
 }
 
-/** Calls back after any page has changed this draft. Answers how to stop that. */
-export function onDraftChanged(conversation: string, callback: () => void): () => void {
-  return onStorageChanged('session', [KEY_PREFIX + conversation], callback);
+/** Calls back after any page has changed a draft. Answers how to stop that. */
+export function onDraftChanged(callback: () => void): () => void {
+  return onBegunChanged('draft', callback);
 }
 
 /** Forgets a draft: it was inserted, or given up. */
-export async function clearDraft(conversation: string): Promise<void> {
-  await browser.storage.session.remove(KEY_PREFIX + conversation);
+export function clearDraft(conversation: string): Promise<void> {
+  return dropBegun('draft', conversation);
 }

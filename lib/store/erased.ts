@@ -95,7 +95,7 @@ export async function erasedUpTo(
 }
 
 /** The instant by which a message is erased: its printed time, else when it was first seen. */
-function instantOfMessage(fact: MessageFact): number {
+export function instantOfMessage(fact: MessageFact): number {
   return (fact.absolute ?? fact.relative)?.hull.latest ?? fact.seenFrom;
 }
 

@@ -1,6 +1,14 @@
 /** The extension's own data. Never imported by a content script: there it would be the site's database. */
+export {
+  givenReminders,
+  givenWaits,
+  pendingAlerts,
+  releaseAlerts,
+  settleAlerts,
+  takeAlerts,
+} from './alerts';
 export { commitmentsDue, openCommitments } from './commitments';
-export { StoreError, type StoreFailure } from './connection';
+export { failureOf, StoreError, type StoreFailure } from './connection';
 export { bringUpToDate } from './derivation';
 export {
   confirmReading,
@@ -35,9 +43,9 @@ export {
 } from './read';
 export { recordSnapshot } from './record';
 export {
-  givenReminders,
-  pendingReminders,
-  settleReminders,
-  takeReminders,
-} from './reminders';
-export { forgetUnreadable, onUnreadableChanged, setUnreadable, unreadablePages } from './session';
+  forgetUnreadable,
+  onUnreadableChanged,
+  setUnreadable,
+  unreadablePages,
+  unreadableTabIds,
+} from './session';

@@ -6,11 +6,13 @@ import {
   subjectOf,
   type TurnWord,
 } from '@/lib/domain/judgement';
+import { stampAfter } from '@/lib/domain/stamp';
 import type { Turn } from '@/lib/domain/turn';
 import { counterparts } from './accounting';
 import { deriveConversations } from './components';
 import { connection } from './connection';
-import { type Database, judgedClaims } from './database';
+import { type Database, judgedClaims, ofConversations } from './database';
+import { noteOwn } from './own';
 
 /** What of a turn says where a word on it is kept; its conversation alone for words on that. */
 type Subject = Pick<Turn, 'conversation' | 'lastMessage' | 'upTo' | 'acknowledgement'>;
@@ -75,23 +77,58 @@ function targetOf(turn: Subject, kind: TurnWord, now: number): Target | undefine
 
 /** Keeps the newer of the known and the given word, and derives again what it speaks of. */
 export async function addJudgement(database: Database, judgement: Judgement): Promise<void> {
-  const { conversation } = judgement;
-  const key = `${conversation} ${subjectOf(judgement)}`;
-  const known = await database.judgements.get(key);
-  await database.judgements.put({ ...(known ? newestStamp(known, judgement) : judgement), key });
-  const rows = await database.claims.where('conversation').equals(conversation).toArray();
+  await deriveConversations(database, await addJudgements(database, [judgement]));
+  await noteOwn(database, [['judgement', judgement]]);
+}
+
+/** Keeps the newer ones of the known and the given words. Answers the conversations they speak of. */
+export async function addJudgements(
+  database: Database,
+  words: readonly Judgement[],
+): Promise<Set<string>> {
+  const touched = new Set<string>();
+  for (const judgement of words) {
+    const { conversation } = judgement;
+    const key = `${conversation} ${subjectOf(judgement)}`;
+    const known = await database.judgements.get(key);
+    await database.judgements.put({ ...(known ? newestStamp(known, judgement) : judgement), key });
+    touched.add(conversation);
+  }
+  const rows = await ofConversations(database.claims, [...touched]);
   await database.claims.bulkPut(judgedClaims(rows));
-  await deriveConversations(database, [conversation, ...(await counterparts(database, [], rows))]);
+  for (const id of await counterparts(database, [], rows)) touched.add(id);
+  return touched;
+}
+
+/** After another machine's words: what is said here from now on is later than they are. */
+export async function advanceClock(database: Database, stamps: readonly Stamp[]): Promise<void> {
+  const last = await clockOf(database);
+  const latest = [last, ...stamps].reduce((a, b) =>
+    (a.wall - b.wall || a.counter - b.counter) >= 0 ? a : b,
+  );
+  await database.meta.put({ key: 'clock', value: { ...latest, device: last.device } });
+}
+
+/** A random id of this profile; made at first use. */
+export function deviceId(): Promise<string> {
+  return connection.run((database) =>
+    database.transaction('rw', database.meta, async () => {
+      const clock = await clockOf(database);
+      await database.meta.put({ key: 'clock', value: clock });
+      return clock.device;
+    }),
+  );
+}
+
+async function clockOf({ meta }: Database): Promise<Stamp> {
+  const last = (await meta.get('clock'))?.value as Stamp | undefined;
+  return last ?? { wall: 0, counter: 0, device: crypto.randomUUID() };
 }
 
 /** A hybrid logical clock: later than every stamp this device gave, though its clock be set back. */
 async function nextStamp(database: Database, now: number): Promise<Stamp> {
-  const last = (await database.meta.get('clock'))?.value as Stamp | undefined;
-  const stamp: Stamp = {
-    wall: Math.max(now, last?.wall ?? 0),
-    counter: last && last.wall >= now ? last.counter + 1 : 0,
-    device: last?.device ?? crypto.randomUUID(),
-  };
+  const last = await clockOf(database);
+  const stamp = stampAfter(last, now, last.device);
   await database.meta.put({ key: 'clock', value: stamp });
   return stamp;
 }

@@ -1,12 +1,12 @@
+import type { FactRecord } from '@/lib/archive/record';
 import type { LookSpan } from '@/lib/domain/coverage';
+import { joinSpans, LOOK_GAP_MS } from '@/lib/domain/look-spans';
 import type { PlatformId } from '@/lib/domain/platform';
 import { aliasesOf, attended, deriveConversations } from './components';
 import { connection } from './connection';
 import type { Database } from './database';
 import { erasedUpTo } from './erased';
-
-/** Looks that are this close belong to one span: the reporter speaks once a minute. */
-const LOOK_GAP_MS = 90_000;
+import { noteOwn } from './own';
 
 /** A span of time in which a visible page was looked at. `scope`: see LookRow. */
 export interface VisibleLook {
@@ -22,8 +22,15 @@ export async function recordLook(look: VisibleLook): Promise<void> {
     // Dexie follows the awaits of an `async` function only.
     database.transaction('rw', database.tables, async () => {
       await deriveConversations(database, await attended(database, await addLook(database, look)));
+      await noteOwn(database, recordsOfLook(look));
     }),
   );
+}
+
+/** A look as the facts that it is. */
+export function recordsOfLook({ platform, scope, from, to }: VisibleLook): FactRecord[] {
+  const looks = ['looks', { scope, spans: [{ from, to }] }] as const;
+  return scope === platform ? [looks, ['platform', { id: platform, lookedAt: to }]] : [looks];
 }
 
 /**
@@ -84,7 +91,35 @@ async function joinSpan(
   return joined.to;
 }
 
-async function noteInbox({ platforms }: Database, id: PlatformId, to: number): Promise<void> {
+/** Adds many looks at one scope. Answers the conversations that they show to be so still. */
+export async function addSpans(
+  database: Database,
+  scope: string,
+  spans: readonly LookSpan[],
+): Promise<string[]> {
+  const before = (await erasedUpTo(database, await aliasesOf(database, scope))) ?? -1;
+  const { looks } = database;
+  const known = await looks
+    .where('[scope+to]')
+    .between([scope, 0], [scope, []], true, true)
+    .toArray();
+  const left = spans
+    .filter(({ to }) => to > before)
+    .map(({ from, to }) => ({ from: Math.max(from, before + 1), to }));
+  const joined = joinSpans([...known, ...left]);
+  await looks.bulkDelete(known.map(({ to }): [string, number] => [scope, to]));
+  await looks.bulkPut(joined.map((span) => ({ scope, ...span })));
+  if (scope.includes('/')) return [scope];
+  const last = left.reduce((latest, { to }) => Math.max(latest, to), -1);
+  if (last >= 0) await noteInbox(database, scope, last);
+  return [];
+}
+
+export async function noteInbox(
+  { platforms }: Database,
+  id: PlatformId,
+  to: number,
+): Promise<void> {
   const row = await platforms.get(id);
   await platforms.put({ ...row, id, lookedAt: Math.max(to, row?.lookedAt ?? 0) });
 }
@@ -93,14 +128,25 @@ async function noteInbox({ platforms }: Database, id: PlatformId, to: number): P
 export async function recordSwitchedOn(platform: PlatformId, at: number): Promise<void> {
   await connection.run((database) =>
     database.transaction('rw', database.tables, async () => {
-      const row = await database.platforms.get(platform);
-      const known = row?.switchedOn ?? [];
-      if (known.includes(at)) return;
-      const switchedOn = [...known, at].sort((a, b) => a - b);
-      await database.platforms.put({ ...row, id: platform, switchedOn });
-      // A page may have been read before its switching-on was on record.
-      const claims = await database.claims.filter((claim) => claim.platform === platform).toArray();
-      await deriveConversations(database, new Set(claims.map(({ conversation }) => conversation)));
+      await deriveConversations(database, await addSwitchedOn(database, platform, [at]));
+      await noteOwn(database, [['platform', { id: platform, switchedOn: [at] }]]);
     }),
   );
+}
+
+/** Adds instants of switching on. Answers the conversations of which that says something. */
+export async function addSwitchedOn(
+  database: Database,
+  platform: PlatformId,
+  instants: readonly number[],
+): Promise<Set<string>> {
+  const row = await database.platforms.get(platform);
+  const known = row?.switchedOn ?? [];
+  const all = new Set([...known, ...instants]);
+  if (all.size === known.length) return new Set();
+  const switchedOn = [...all].sort((a, b) => a - b);
+  await database.platforms.put({ ...row, id: platform, switchedOn });
+  // A page may have been read before its switching-on was on record.
+  const claims = await database.claims.filter((claim) => claim.platform === platform).toArray();
+  return new Set(claims.map(({ conversation }) => conversation));
 }

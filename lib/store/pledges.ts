@@ -4,6 +4,7 @@ import { deriveConversations } from './components';
 import { connection } from './connection';
 import type { Database } from './database';
 import { recordWords } from './judge';
+import { noteOwn } from './own';
 
 /** A pledge that is yet to be recorded: it gets its key there. */
 export type NewPledge = Omit<Pledge, 'key'>;
@@ -23,6 +24,10 @@ export function recordPledges(pledges: readonly NewPledge[]): Promise<readonly P
 export async function addPledges(database: Database, pledges: readonly Pledge[]): Promise<void> {
   await database.pledges.bulkPut([...pledges]);
   await deriveConversations(database, new Set(pledges.map(({ conversation }) => conversation)));
+  await noteOwn(
+    database,
+    pledges.map((pledge) => ['pledge', pledge] as const),
+  );
 }
 
 /** Takes pledges back, as of `now` (epoch ms). */

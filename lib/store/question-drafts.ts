@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { dropBegun, keepBegun, readBegun } from './begun';
 
 /** What the user has begun of a question, field by field as it stands in the form. */
 const questionDraftSchema = z.object({
@@ -16,23 +16,18 @@ const questionDraftSchema = z.object({
 
 export type QuestionDraft = Readonly<z.infer<typeof questionDraftSchema>>;
 
-/** In memory only and gone with the browser, like the drafts of replies (drafts.ts). */
-const KEY_PREFIX = 'question:';
-
 /** The question begun for a conversation; null where there is none or none that can be read. */
 export async function readQuestionDraft(conversation: string): Promise<QuestionDraft | null> {
-  const key = KEY_PREFIX + conversation;
-  const { [key]: stored } = await browser.storage.session.get(key);
-  const parsed = questionDraftSchema.safeParse(stored);
+  const parsed = questionDraftSchema.safeParse(await readBegun('question', conversation));
   return parsed.success ? parsed.data : null;
 }
 
 /** Keeps it, at every keystroke: the last call wins. */
-export async function saveQuestionDraft(conversation: string, draft: QuestionDraft): Promise<void> {
-  await browser.storage.session.set({ [KEY_PREFIX + conversation]: draft });
+export function saveQuestionDraft(conversation: string, draft: QuestionDraft): Promise<void> {
+  return keepBegun('question', conversation, draft);
 }
 
 /** Forgets it: it was inserted. */
-export async function clearQuestionDraft(conversation: string): Promise<void> {
-  await browser.storage.session.remove(KEY_PREFIX + conversation);
+export function clearQuestionDraft(conversation: string): Promise<void> {
+  return dropBegun('question', conversation);
 }

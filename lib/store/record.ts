@@ -1,3 +1,4 @@
+import type { FactRecord } from '@/lib/archive/record';
 import { type ConversationFact, claimKey, mergeClaim, mergeConversation } from '@/lib/domain/fact';
 import { platformById } from '@/lib/domain/platform';
 import { lookScopes, type Snapshot, subjectOf } from '@/lib/domain/snapshot';
@@ -6,8 +7,9 @@ import { counterparts } from './accounting';
 import { aliasesOf, attended, deriveConversations } from './components';
 import { connection } from './connection';
 import { type ClaimRow, type Database, judgedClaims, ofConversations } from './database';
-import { addLook, type VisibleLook } from './looks';
+import { addLook, recordsOfLook, type VisibleLook } from './looks';
 import { addMessages } from './messages';
+import { noteOwn } from './own';
 import { same } from './same';
 
 /** Which conversations a snapshot concerns, by their ids. */
@@ -32,8 +34,18 @@ export async function recordSnapshot(snapshot: Snapshot): Promise<void> {
         for (const id of await addLook(database, look)) seenAgain.add(id);
       }
       await deriveConversations(database, [...changed, ...(await attended(database, seenAgain))]);
+      await noteOwn(database, [...recordsOf(facts), ...looks.flatMap(recordsOfLook)]);
     }),
   );
+}
+
+function recordsOf({ messages, claims, conversations, aliases }: Facts): FactRecord[] {
+  return [
+    ...aliases.map(([a, b]) => ['alias', { a, b }] as const),
+    ...conversations.map((fact) => ['conversation', fact] as const),
+    ...messages.map((fact) => ['message', fact] as const),
+    ...claims.map((fact) => ['claim', fact] as const),
+  ];
 }
 
 function looksOf({ platform, visible, lookedAt, reading }: Snapshot): VisibleLook[] {
@@ -43,7 +55,7 @@ function looksOf({ platform, visible, lookedAt, reading }: Snapshot): VisibleLoo
 }
 
 /** Adds facts to the set. What is erased goes again where its conversation is derived. */
-async function addFacts(database: Database, facts: Facts): Promise<Touched> {
+export async function addFacts(database: Database, facts: Facts): Promise<Touched> {
   const touched: Touched = { changed: new Set(), seenAgain: new Set() };
   for (const [a, b] of facts.aliases) {
     const key = `${a} ${b}`;

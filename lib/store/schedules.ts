@@ -40,6 +40,11 @@ export async function readSchedules(): Promise<readonly Schedule[]> {
   return parsed.success ? (parsed.data as Schedule[]) : [];
 }
 
+/** Whether these could be kept as versions of the hours. */
+export function areSchedules(value: unknown): boolean {
+  return schedules.safeParse(value).success;
+}
+
 /** Keeps all versions in place of those before. Rejects one that cannot be used, and when storage fails. */
 export async function saveSchedules(versions: readonly Schedule[]): Promise<void> {
   await browser.storage.local.set({ [KEY]: z.parse(schedules, versions) });

@@ -18,6 +18,11 @@ export async function unreadablePages(): Promise<readonly PlatformId[]> {
   return [...new Set(Object.values(await readTabs()))].sort();
 }
 
+/** The tabs in which they stand. */
+export async function unreadableTabIds(): Promise<readonly number[]> {
+  return [...new Set(Object.keys(await readTabs()).map((key) => Number(key.split(':')[0])))];
+}
+
 /** Calls back after that may have changed. Answers how to stop it. */
 export function onUnreadableChanged(callback: () => void): () => void {
   return onStorageChanged('session', [KEY], callback);

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { alertDefaults } from '@/lib/domain/alert-settings';
 import { clearDraft, readDraft, saveDraft } from './drafts';
 import { onSettingsChanged, readSettings, saveSetting } from './settings';
 
@@ -56,25 +57,50 @@ test.each([0, -5, 1441, Number.NaN, '5'])(
   },
 );
 
+test('alerts are as chosen, and where that cannot be read as they are at first', async () => {
+  await saveSetting('alertNew', false);
+  await saveSetting('nudgeMinutes', 45);
+  await expect(saveSetting('nudgeMinutes', 1)).rejects.toThrow();
+  await fakeBrowser.storage.local.set({ 'setting:alertLeadMinutes': 0.5, 'setting:alertSoon': 1 });
+  expect(await readSettings()).toMatchObject({
+    ...alertDefaults,
+    alertNew: false,
+    nudgeMinutes: 45,
+    hideNames: false,
+  });
+});
+
 test('where storage fails the defaults hold', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('disk'));
   expect(await readSettings()).toMatchObject({ language: 'ja', targetMinutes: 5, theme: 'system' });
 });
 
-test('a draft is kept per conversation, in memory only', async () => {
+test('a draft is kept per conversation', async () => {
   const draft = { query: 'しりょう', template: 'ja-read', blanks: { ページ: '3' } };
   expect(await readDraft('coconala/1')).toBeNull();
   await saveDraft('coconala/1', draft);
   expect(await readDraft('coconala/1')).toEqual(draft);
   expect(await readDraft('coconala/2')).toBeNull();
-  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   await clearDraft('coconala/1');
   expect(await readDraft('coconala/1')).toBeNull();
 });
 
 test('a draft that cannot be read is none', async () => {
-  await fakeBrowser.storage.session.set({ 'draft:coconala/1': { query: 5 } });
+  await fakeBrowser.storage.local.set({ 'draft:coconala/1': { query: 5 } });
   expect(await readDraft('coconala/1')).toBeNull();
+});
+
+test.each([
+  ['honorific', '様', '先生\nさま', 'さま'],
+  ['honorific', '', 'さ'.repeat(21), 'さま'],
+  ['greeting', 'Hello', '', 'Hi'],
+  ['signature', 'ミナト編集室\n佐藤', 'あ'.repeat(301), ''],
+] as const)('%s %j is kept, %j is not believed', async (key, value, wrong, standard) => {
+  await saveSetting(key, value);
+  expect((await readSettings())[key]).toBe(value);
+  await expect(saveSetting(key, wrong)).rejects.toThrow();
+  await fakeBrowser.storage.local.set({ [`setting:${key}`]: wrong });
+  expect((await readSettings())[key]).toBe(standard);
 });
 
 test('names are shown unless the user hides them', async () => {

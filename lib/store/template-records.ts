@@ -34,6 +34,11 @@ const deletionMark = z.object({ deleted: z.literal(true) });
 
 const record = z.union([deletionMark, templateContent]);
 
+/** A template's content or the mark of a deleted one, if this version can read it; else undefined. */
+export function parseTemplateRecord(value: unknown): z.infer<typeof record> | undefined {
+  return record.safeParse(value).data;
+}
+
 /** Whether a stored value is something that this version cannot read. */
 export function isUnreadable(value: unknown): boolean {
   return value !== undefined && !record.safeParse(value).success;

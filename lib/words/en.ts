@@ -259,6 +259,7 @@ export const en: Words = {
       'Another page still has an older version open. Close all Sokuresu pages and open this one again. Your records are safe.',
     newer:
       'Your records belong to a newer version of Sokuresu. Update the extension. Your records are safe.',
+    full: 'There is no room left to record anything new. Once there is, recording goes on with what your open pages show. Your records so far are safe.',
     failed: 'Your records could not be opened. Restart the browser. Nothing has been deleted.',
   },
 
@@ -315,39 +316,6 @@ export const en: Words = {
     },
     confirmed: 'You have confirmed the reading',
     others: 'Use another site',
-  },
-
-  welcome: {
-    title: 'Welcome to Sokuresu',
-    does: [
-      'It notices a client’s message and times how long they wait.',
-      'It puts a fitting quick reply into the site’s message box. You press send.',
-      'It shows you, quietly, how quickly you reply.',
-    ],
-    choose: 'Choose your sites',
-    chooseNote: 'The browser will ask for permission. You can stop at any time.',
-    nextTitle: 'What comes next',
-    next: 'Open your inbox, and recording begins.',
-    nextNote:
-      'Press the Sokuresu icon in the toolbar to see who waits, and your templates. If it is not there, pin it with the puzzle-shaped button.',
-    ready: 'You are ready',
-    privacy: 'What is kept and what is not',
-    stored: 'Kept, in this browser only',
-    storedItems: [
-      'Clients’ names and conversation titles',
-      'When messages came and when you replied',
-      'Your templates and settings',
-    ],
-    never: 'Never',
-    neverItems: [
-      'Keeping the text of a message',
-      'Talking to any server',
-      'Pressing send, or opening a page by itself',
-    ],
-    templates: 'See and edit the templates',
-    later: 'Choose later',
-    done: 'Close this page',
-    laterNote: 'You can choose at any time in the settings.',
   },
 
   skeleton: {
@@ -551,6 +519,8 @@ export const en: Words = {
       tomorrow: 'Tomorrow 10:00',
       hours: 'In 2 hours',
       blank: 'Blank',
+      address: 'Form of address',
+      signature: 'Signature',
       cursor: 'Cursor position',
     },
     paletteNote: (example) =>

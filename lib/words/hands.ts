@@ -51,6 +51,8 @@ export type ActionName =
   | 'platforms'
   | 'hours'
   | 'panel'
+  | 'snooze'
+  | 'wake'
   | 'hideNames'
   | 'showNames'
   | 'japanese'
@@ -76,6 +78,7 @@ export type KeyName =
   | 'situation'
   | 'judge'
   | 'undo'
+  | 'snooze'
   | 'names'
   | 'panel';
 
@@ -98,6 +101,8 @@ export const handWords: Readonly<Record<Language, HandWords>> = {
         platforms: '使うサイトを選ぶ',
         hours: '目標と稼働時間を決める',
         panel: 'サイドパネルで開く',
+        snooze: 'お知らせを止める',
+        wake: 'お知らせを再開する',
         hideNames: '名前を隠す（画面共有のとき）',
         showNames: '名前を表示する',
         japanese: '日本語で表示する',
@@ -131,6 +136,7 @@ export const handWords: Readonly<Record<Language, HandWords>> = {
         situation: '相手の用件を直す',
         judge: '返信不要・別の端末で返信済み・発注側・返信が必要',
         undo: '元に戻す',
+        snooze: 'お知らせを止める・再開する',
         names: '名前を隠す・表示する',
         panel: 'サイドパネルで開く',
       },
@@ -173,6 +179,8 @@ export const handWords: Readonly<Record<Language, HandWords>> = {
         platforms: 'Choose your platforms',
         hours: 'Set your target and working hours',
         panel: 'Open in the side panel',
+        snooze: 'Silence alerts',
+        wake: 'Let alerts come again',
         hideNames: 'Hide names (for screen sharing)',
         showNames: 'Show names',
         japanese: 'Show in Japanese',
@@ -206,6 +214,7 @@ export const handWords: Readonly<Record<Language, HandWords>> = {
         situation: 'Correct what the client asks',
         judge: 'No reply needed, answered elsewhere, buyer’s side, reply needed',
         undo: 'Undo',
+        snooze: 'Silence alerts, or let them come again',
         names: 'Hide or show names',
         panel: 'Open in the side panel',
       },

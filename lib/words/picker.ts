@@ -154,7 +154,8 @@ export const pickerWords: Readonly<Record<Language, PickerWords>> = {
     saving: '保存しています',
     saved: '保存しました。これからはこの読み方で読みます。',
     savedRest: '一覧と会話が別の画面にあるときは、もう一方の画面でも教えてください。',
-    notSaved: '保存できませんでした。何も変わっていません。もう一度お試しください。',
+    notSaved:
+      '保存できませんでした。何も変わっていません。もう一度お試しください。即レスが更新されたあとは、この表示を閉じて、はじめからお願いします。',
     fix: '直す',
     back: '前へ戻る',
     close: '閉じる',
@@ -253,7 +254,8 @@ export const pickerWords: Readonly<Record<Language, PickerWords>> = {
     saving: 'Saving',
     saved: 'Saved. The site is read this way from now on.',
     savedRest: 'If the list and the conversation are on separate pages, teach the other page too.',
-    notSaved: 'This could not be saved. Nothing has changed. Please try again.',
+    notSaved:
+      'This could not be saved. Nothing has changed. Please try again. After an update of Sokuresu, close this and begin anew.',
     fix: 'Change',
     back: 'Back',
     close: 'Close',

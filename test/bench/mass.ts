@@ -1,12 +1,8 @@
-import { deriveTurns } from '@/lib/domain/derive-turns';
-import type { ClaimFact } from '@/lib/domain/fact';
-import { claimKey } from '@/lib/domain/fact';
-import { factsOf } from '@/lib/domain/snapshot-facts';
-import type { Turn } from '@/lib/domain/turn';
 import { connection } from '@/lib/store/connection';
 import { bringUpToDate } from '@/lib/store/derivation';
 import { derivationRow } from '@/lib/store/derivation-state';
-import { type Exchange, snapshotOf } from './conversations';
+import type { Exchange } from './conversations';
+import { type Rows, rowsOf } from './mass-rows';
 
 /** How much is on record. */
 export interface Mass {
@@ -26,7 +22,8 @@ export interface Mass {
 export interface Seeded {
   readonly messages: number;
   readonly turns: number;
-  /** Deriving the turns of all facts, in memory (ms). */
+  readonly commitments: number;
+  /** Deriving the turns and commitments of all facts, in memory (ms). */
   readonly deriveMs: number;
   /** Making all day rows of them, in one go (ms). */
   readonly daysMs: number;
@@ -44,7 +41,7 @@ const PLATFORMS = ['coconala', 'crowdworks', 'upwork', 'fiverr'];
 export async function seedMass(mass: Mass): Promise<Seeded> {
   const database = await connection.open();
   const raw = database.backendDB();
-  const sum = { messages: 0, turns: 0, deriveMs: 0 };
+  const sum = { messages: 0, turns: 0, commitments: 0, deriveMs: 0 };
   let written: Promise<void> = Promise.resolve();
   for (let from = 0; from < mass.conversations; from += CHUNK) {
     const chunk = Math.min(CHUNK, mass.conversations - from);
@@ -52,6 +49,7 @@ export async function seedMass(mass: Mass): Promise<Seeded> {
     const rows = (table: keyof Rows) => parts.flatMap((part) => part.rows[table]);
     sum.messages += rows('messages').length;
     sum.turns += rows('turns').length;
+    sum.commitments += rows('commitments').length;
     sum.deriveMs += parts.reduce((ms, part) => ms + part.deriveMs, 0);
     // The next rows are made while these are written.
     await written;
@@ -60,6 +58,8 @@ export async function seedMass(mass: Mass): Promise<Seeded> {
       conversations: rows('conversations'),
       claims: rows('claims'),
       turns: rows('turns'),
+      pledges: rows('pledges'),
+      commitments: rows('commitments'),
       views: rows('views'),
     });
   }
@@ -82,55 +82,6 @@ function exchangeOf({ conversations, turns, waiting, ...mass }: Mass, index: num
     platform: PLATFORMS[index % PLATFORMS.length] as string,
     perTurn: mass.messagesPerTurn,
   };
-}
-
-type Rows = Readonly<
-  Record<'messages' | 'conversations' | 'claims' | 'turns' | 'views', readonly object[]>
->;
-
-function rowsOf(exchange: Exchange): { readonly rows: Rows; readonly deriveMs: number } {
-  const snapshot = snapshotOf(exchange, Date.now(), Number.POSITIVE_INFINITY);
-  const { messages, conversations } = factsOf(snapshot);
-  const [conversation] = conversations;
-  if (!conversation) throw new Error('no conversation');
-  const { id, platform } = conversation;
-  const startedAt = performance.now();
-  const turns = deriveTurns({
-    id,
-    ids: [id],
-    platform,
-    messages,
-    claims: [],
-    conversation,
-    judgements: [],
-    switchedOn: [],
-    lookedUntil: 0,
-  });
-  const deriveMs = performance.now() - startedAt;
-  const names = { client: conversation.client?.value, url: conversation.url.value };
-  const rows = {
-    messages: messages.map((fact) => ({ ...fact, sentAt: fact.absolute?.earliest })),
-    conversations,
-    claims: platform === 'crowdworks' ? turns.map(inboxClaimOf) : [],
-    turns: turns.map((turn) => ({ ...turn, start: turn.waitingSince.latest })),
-    views: [{ id, platform, ...names, side: 'worker' }],
-  };
-  return { rows, deriveMs };
-}
-
-/** What the row of a message in a list of messages left behind. */
-function inboxClaimOf({ platform, waitingSince: moment }: Turn): object {
-  const claim: ClaimFact = {
-    platform,
-    conversation: `${platform}/message/${moment.earliest}`,
-    unread: 'yes',
-    author: 'client',
-    moment,
-    source: 'absolute',
-    seenFrom: moment.latest,
-    seenTo: moment.latest,
-  };
-  return { ...claim, key: claimKey(claim), sentAt: moment.earliest };
 }
 
 /** One big transaction, that need not have reached the disk. */

@@ -41,8 +41,9 @@ export async function measureScale(): Promise<Figure[]> {
 }
 
 function seedFigures({ stress }: Record<Size, Seeded>): Figure[] {
-  const { messages, turns, deriveMs, daysMs } = stress;
-  const many = `${turns.toLocaleString('en')} turns of ${messages.toLocaleString('en')} messages`;
+  const { messages, turns, commitments, deriveMs, daysMs } = stress;
+  const of = (count: number, what: string) => `${count.toLocaleString('en')} ${what}`;
+  const many = `${of(turns, 'turns')} and ${of(commitments, 'promises')} of ${of(messages, 'messages')}`;
   return [
     {
       name: 'deriving a million messages',

@@ -1,14 +1,16 @@
 import type { MessageReading, PageReading, PreviewReading } from '@/lib/domain/reading';
 import { remindersAt } from '@/lib/domain/reminder';
+import { settleAlerts, takeAlerts } from '@/lib/store/alerts';
 import { openCommitments } from '@/lib/store/commitments';
 import { connection } from '@/lib/store/connection';
 import { eraseUpTo } from '@/lib/store/erasure';
 import { recordHealth } from '@/lib/store/health';
 import { recordJudgement } from '@/lib/store/judge';
+import { beginImport, finishImport } from '@/lib/store/last-import';
 import { recordLook, recordSwitchedOn } from '@/lib/store/looks';
+import { mergeFacts } from '@/lib/store/merge';
 import { recordCommitmentWord, recordPledges } from '@/lib/store/pledges';
 import { recordSnapshot } from '@/lib/store/record';
-import { settleReminders, takeReminders } from '@/lib/store/reminders';
 
 /** Some days of work that leave rows in every table of the store. Its user loads `fake-indexeddb/auto` first. */
 
@@ -153,6 +155,23 @@ export async function playStory(): Promise<void> {
   await promise();
   await showCrowdWorks();
   await eraseUpTo('coconala/dm/7', BEGIN);
+  await takeIn();
+}
+
+/** Another machine's file, which could still be taken back. */
+async function takeIn(): Promise<void> {
+  await beginImport('sokuresu-data-2026-09-09.json', BEGIN + 8 * DAY);
+  const url = { value: 'https://coconala.com/dm/8', at: BEGIN + 2 * DAY };
+  const client = { value: '加藤', at: BEGIN + 2 * DAY };
+  const looks = { scope: 'coconala', spans: [{ from: BEGIN, to: BEGIN + 10 * MINUTE }] };
+  await mergeFacts(
+    [
+      ['conversation', { platform: 'coconala', id: 'coconala/dm/8', url, client }],
+      ['looks', looks],
+    ],
+    { undoable: true },
+  );
+  await finishImport([]);
 }
 
 /** A promise that was kept, a deadline that was moved, 返事待ち; one reminder is pending, a reply was picked. */
@@ -178,8 +197,8 @@ async function promise(): Promise<void> {
   if (!moved) throw new Error('No deadline is open');
   await recordCommitmentWord(moved, 'warned', true, BEGIN + 3 * DAY);
   const { give, skip } = remindersAt(open, new Set(), BEGIN + 5 * DAY);
-  await takeReminders(give, skip);
-  await settleReminders(give.slice(1).map(({ key }) => key));
+  await takeAlerts(give, skip);
+  await settleAlerts(give.slice(1).map(({ key }) => key));
   await connection.run(({ picks }) =>
     picks.put({
       key: '5f0c',

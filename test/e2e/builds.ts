@@ -1,8 +1,21 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { BrowserName } from '../../scripts/browsers.ts';
+import { version } from '../../scripts/packages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+
+/** Where the packages of every release are kept. */
+const RELEASES = join(ROOT, 'releases');
 
 /** The shipped build of each browser, as `npm run build` left it. */
 export const shippedBuild: Readonly<Record<BrowserName, string>> = {
@@ -43,6 +56,31 @@ export function makeGrantedBuild(browser: BrowserName, hosts = usualHosts): stri
   return makeCopy(browser, name, { host_permissions: hosts });
 }
 
+/** The version of the release before this build; its packages lie in `releases/`. */
+export function previousVersion(): string {
+  const versions = readdirSync(RELEASES)
+    .map((name) => /^sokuresu-(.+)-chrome\.zip$/.exec(name)?.[1])
+    .filter((one) => one !== undefined && one !== version)
+    .sort((a, b) => a?.localeCompare(b ?? '', 'en', { numeric: true }) ?? 0);
+  const last = versions.at(-1);
+  if (last === undefined) throw new Error(`No earlier release in ${RELEASES}`);
+  return last;
+}
+
+/** The release before this build, unpacked, with the journeys' hosts granted at install. */
+export function makePreviousBuild(browser: BrowserName): string {
+  const store = { chromium: 'chrome', firefox: 'firefox' }[browser];
+  const packed = readFileSync(join(RELEASES, `sokuresu-${previousVersion()}-${store}.zip`));
+  const folder = artifactFolder(`${browser}-previous`);
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, content] of Object.entries(unzipSync(packed))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  writeManifest(folder, { ...readManifest(folder), host_permissions: usualHosts });
+  return folder;
+}
+
 /** The keys of the build's commands, as xdotool names them: a test presses them for real. */
 export const commandKeys = { open: 'alt+shift+k', insert: 'alt+shift+j' } as const;
 
@@ -52,7 +90,10 @@ function makeCopy(browser: BrowserName, name: string, changes: Partial<Manifest>
   const copy = artifactFolder(`${browser}-${name}`);
   rmSync(copy, { recursive: true, force: true });
   cpSync(shipped, copy, { recursive: true });
-  const manifest = { ...readManifest(shipped), ...changes };
-  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
+  writeManifest(copy, { ...readManifest(shipped), ...changes });
   return copy;
+}
+
+function writeManifest(folder: string, manifest: Manifest): void {
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
 }

@@ -1,3 +1,4 @@
+import { cpSync, rmSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers.ts';
 import { type Driver, eventually, type LaunchOptions, readBadge } from './driver.ts';
@@ -12,11 +13,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     acceptInsecureCerts: true,
     defaultViewport: null,
     ...(options.profile !== undefined && { userDataDir: options.profile }),
+    ...(options.downloads !== undefined && {
+      downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
+    }),
     // An attached debugger keeps the worker alive, which no user's browser does.
     targetFilter: (target) => target.type() !== 'service_worker',
     env: {
       ...process.env,
       TZ: 'Asia/Tokyo',
+      // Where Chromium has brought its languages along, its own parts of a page (a field of time) speak it.
+      ...(options.language && { LANGUAGE: options.language }),
       ...(options.display !== undefined && { DISPLAY: options.display }),
     },
     args: [
@@ -48,6 +54,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     const page = await browser.newPage();
     await page.goto(`${root}welcome.html`);
     return page;
+  }
+
+  /** The extension's id comes from its folder; loading that again is what an update of it does. */
+  async function installAgain(): Promise<void> {
+    await browser.installExtension(options.build);
+    desk = await openDesk();
+    await isReady(desk);
   }
 
   const open: Driver['open'] = async (url, prepare) => {
@@ -90,11 +103,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       );
     },
     badge: () => readBadge(desk),
-    async reload() {
-      // Loading the same folder again is what an update of it does.
-      await browser.installExtension(options.build);
-      desk = await openDesk();
-      await isReady(desk);
+    reload: installAgain,
+    async update(build) {
+      rmSync(options.build, { recursive: true });
+      cpSync(build, options.build, { recursive: true });
+      await installAgain();
     },
     async killBackground() {
       const session = await desk.createCDPSession();

@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Firefox's permanent private mode (Chromium has none). */
   readonly alwaysPrivate?: boolean;
+  /** The folder into which the browser saves files, without asking. */
+  readonly downloads?: string;
 }
 
 /** A real browser with the extension in it. */
@@ -52,6 +54,11 @@ export interface Driver {
   badge(): Promise<ShownBadge>;
   /** Reloads the extension, as an update does: the tabs' scripts are orphaned. The desk is a new page. */
   reload(): Promise<void>;
+  /**
+   * Installs another build over the one that runs, as an update does: pages of the extension are closed, the
+   * tabs' scripts are orphaned. In Chromium it takes the folder's place from which the first was loaded.
+   */
+  update(build: string): Promise<void>;
   /** Kills the background worker (or event page), as browsers do at any time. */
   killBackground(): Promise<void>;
   /** The browser's process, to be killed without warning. */

@@ -31,6 +31,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.openPopupWithoutUserGesture.enabled': true,
       'intl.locale.requested': options.language ?? 'ja',
       'intl.accept_languages': options.language ?? 'ja',
+      ...(options.downloads !== undefined && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+      }),
       'browser.privatebrowsing.autostart': options.alwaysPrivate ?? false,
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
@@ -105,6 +109,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     badge: () => readBadge(desk),
     async reload() {
       await desk.evaluate(() => chrome.runtime.reload()).catch(() => {});
+      desk = await openOwn('welcome.html');
+    },
+    async update(build) {
+      await browser.installExtension(build);
       desk = await openOwn('welcome.html');
     },
     killBackground: () => killEventPage(browser),

@@ -27,6 +27,12 @@ const scripts = (desk: Page) =>
     (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
   );
 
+/** Scrolls as a user does whose button stands under the page's bar. */
+async function clickInSight(page: Page, css: string): Promise<void> {
+  await page.$eval(css, (button) => button.scrollIntoView({ block: 'center' }));
+  await page.click(css);
+}
+
 /** Clicks the platform's switch and answers the browser's prompt. */
 async function switchOn(answer: 'allow' | 'deny'): Promise<void> {
   const { desk } = world.driver;
@@ -34,7 +40,7 @@ async function switchOn(answer: 'allow' | 'deny'): Promise<void> {
   await desk.bringToFront();
   await desk.waitForSelector(button);
   await answerPrompt(world, display, answer, {
-    click: () => desk.click(button),
+    click: () => clickInSight(desk, button),
     isAnswered: async () =>
       answer === 'allow'
         ? (await grants(desk))?.length === 1
@@ -65,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('the shipped build in %s', (brow
     // The permission is taken back while the tab is open: its script must fall silent.
     await open.bringToFront();
     await desk.bringToFront();
-    await desk.click('[data-platform="coconala"] [data-action="switch-off"]');
+    await clickInSight(desk, '[data-platform="coconala"] [data-action="switch-off"]');
     await eventually(
       () => grants(desk),
       (origins) => origins?.length === 0,

@@ -104,6 +104,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await closers.$$eval('[data-testid="closers"] .row', (rows) => rows.length)).toBe(3);
     expect(await measure(closers)).toEqual([]);
     await expectAccessible(closers, 'closers');
+
+    await closers.keyboard.press('m');
+    await closers.waitForSelector('[data-snooze="30"]');
+    expect(await measure(closers)).toEqual([]);
+    await expectAccessible(closers, 'silence');
+    await closers.click('[data-snooze="30"]');
+    await closers.waitForSelector('[data-testid="snoozed"]');
+    expect(await measure(closers)).toEqual([]);
+    await expectAccessible(closers, 'silent');
+    await closers.keyboard.press('m');
+    await closers.waitForSelector('[data-testid="snoozed"]', { hidden: true });
   });
 
   it('the browser’s own popup is no larger than browsers allow, shows the queue and inserts', async () => {

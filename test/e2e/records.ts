@@ -52,3 +52,12 @@ export async function readTurns(desk: Page): Promise<Turn[]> {
   const turns = await readTable<Turn>(desk, 'turns');
   return turns.sort((a, b) => a.waitingSince.earliest - b.waitingSince.earliest);
 }
+
+/** Forgets what was begun to be written, past the extension's own code. */
+export async function forgetBegun(desk: Page): Promise<void> {
+  await desk.evaluate(async () => {
+    const keys = Object.keys(await chrome.storage.local.get(null));
+    const isBegun = (key: string) => /^(draft|question|template-draft):/.test(key);
+    await chrome.storage.local.remove(keys.filter(isBegun));
+  });
+}

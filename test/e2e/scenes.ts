@@ -4,6 +4,7 @@ import type { Template } from '../../lib/domain/template.ts';
 import { type Driver, eventually } from './driver.ts';
 import { keepPromise } from './journey.ts';
 import type { Place } from './places.ts';
+import { forgetBegun } from './records.ts';
 import { startWorld, type World, type WorldOptions } from './world.ts';
 
 /**
@@ -21,6 +22,7 @@ export function worldOfGroup(options: WorldOptions): () => World {
       world = undefined;
     } else if (world) {
       await closePages(world.driver);
+      await forgetBegun(world.driver.desk);
       await world.driver.desk.bringToFront();
     }
   });

@@ -40,6 +40,7 @@ const scripts = () =>
 async function addSite(address: string): Promise<void> {
   const { desk } = world.driver;
   await desk.bringToFront();
+  await desk.waitForSelector('[data-testid="other-sites"]');
   await desk.click('[data-testid="other-sites"] summary');
   await desk.type('#add-site', address);
   await answerPrompt(world, display, 'allow', {

@@ -11,20 +11,25 @@ const { learn } = await loadModule<typeof import('./learning.ts')>('../situation
 const read = (file: string): LabelledMessage[] =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 
-const { step, bias, rows } = learn([...read('messages-dev.json'), ...read('own-messages.json')]);
+const { step, none, bias, rows } = learn([
+  ...read('messages-dev.json'),
+  ...read('own-messages.json'),
+]);
+const columns = bias.map((_, nth) => rows.map(([, digits]) => digits[nth]).join(''));
 writeFileSync(
   new URL('../../lib/domain/situation/habit-table.ts', import.meta.url),
   `/**
- * Written by \`npm run learn\` from the examples of test/situation; do not edit. A line is a scrap of words and a
- * digit for each of \`situations\`, in their order: 4 says nothing, more speaks for it, less against it.
+ * Written by \`npm run learn\` from the examples of test/situation; do not edit. A line of \`weights\` is one of
+ * \`situations\`, in their order, with a digit for each scrap: \`none\` says nothing, more speaks for it, less
+ * against it.
  */
 // biome-ignore format: written by a program
 export const HABITS = {
   step: ${step},
+  none: ${none},
   bias: [${bias.join(', ')}],
-  scraps: \`
-${rows.map(([scrap, digits]) => `${scrap}${digits}`).join('\n')}
-\`,
+  scraps: \`${rows.map(([scrap]) => scrap).join('\n')}\`,
+  weights: \`${columns.join('\n')}\`,
 } as const;
 `,
 );

@@ -8,6 +8,7 @@ import { isHeldOut, type LabelledMessage } from './labelled-message';
 export interface Learnt {
   readonly step: number;
   readonly bias: readonly number[];
+  readonly none: number;
   readonly rows: readonly (readonly [scrap: string, digits: string])[];
 }
 
@@ -15,13 +16,13 @@ const ROUNDS = 200;
 /** A scrap that stood in fewer messages is chance. */
 const LEAST = 3;
 /** So many scraps are kept, those that tell most. */
-const KEPT = 1300;
-/** A weight is a digit, 4 being none. */
-const STEPS = 4;
+const KEPT = 900;
+/** A weight is a digit, this being none; finer ones weigh more bytes and tell no more. */
+const STEPS = 2;
 /** Less than this many steps is none. */
-const LEAST_STEPS = 0.8;
+const LEAST_STEPS = 0.6;
 /** The share of weights that are not cut off. */
-const UNCUT = 0.98;
+const UNCUT = 0.95;
 /** Keeps the weights small: few examples must not make great certainty. */
 const DECAY = 0.004;
 /** What an accepted situation is worth beside the best one. */
@@ -58,10 +59,11 @@ export function learn(all: readonly LabelledMessage[]): Learnt {
   const digits = (row: readonly number[]) => row.map((weight) => digitOf(weight / step)).join('');
   return {
     step: Number(step.toFixed(4)),
+    none: STEPS,
     bias: bias.map((one) => Number(one.toFixed(3))),
     rows: kept.flatMap(([scrap], nth): [string, string][] => {
       const row = digits(weights[nth] ?? []);
-      return /^4+$/.test(row) ? [] : [[scrap, row]];
+      return new RegExp(`^${STEPS}+$`).test(row) ? [] : [[scrap, row]];
     }),
   };
 }

@@ -11,8 +11,8 @@ const labels =
   "(?:(?:client|your|my|their|company|project|first|last|full|contact|insert|enter|file|page|delivery|new|client's|recipient|product)[ _-]?(?:[a-z]+[ _-]?){0,2}|name|date|time|page|deadline|reason|link|url|title|number|amount|price|topic|[^\\]}>]{0,10}(?:名前|氏名|お名前|会社名|貴社名|社名|担当者名?|クライアント名?|日付|日時|納期|期限|件名|理由|金額|ページ(?:番号|数)?|空欄|入力|記入|ここに[^\\]}>]{0,12}))";
 
 const signs: readonly RegExp[] = [
-  // {空欄}, {{client}}, ｛名前｝
-  /\{\{[^{}\n]{0,40}\}\}|\{[^{}\n]{1,40}\}/g,
+  // {空欄}, {{client}}, ｛名前｝; {{ product.title }} is code
+  /\{\{(?! ?\w+\.[\w.]+ ?(?:\||\}))[^{}\n]{0,40}\}\}|(?<!\{)\{[^{}\n]{1,40}\}/g,
   // ○○, △△, ××, ●●様; one alone where a number or name belongs: ○ページ, △月×日
   /[○〇◯●△▲□■×✕◎☆＊]{2,}/g,
   /(?<![〇一二三四五六七八九十百千万\d×x])[○〇◯●△▲□×✕Xx](?=(?:ページ|頁|行目|行(?![動為])|章|月|日(?![本中])|時(?!間)|分(?!か)|件|円|枚|番|社|さん|様|さま|曜))/g,
@@ -21,7 +21,8 @@ const signs: readonly RegExp[] = [
   // [name], <client>, 【お名前】
   new RegExp(`\\[\\s?${labels}\\s?\\]`, 'gi'),
   new RegExp(`<\\s?${labels}\\s?>`, 'gi'),
-  /【(?:お?名前|氏名|会社名|貴社名|社名|担当者名?|クライアント名?|日付|日時|納期|期限|件名|理由|金額|ページ|[^】]{0,8}(?:を|に)?(?:入力|記入))】/g,
+  // What follows 【期限】 on its line is what it heads.
+  /【(?:(?:お?名前|氏名|会社名|貴社名|社名|担当者名?|クライアント名?|日付|日時|納期|期限|件名|理由|金額|ページ)(?=】 ?(?:$|[をにはがのでと、。]|まで|です|様|さま|さん))|[^】]{0,8}(?:を|に)?(?:入力|記入))】/gm,
   /[（([【〈]ここに[^）)\]】〉\n]{0,20}[）)\]】〉]/g,
   /_{3,}/g,
   /\b(?:TODO|FIXME)\b(?! ?(?:list|リスト|アプリ|管理|欄|項目|一覧|app|column))/g,

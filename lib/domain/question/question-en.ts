@@ -3,9 +3,9 @@ import { isConfused } from './confused';
 
 /** Writes the question in English. */
 export function writeEnglishQuestion(parts: QuestionParts): string {
-  const { client, seen } = parts;
+  const { client, own, seen } = parts;
   return [
-    client ? `Hi ${client},` : 'Hello,',
+    client ? `${own.greeting} ${client},` : 'Hello,',
     opening(parts),
     [seen && `Here is what I see: ${sentence(seen)}`, request(parts)].filter(Boolean).join('\n'),
     byWhen(parts.byWhen),

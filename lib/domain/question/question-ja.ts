@@ -1,11 +1,12 @@
+import { isAddressed } from '../own-words';
 import type { QuestionParts } from '../question';
 import { isConfused } from './confused';
 
 /** Writes the question in Japanese, as a client likes to read it (prior-art §6). */
 export function writeJapaneseQuestion(parts: QuestionParts): string {
-  const { client, seen } = parts;
+  const { client, own, seen } = parts;
   return [
-    addressOf(client),
+    addressOf(client, own.honorific),
     opening(parts),
     [seen && sentence(seen), request(parts)].filter(Boolean).join('\n'),
     byWhen(parts.byWhen),
@@ -16,9 +17,9 @@ export function writeJapaneseQuestion(parts: QuestionParts): string {
 }
 
 /** A name that carries an honorific gets no second one. */
-function addressOf(client: string): string {
-  if (client === '') return '';
-  return /(?:さま|様|さん|御中|殿)$/.test(client) ? client : `${client} さま`;
+function addressOf(client: string, honorific: string): string {
+  if (client === '' || isAddressed(client, honorific)) return client;
+  return `${client} ${honorific}`.trimEnd();
 }
 
 function opening({ material, places }: QuestionParts): string {

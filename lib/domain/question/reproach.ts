@@ -1,6 +1,6 @@
 import { foldInPlace } from './draft-sentences';
 import { innocentEn, reproachesEn } from './reproach-en';
-import { innocentJa, pointsJa, reproachesJa, unreadJa } from './reproach-ja';
+import { innocentJa, pointsJa, recallsJa, reproachesJa, unreadJa } from './reproach-ja';
 
 const greeting =
   /^(?:お世話|いつも|お疲れ|平素|こんに|こんば|おはよう|はじめまして|ご?(?:連絡|返信|返事|質問|確認|メッセージ|お問い合わせ)[^。]{0,16}(?:ありがとう|どうも|いただき|拝見)|[^。]{1,30}(?:と申します|でございます)。?$|[^。、にをがは]{1,20}です。?$|(?:hi|hello|dear|good (?:morning|afternoon|evening)|thanks|thank you)\b[^.?!]{0,50}[,.!]?$)|(?:様|さま|さん|へ)[、,]?$/i;
@@ -28,7 +28,7 @@ export function readReproach(message: string): Reproach | undefined {
     .slice(0, OPENING_SENTENCES);
   const opening = sentences.map((one) => one.text).join(' ');
   if (innocentJa.test(opening) || innocentEn.test(opening)) return undefined;
-  const signs = [...reproachesJa, ...reproachesEn];
+  const signs = [...reproachesJa, ...recallsJa, ...reproachesEn];
   const found = sentences.find((one, index) => {
     const next = sentences[index + 1];
     if (next && unreadJa.test(one.text) && pointsJa.test(next.text)) return true;

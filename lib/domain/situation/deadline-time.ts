@@ -61,7 +61,10 @@ function instantsOf(
     return { earliest: instant, latest: instant };
   };
   const span = ([first, last]: Days, from: number, to: number): Moment => {
-    return { earliest: at(first, from).earliest, latest: at(last, to).latest };
+    // What ends with the day is still that day's: its last millisecond.
+    const isDayEnd = to === 24 * 60;
+    const latest = at(last, to).latest - (isDayEnd ? 1 : 0);
+    return { earliest: Math.min(at(first, from).earliest, latest), latest };
   };
   const [clock, hours] = clockOf(parts);
   const today = dayNumber(localTime(now, timeZone));
@@ -87,11 +90,8 @@ function instantsOf(
       : null);
   if (!on) return null;
   const whole = span(on, 0, 24 * 60);
-  const latest = whole.latest - 1;
-  return {
-    earliest: ends || parts.some(({ kind }) => kind === 'end') ? latest : whole.earliest,
-    latest,
-  };
+  const isEnd = ends || parts.some(({ kind }) => kind === 'end');
+  return isEnd ? { ...whole, earliest: whole.latest } : whole;
 }
 
 /** A clock time with the half of the day that stands apart from it: 「夜の8時」 is read in `time-words-ja.ts`. */

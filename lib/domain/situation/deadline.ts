@@ -15,33 +15,50 @@ export interface Deadline {
 }
 
 const LIMIT_JA =
-  '納期|ノウキ|締切|〆切り?|締め切り?|締切り|(?<!有効|保存|保管|ダウンロード|ドの|契約|試用|証明書の|使用|掲載|支払い?|入金|振込)期限|(?<!支払い?|入金|振込)期日|リミット|デッドライン|納品日|納品希望日?|希望納期|提出日|応募期限|応募締切|校了日?|最終納品|納品(?:予定日?)?(?=は|が|を|:)|deadline|due date|due';
+  '納期|ノウキ|締切|〆切り?|締め切り?|締切り|(?<!有効|保存|保管|ダウンロード|ドの|契約|試用|証明書の|使用|掲載|支払い?|入金|振込)期限|(?<!支払い?|入金|振込)期日|リミット|デッドライン|納品日|納品希望日?|希望納期|提出日|応募期限|応募締切|校了日?|最終納品|カットオフ|お?尻(?=は|が)|ケツ(?=は|が)|納品(?:予定日?)?(?=は|が|を|:)|deadline|due date|due|cut-?off|hard stop';
 const LIMIT = new RegExp(LIMIT_JA);
 /** Right after the time: 「まで」「中」「必着」「締切」. */
 const AFTER =
-  /^(?:頃|ごろ|くらい|ぐらい)?(?:[)）」])?(?:(?<until>まで(?:に|には|で)?|迄|必着|〆|締切|締め切り|厳守|以内|(?:が|を)(?:[^。、]{0,8})?(?:納期|締切|〆切|締め切り|期限|期日|リミット|デッドライン|目安)| ?at the latest| ?deadline)|(?<within>中(?:に|で|には|まで)?|いっぱい|のうち|内に?))/;
+  /^(?:頃|ごろ|くらい|ぐらい|あたり)?(?:[)）」])?(?:(?<until>まで|迄|必着|着で|必須|〆|締切|締め切り|厳守|以内|(?:(?:が|を)(?:[^。、]{0,8})?|は(?:絶対の?)?)(?:納期|締切|〆切|〆|締め切り|しめきり|期限|期日|リミット|デッドライン|目安)| ?at the latest| ?latest\b| tops\b| (?:is|as) (?:the|my|our|a) (?:\w+ )?(?:deadline|cut-?off|limit)| ?(?:deadline|cut-?off))|(?<within>中(?:に|で|には|まで)?|いっぱい|のうち|内に?))/;
 /** Right before it: 「納期は」「締切:」「"by"」. */
 const LABEL = new RegExp(
   `(?:${LIMIT_JA})(?:(?!から|より|過ぎ)[^。、\\n]){0,8}(?:は|が|を|も|→|:|⇒|=|->|について|としては| is| on| by|)[\\s「(、,]*(?:一旦|いったん|ひとまず|遅くとも|できれば|can be |is |will be |now |for |on |to |at )*$`,
 );
 const BY =
-  /\b(?:by|before|until|till|no later than|not later than|latest by|due(?: date)?(?: is| on| by| at)?|clos(?:es?|ing)(?: on)?|needed|deadline(?: is| of|:| will be| now is| moved to| to)?(?: on| at)?)(?: latest)?:? ?(?:(?:the|this|on|about|around|say) )?$/;
+  /\b(?:by|before|until|till|no later than|not later than|latest by|due(?: date)?(?: is| on| by| at)?|clos(?:es?|ing)(?: on)?|needed|(?:deadline|cut-?off)(?: date)?(?: is| of|:| will be| now is| moved to| to)?(?: on| at)?|ahead of|prior to|in time for)(?: latest)?:? ?(?:(?:the|this|on|about|around|say) )?$/;
 /** A day on which the work is wanted, without 「まで」. */
 const WANTED_AFTER = anyOf([
   r`^(?:に|には|で)お願いでき`,
   r`^(?:に|には|で)[^。、!?]{0,10}(?:公開|リリース|発売|使用|使い|入稿|掲載|完成)(?:し)?(?:たい|たく|できれば)`,
   r`^に(?:は)?いただ(?:くこと|け|きた)`,
-  r`^(?!の)(?:に|には|、)?[^。、!?]{0,14}(?:納品|提出|必要(?:で|と|に|なん)|欲し|ほし|仕上げ|間に合|公開できるよう)`,
+  r`^(?!の)(?:に|には|、)?[^。、!?]{0,14}(?:納品|提出|必要(?:で|と|に|なん)|欲し|ほし|仕上げ(?!て(?:くださ(?:り|っ)|いただ[いき]))|間に合|公開できるよう)`,
 ]);
+/** The same, where the sentence names the work: 「ラフは金曜にもらえると助かります」. */
+const WANTED_WORK_AFTER =
+  /^(?:頃|ごろ|くらい|ぐらい|あたり|前後)?(?:(?:に|には|で|を|、)[^。、!?]{0,8})?(?:お願い(?:し(?!た)|いた|でき|ね|。|$)|頼み|頼む|希望|(?:もらえ|いただけ)(?:る|れば|たら|ますと|ません|ます)|見たい|見せて(?!くださっ|いただき)|[上あ]げて(?:くれ|ください|もら|ほし)|(?:出し|戻し|返し|送っ)てくださ?い)/;
+/** What is said of a day, after what it is said of: 「ラフは今月20日、清書は翌月5日で」. */
+const STATED_AFTER =
+  /^(?:頃|ごろ|くらい|ぐらい|あたり|前後)?(?:(?:で|で(?:いかが|どう|大丈夫|いけ|ok)[^。]*|です(?:ね|が)?|を?予定|という(?:線|感じ|イメージ))?(?:[。!]|$)|で、|です(?:が|ので)、|を?(?:希望|お願い)|(?:が|だと)(?:理想|ありがた|嬉し|助か)|、[^。、]{1,20}[はが][^。、]{1,20}(?:です?|を?希望[^。]*|お願い[^。]*)(?:[。!]|$))/;
+const WORK =
+  /納品|提出|仕上|完成|入稿|校了|清書|原稿|初稿|[一二三初再]校|[一二]稿|ラフ|下書き|修正版|最終版|本番|デザイン|動画|記事|翻訳|データ|イラスト|[\d一二三半後全残](?:話|本|枚|件|記事|章|部|案|点)分?/;
+/** The word for the limit further off: 「希望は」「目安は」, and the work itself as what a day is said of. */
+const SOFT_LABEL =
+  /(?:(?<!第[\d一二三])希望(?:日|納期)?|理想|目安|目標|ゴール|納品|提出|入稿|仕上がり|清書|初稿|[一二三初再]校|[一二]稿|ラフ|修正版|最終版?|完成版?|残り|前半|後半|[\d一二三半後全残](?:話|本|枚|件|記事|章|部|案|点)分?)(?:として|の(?:ほう|方|分))?(?:は|が|:|、)[\s]*(?:一旦|いったん|ひとまず|遅くとも|できれば)*$/;
+/** 「25日の15時なのでそれより前に」, "so it has to be in before then": the time was said before. */
+const BEFORE_THEN =
+  /(?:それ|そこ)(?:より|まで|前)(?:も|に|は)?(?:前)?(?:に|には)?(?!い?ただ|頂)|その(?:日|時間?|前日?)?まで(?:に|には)|その前(?:日)?(?:まで)?に|\b(?:before|by|ahead of|prior to) (?:then|that)\b/;
 /** An appointment is no deadline. */
 const MEETS =
-  /次回|打ち?合|ミーティング|mtg|面談|通話|曜日|収録|取材|開始|集合|予約|\b(?:call|meeting|meet|chat|interview|talk|speak)\b/;
+  /次回|打ち?合|ミーティング|mtg|面談|通話|電話|会議|候補|都合|空い|曜日|収録|取材|開始|集合|予約|お越し|参加|入室|\b(?:call|meeting|meet|chat|interview|talk|speak)\b/;
 /** 「納品日を3日早め、17日とさせてください」: the word for a limit stands further off. */
 const SET_TO =
   /^(?:\([^)]*\))?(?:と|に)(?:させて|変更|し(?:て|た|ま)|なり|設定|延期|前倒し|早め|延長)/;
+const WORKS_AFTER =
+  /^ (?:be )?(?:ok|okay|fine|work|possible|doable|realistic|feasible|too (?:soon|tight|early))\b[^.!?]*\b(?:draft|deliver\w*|final\w*|files?|version|finish\w*|submission|it|done|complete\w*)\b/;
 const WANTED_BEFORE =
-  /\b(?:need|want|due|deliver|delivery|expect)\b[^.!?]{0,50}\b(?:on|for|at) $|\bneed (?:it|this|them|these|those|everything|all of it)\b[^.!?]{0,24} $/;
-const SELF_WITHIN = /以内|いっぱい$|^within\b/;
+  /\b(?:need|want|due|deliver|delivery|expect|ready|submit|hand (?:it|them) in)\b[^.!?]{0,50}\b(?:on|for|at) $|\b(?:(?:i|we)(?:'d| would) (?:like|love|need|want)|(?:i|we) (?:need|want|must have|expect))\b(?! to (?!have|get|see|receive))(?![^.!?]*\b(?:start|begin|meet|talk|speak|call|book|join|know|discuss)\b)[^.!?,;]{1,50} (?:on |for |first thing )?$|\bneed (?:it|this|them|these|those|everything|all of it)\b[^.!?]{0,24} $/;
+const SELF_WITHIN =
+  /以内|いっぱい$|^[月年週]内$|^within\b|\b(?:eod|eow|eom|cob|eob)\b|end of (?:the )?(?:business )?(?:day|week|month|business|play)\b/;
 const SOON_IN =
   /\b(?:need|finish|deliver|done|complete|ready|turn\w* (?:it )?around|possible|send)\b[^.!?]{0,40}$/;
 
@@ -60,6 +77,10 @@ const REPLY = anyOf([
   r`エントリー|意思表示|ご検討`,
   r`\b(?:reply|respond|response|answer|let (?:me|us) know|confirm|apply|get back|hear (?:back )?from you|decide|accept)\b`,
 ]);
+
+/** Further off, in characters, a time is not what "then" means. */
+const FAR = 60;
+const MUST = /\b(?:need|must|ha(?:s|ve) to|want|please)\b|必要|ほし|欲し|たい|助か/;
 
 interface Candidate {
   readonly start: number;
@@ -85,6 +106,7 @@ export function findDeadline(
       if (!best || found.strength > best.strength) best = found;
     }
   }
+  best ??= referredTo(sentences);
   if (!best) return null;
   const recurs = best.time.parts.some(({ kind }) => kind === 'every');
   return {
@@ -121,7 +143,11 @@ function candidatesIn(message: string, sentence: Sentence): Candidate[] {
     return [
       {
         start: start + time.start - (by ? by[0].length : 0),
-        end: start + time.end + (marker ? marker[0].length - of.length : 0),
+        // 「…がデッドライン」 says that it is one, and not when.
+        end:
+          start +
+          time.end +
+          (marker && !/が|を|は|is|as/.test(marker[0]) ? marker[0].length - of.length : 0),
         strength,
         ends: marker?.groups?.within !== undefined,
         time,
@@ -129,6 +155,25 @@ function candidatesIn(message: string, sentence: Sentence): Candidate[] {
       },
     ];
   });
+}
+
+/** A time that was said before what refers to it, with all words from the one to the other. */
+function referredTo(sentences: readonly Sentence[]): Candidate | null {
+  let last: { start: number; time: StatedTime } | undefined;
+  for (const sentence of sentences) {
+    if (sentence.role !== 'body') continue;
+    const then = BEFORE_THEN.exec(sentence.raw);
+    const times = statedTimes(sentence.raw);
+    const time = times.findLast(({ end }) => !then || end <= then.index);
+    const said = time ? { start: sentence.start + time.start, time } : last;
+    last = time ? said : undefined;
+    const end = sentence.start + (then ? then.index + then[0].length : 0);
+    if (!then || !said || end - said.start > FAR) continue;
+    if (MEETS.test(sentence.raw.slice(then.index)) || !(sentence.asks || MUST.test(sentence.raw)))
+      continue;
+    return { start: said.start, end, strength: 2, ends: false, time: said.time, sentence };
+  }
+  return null;
 }
 
 function strengthOf(
@@ -141,11 +186,15 @@ function strengthOf(
   if (marker?.groups?.until !== undefined) return LABEL.test(before) ? 5 : 4;
   if (LABEL.test(before)) return 4;
   if (BY.test(beforeHere)) return 4;
-  if (SELF_WITHIN.test(words)) return 3;
+  if (SELF_WITHIN.test(words) && !/^は/.test(after)) return 3;
   if (marker) return 3;
   if (/^in\b/.test(words)) return SOON_IN.test(beforeHere) ? 2 : 0;
-  if (SET_TO.test(after) && LIMIT.test(beforeHere)) return 4;
+  if (SET_TO.test(after) && LIMIT.test(before)) return 4;
   if (MEETS.test(beforeHere + after)) return 0;
-  if (WANTED_AFTER.test(after) || WANTED_BEFORE.test(beforeHere)) return 2;
+  if (SOFT_LABEL.test(beforeHere) && (STATED_AFTER.test(after) || WANTED_WORK_AFTER.test(after)))
+    return 3;
+  if (WANTED_AFTER.test(after) || WANTED_BEFORE.test(beforeHere) || WORKS_AFTER.test(after))
+    return 2;
+  if (WANTED_WORK_AFTER.test(after) && WORK.test(beforeHere + after)) return 2;
   return 0;
 }

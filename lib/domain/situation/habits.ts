@@ -17,14 +17,13 @@ let table: Table | undefined;
 /** The table is read when the first message is. */
 function readTable(): Table {
   const weights = new Map<string, readonly number[]>();
-  for (const line of HABITS.scraps.split('\n')) {
-    const at = line.length - situations.length;
-    if (at > 0)
-      weights.set(
-        line.slice(0, at),
-        [...line.slice(at)].map((digit) => Number(digit) - 4),
-      );
-  }
+  const columns = HABITS.weights.split('\n');
+  HABITS.scraps.split('\n').forEach((scrap, nth) => {
+    weights.set(
+      scrap,
+      columns.map((column) => Number(column[nth]) - HABITS.none),
+    );
+  });
   return { weights, bias: HABITS.bias, step: HABITS.step };
 }
 

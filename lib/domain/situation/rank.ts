@@ -65,6 +65,10 @@ const BY_FORM: Readonly<
   none: { delivered: 0.5, trouble: 0.4, materials: 0.3 },
 };
 
+/** What is handed over is the worker's own work with marks in it. */
+const MARKED =
+  /赤字|朱|赤入|校正|コメント|注釈|修正(?:指示|箇所|点)|\b(?:marked|mark-?ups?|annotat|redlin|comments|feedback|track)/;
+
 /** 「〜を添付しましたので、〜してください」: handed over as news, and not by the way (「添付の〜に署名してください」). */
 const DONE = /(?:ます|ました)(?:ので|が|から|の?で)/;
 
@@ -92,7 +96,8 @@ export function rankSituations(
     (one) =>
       WEIGHT[one.role] > 0 &&
       (one.asks === null || DONE.test(one.plain)) &&
-      handsOver(one) === 'now',
+      handsOver(one) === 'now' &&
+      !MARKED.test(one.plain),
   )
     ? { revision: 0.7 }
     : {};
@@ -118,7 +123,7 @@ function asksWhetherItWorks(sentences: readonly Sentence[]): boolean {
 }
 
 const WORKS = {
-  ja: /(?:可能|いけ(?:ます|そう|る|ん)|でき(?:ます|そう|る|ませ)|難し|厳し|現実的|間に合|大丈夫|無理|問題な)[^。]{0,10}(?:か|\?|かな|でしょう|$)/,
+  ja: /(?:可能|いけ(?:ます|そう|る|ん)|いかが|どう|でき(?:ます|そう|る|ませ)|難し|厳し|現実的|間に合|大丈夫|無理|問題な)[^。]{0,10}(?:か|\?|かな|でしょう|$)/,
   en: /\b(?:can|could|possible|feasible|realistic|doable|able|manage|work (?:for you|on your)|okay with|ok with|any (?:way|chance))\b/,
 };
 

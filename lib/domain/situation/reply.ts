@@ -1,7 +1,7 @@
-import { isClosing } from '../closing';
 import { askingOf } from './asking';
 import { handsOver } from './attachments';
 import { habitsOf } from './habits';
+import { isAutomatic, isNotice } from './notices';
 import { anyOf, r } from './pattern';
 import type { Sentence } from './sentence';
 import { wordsOf } from './sentences';
@@ -14,7 +14,7 @@ const INERT: Readonly<Record<'ja' | 'en', RegExp>> = {
     r`納得(?:し|です)|なるほど|承りました|把握(?:し|いた)?(?:ました|て(?:い|お))`,
     r`^(?:ok|おけ|おっけ|オッケ|おk|はい|は~い|はーい|うん|ラジャ|あい|へい)(?:です|[ー~。!]|$)`,
     r`ありがと|感謝|助かり(?:ま|そう)|助かる|大丈夫そう|気をつけ(?:ま|て|る)`,
-    r`別の方(?:に|へ)|見落と|失念|とりあえず|ゆっくり|急ぎ(?:ません|では)`,
+    r`見落と|失念|とりあえず|ゆっくり|急ぎ(?:ません|では)`,
     r`恐れ入ります|お祈り(?:して|いた|申)|活躍|ひとまず|リマインド(?:を)?ありがと`,
     r`お礼|あざ(?:す|っす|ます)|サンクス|お付き合い`,
     r`(?:おっしゃる|その)(?:通り|とおり)|何よりです|楽しかった|誤送信`,
@@ -41,16 +41,16 @@ const INERT: Readonly<Record<'ja' | 'en', RegExp>> = {
     r`^(?:それは|いえいえ|お役に立てて|、)*(?:本当に)?(?:良|よ|いい)かったです`,
     r`^(?:では、?|じゃあ、?)?また(?:来週|明日|今度|後ほど|来年)|励みになり|間違い(?:ありません|ございません|ないです)|相違(?:ありません|ございません)|認識で(?:合って|大丈夫|問題)|疑問が解消|心強い`,
     r`頼もしい|嬉しく|ありがたい(?:です|限り)|期待して(?:い|お)|ごゆっくり`,
-    r`無視して(?:くだ|いただ)|イメージが(?:湧|わき|つか|でき)|お忘れくだ|ご放念`,
+    r`イメージが(?:湧|わき|つか|でき)|お忘れくだ|ご放念`,
     r`(?:自己)?解決(?:し|でき|いた)(?:まし)?た|勘違いでした`,
     r`また(?:何か)?(?:(?:ありまし|あっ)たら|あれば)?[、]?(?:ご?連絡|お願い|相談)(?:させて)?(?:いただき|いた)?(?:し)?ます`,
     r`また(?:どこか|いつか|次)`,
-    r`(?:確認|検討|拝見|共有|準備|参考に|内容(?:を|、)?確認|目を通|手続き|対応|返信|回答|報告|ご?連絡|相談)(?:のうえ)?(?:いた|させていただき|し)(?:しま)?(?:ます(?:ね)?|す(?:ね)?|した|ました|ておきます|ております)`,
+    r`(?:確認|検討|拝見|共有|準備|参考に|内容(?:を|、)?確認|目を通|手続き|対応|返信|お?返事|回答|報告|ご?連絡|相談)(?:のうえ)?(?:いた|させていただき|し)(?:しま)?(?:ます(?:ね)?|す(?:ね)?|した|ました|ておきます|ております)`,
     r`(?:て|で)(?:おき|み)ます(?:ね)?|(?:頑張|がんば)(?:りま|って)|休んで|ラジャ`,
-    r`そう(?:いうこと)?(?:でした|です|だったん?です|なんです)(?:か|ね)|お体お大事`,
-    r`無理(?:なさら|し)ない`,
+    r`(?<![ぁ-んァ-ヶ一-龠\d])そう(?:いうこと)?(?:でした|です|だったん?です|なんです)(?:か|ね)|お体お大事`,
+    r`無理(?:なさら|し)ない|ご(?:不便|迷惑|面倒)(?:を)?(?:お)?かけ|ご(?:了承|容赦|理解)|引き?続き|この調子|見と(?:き|いて)|様子見|持ち帰(?:り|って)|(?:回し|伝え|申し伝え|進め|上げ)(?:て?おき)?ます|^(?:うっす|おす|ういっ?す|かしこ|まいど|毎度|あいよ|へーい)|^(?:では|じゃあ)[、]?(?:その|それ|この)[^。、]{0,6}で[。!]*$|もう大丈夫|その調子|ご丁寧に|恐縮|光栄`,
   ]),
-  en: /\b(?:thanks|thank you|thx|ty|cheers|ok|okay|got it|gotcha|yep|yup|rest up|understood|noted|great|perfect|cool|awesome|sounds good|will do|no problem|no worries|all good|take your time|no (?:rush|hurry)|my (?:mistake|bad)|i see|talk (?:soon|later)|ttyl|speak soon|take care|have a (?:great|nice|good|lovely|wonderful)|enjoy|appreciate|pleasure|see you|bye|you too|looking forward|never ?mind|i'll be waiting|good luck|ignore (?:my|that|this)|don't worry|get well|feel better|sorry to hear|safe travels|(?:i|we)(?:'ll| will) (?:go through|check|review|look|take a look|get back|read|have a look|be in touch|let you know)|makes sense|that (?:helps|works)|congrat\w*|happy (?:holidays|new year)|merry)\b/,
+  en: /\b(?:thanks|thank you|thx|ty|cheers|ok|okay|got it|gotcha|yep|yup|rest up|understood|noted|great|perfect|cool|awesome|sounds good|will do|no problem|no worries|sounds (?:like|fine|right|perfect)|works (?:for (?:me|us)|fine|great)|glad|will (?:check|review|revert|read|look|take|get|be in touch)|carry on|keep (?:going|it up)|crack on|as you were|fair enough|same here|likewise|all good|all set|all clear|take your time|no (?:rush|hurry)|my (?:mistake|bad)|i see|talk (?:soon|later)|ttyl|speak soon|take care|have a (?:great|nice|good|lovely|wonderful)|enjoy|appreciate|pleasure|see you|bye|you too|looking forward|never ?mind|i'll be waiting|good luck|ignore (?:my|that|this)|don't worry|get well|feel better|sorry to hear|safe travels|(?:i|we)(?:'ll| will) (?:read|watch|listen|test|try|pass|forward|show|run|circle back|come back|report back|go through|check|review|look|take a look|get back|read|have a look|be in touch|let you know)|make(?:s)? sense|that (?:helps|works|explains it|answers)|clear now|congrat\w*|happy (?:holidays|new year)|merry)\b/,
 };
 /** Praise or a handed-in work's fate wants thanks; so does whatever else is news. */
 const NEWS: Readonly<Record<'ja' | 'en', RegExp>> = {
@@ -78,10 +78,11 @@ const NEWS: Readonly<Record<'ja' | 'en', RegExp>> = {
 };
 /** The client says so. */
 const NO_REPLY = anyOf([
-  r`(?:ご?返信|お?返事|ご?連絡|ご?回答|リアクション)(?:に|は|の|など)*(?:は|も)?(?:ご?不要|結構|無用|及びません|及ばず|いりません|要りません|なくて(?:大丈夫|構い|ok|いい)|しなくて|いただかなくて|お気遣いなく)`,
+  r`(?:ご?返信|お?返事|ご?連絡|ご?回答|リアクション)(?:に|は|の|など)*(?:は|も)?(?:(?:ご)?(?:不要|無用)|結構|お構いなく|及びません|及ばず|いりません|要りません|なくて(?:大丈夫|構い|ok|いい)|しなくて|いただかなくて|お気遣いなく)`,
   r`\b(?:no (?:need to|reply|response)(?: (?:reply|respond|answer|needed|necessary|required))|don't need to (?:reply|respond)|no reply needed)\b`,
   r`(?:既読|スタンプ|リアクション)(?:だけ)?で(?:ok|大丈夫|結構|十分)`,
-  r`\bfyi\b[^.?!]*no action`,
+  r`\bfyi\b[^.?!]*no action|\bno (?:action|response|reply|answer)(?: is)? (?:needed|required|necessary|expected)|\b(?:don't|do not|doesn't|no) need (?:a|an|any) (?:reply|response|answer)|\bnothing (?:for you )?to do\b`,
+  r`(?:ご?確認|ご?覧|お?読み|目を通)[^。]{0,8}だけで(?:結構|大丈夫|ok|十分|構い)`,
 ]);
 /** Money for work done has moved, which is a notice; 「仮払い」 is the sign to begin. */
 const PAID: Readonly<Record<'ja' | 'en', RegExp>> = {
@@ -90,12 +91,18 @@ const PAID: Readonly<Record<'ja' | 'en', RegExp>> = {
 };
 /** What such a notice says beside. */
 const PAID_ASIDE: Readonly<Record<'ja' | 'en', RegExp>> = {
-  ja: /着金|反映|営業日|ご了承|遅くなり|お待たせ|ありがと|お疲れ|助かって|明細/,
-  en: /\b(?:thanks|thank you|bonus|tip|days?|show up|arrive|clear)\b/,
+  ja: /着金|反映|明細|確認いただく?だけ|営業日|ご了承|遅くなり|お待たせ|ありがと|お疲れ|助かって|明細/,
+  en: /\b(?:thanks|thank you|bonus|tip|days?|show up|arrive|clear|pleasure|great|enjoy|again|all done|closed|well done|review)\b/,
 };
 /** The client comes back to it: 「確認に少しお時間いただきますね」「終わりましたらご連絡します」. */
 const NEXT_STEP =
   /^(?!.*(?:ました(?!ら)|満足|思|感じ|素|良|嬉|驚|気に))(?:これから|のちほど|後ほど|社内で|まず|では|終わり(?:ましたら|次第)|済み次第|(?:確認|検収)(?:が)?(?:でき|終わり|済み)次第|問題なければ|内容|中身|データ|[のを、])*(?:確認|拝見|検討|チェック|検収|こちらから|改めて|追って)[^。?]{0,34}ます(?:ので[^。]{0,20}|ね)?[。!]*$/;
+/** 「納期の件、承知しました」: whatever it is, it is known. */
+const ACKNOWLEDGES =
+  /^(?:(?!が、|けど|けれど|です?が)[^。?]){0,30}(?:承知|了解|かしこまり|把握|わかり)(?:いた|し)*(?:ました|です|した)(?:ので)?(?:。|!|$)/;
+/** The same in plain words: 「週明けに上長と見ます」「帰ったら読みます」. */
+const NEXT_STEP_PLAIN =
+  /^(?:(?:週明け|明日|明朝|今日|本日|今夜|今晩|来週|週末|午後|夕方|夜|朝|後|あと|のちほど|後ほど|これから|ゆっくり|じっくり|早速|さっそく|落ち着いたら|帰ったら|帰宅後|会議(?:後|が終わったら)|戻(?:り|っ)(?:ましたら|たら|次第)|社内|上長|上司|チーム|関係者|担当|皆|みんな|家族|で|に|と|も|は|の|、|一緒に|ちゃんと|まとめて|改めて))+[^。?、]{0,14}(?:見|読み|聞き|聴き|回し|進め|試し|確認し|確認いたし|拝見し|拝見いたし|拝読し|検討し|検討いたし|共有し|共有いたし|チェックし|目を通し)(?:て(?:おき|み))?(?:ます|てみます|ておきます|させていただきます)(?:ね|よ)?[。!]*$/;
 /** 「はい、それでお願いします」: what was proposed may go on. */
 const APPROVES =
   /^(?:はい|ぜひ|もちろん|全然|は~い|はーい|はいはーい|ええ|うん|ok|おけ|では|じゃあ|[、!。\s])*(?:(?:それ|これ|その(?:方向|内容|形|まま|流れ|日程|認識|予定)|この(?:まま|方向|内容|認識)|上記|予定通り|そのように|予定どおり|ご提案の(?:内容|通り))で?)?(?:進めて(?:くださ|いただ)|お願いし(?:ます|ま~す|まーす|まーす)|よろしく(?:です|お願い))[^?]{0,10}$/;
@@ -125,23 +132,36 @@ export function wantsReply(
   const said = own.map(({ plain }) => plain).join('\n');
   if (own.length === 0) return true;
   if (NO_REPLY.test(said)) return own.some(asksAllTheSame);
-  const words = own.map(({ raw }) => raw).join('\n');
-  if (isClosing(words)) return false;
+  if (isAutomatic(own, message)) return false;
+
   if (message.length > LONGEST * 2 || said.length > LONGEST || states) return true;
   if (own.some(({ asks, plain }) => asks !== null && !APPROVES.test(plain))) return true;
-  if (own.some((one) => handsOver(one) !== null)) return true;
+  if (own.some((one) => !isNotice(one) && handsOver(one) !== null)) return true;
   const body = own.filter(({ role, plain }) => role === 'body' && /[\p{L}\p{N}]/u.test(plain));
   if (body.length === 0) return !own.some(({ role, raw }) => role === 'closing' || THUMB.test(raw));
   if (isPaidNotice(body)) return false;
   const arrivedOnly = body.every(({ plain, language }) => ARRIVED[language].test(plain));
   if (arrivedOnly) return true;
-  if (habitsOf(wordsOf(sentences)).closing < UNLIKELY) return true;
+  if (!body.some(isNotice) && habitsOf(wordsOf(sentences)).closing < UNLIKELY) return true;
   return !body.every(isInert);
 }
 
+/** 「こまめにお知らせくださり、ありがとうございます」: what the thanks are for. */
+const THANKED_FOR =
+  /^[^。、]{1,40}(?:くださり|いただき(?:まして)?|くださって|いただいて|もらって|くれて|まして)、(?=(?:本当に|誠に|大変|とても|いつも)*(?:ありがと|感謝|助かり|お疲れ))/;
+
 /** Whether nothing else is in the sentence: what is longer than a courtesy must be one itself. */
-function isInert({ plain, language }: Sentence): boolean {
-  if (ARRIVED[language].test(plain) || APPROVES.test(plain) || NEXT_STEP.test(plain)) return true;
+function isInert(sentence: Sentence): boolean {
+  if (isNotice(sentence) || ACKNOWLEDGES.test(sentence.plain)) return true;
+  const { language } = sentence;
+  const plain = sentence.plain.replace(THANKED_FOR, '');
+  if (
+    ARRIVED[language].test(plain) ||
+    APPROVES.test(plain) ||
+    NEXT_STEP.test(plain) ||
+    NEXT_STEP_PLAIN.test(plain)
+  )
+    return true;
   if (NEWS[language].test(plain) || !INERT[language].test(plain)) return false;
   return plain
     .split(/[、,]/)

@@ -25,9 +25,11 @@ const ZONES: Readonly<Record<string, readonly [number, number]>> = {
   jst: [9, 9],
   'cet|cest': [1, 2],
   bst: [1, 1],
-  'est|edt|et|eastern': [-5, -4],
+  '(?:uk|london) time': [0, 1],
+  'est|edt|et|eastern|(?:new york|ny) time': [-5, -4],
   'cst|cdt': [-6, 8],
   'mst|mdt': [-7, -6],
+  'tokyo time|japan time': [9, 9],
   'pst|pdt|pt|pacific': [-8, -7],
   ist: [1, 5.5],
   'aest|aedt': [10, 11],
@@ -79,12 +81,21 @@ export const timeWordsEn: TimeWords = [
       return { kind: 'after', minutes: countOf(count) * unit, days: unit >= 1440 };
     },
   ],
+  ['\\b(?:within|in) the (?:next )?hour\\b', () => ({ kind: 'after', minutes: 60, days: false })],
+  ['\\bwithin the (?:day|week|month)\\b', () => ({ kind: 'unknown' })],
+  [
+    '\\bwithin the next (?:few|couple(?: of)?|\\d{1,2}|two|three) ?(?:hours|days|weeks)?(?![a-z\\d])',
+    () => ({ kind: 'unknown' }),
+  ],
   ['\\btoday\\b', () => ({ kind: 'days', days: 0 })],
   ['\\btonight\\b', () => [{ kind: 'days', days: 0 }, hoursOf([18, 24])]],
   ['\\b(?:the )?day after tomorrow\\b', () => ({ kind: 'days', days: 2 })],
-  ['\\b(?:tomorrow|tmrw|tmr)\\b', () => ({ kind: 'days', days: 1 })],
   [
-    `\\b(?:(next)|this coming|coming|this|the following)? ?\\b${DAY}`,
+    '\\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2moro)\\b',
+    () => ({ kind: 'days', days: 1 }),
+  ],
+  [
+    `\\b(?:(?:(next)|this coming|coming|this|the following) )?\\b${DAY}`,
     ([next, day]) => ({ kind: 'weekday', weekday: dayNumber(day), weeks: next ? 'next' : null }),
   ],
   ['\\b(?:the )?end of next week\\b', () => ({ kind: 'week', weeks: 1, first: 4, last: 6 })],
@@ -116,6 +127,11 @@ export const timeWordsEn: TimeWords = [
     ([hour, minute, half]) => clockOf(hour, minute, half),
   ],
   [
+    "\\b(\\d{1,2}) ?o'?clock\\b",
+    // Nobody works at night.
+    ([hour]) => clockOf(hour, undefined, Number(hour) < 7 ? 'pm' : ''),
+  ],
+  [
     '\\b(?:(?:the )?end of (?:(?:the |this |your |my )?(?:business |working )?day|business|play)|close of (?:business|play)|eod|cob|eob)\\b',
     () => ({ kind: 'end' }),
   ],
@@ -123,6 +139,13 @@ export const timeWordsEn: TimeWords = [
     `\\b${pattern}\\b`,
     () => hoursOf(hours),
   ]),
+  [
+    '\\b(?:gmt|utc) ?([+-]\\d{1,2})(?::?([0-5]\\d))?(?!\\d)',
+    ([hours, minutes]) => {
+      const ahead = Number(hours) + (Math.sign(Number(hours)) * Number(minutes ?? 0)) / 60;
+      return { kind: 'zone', least: ahead, most: ahead };
+    },
+  ],
   ...Object.entries(ZONES).map(([pattern, [least, most]]): TimeWords[number] => [
     `\\b(?:${pattern})\\b`,
     () => ({ kind: 'zone', least, most }),

@@ -16,7 +16,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   'お?昼(?:過ぎ|前|頃|休み)?': [12, 13],
   午後: [12, 18],
   夕方: [15, 19],
-  夜: [18, 24],
+  '夜|晩': [18, 24],
   深夜: [22, 24],
   '(?:終業|定時|営業)(?:時間)?(?:内|終了)?': [17, 19],
 };
@@ -54,7 +54,9 @@ export const timeWordsJa: TimeWords = [
   ],
   [
     '(?:(\\d{4}) ?[年/.-] ?)?(?<![\\d./-]|\\d:)(\\d{1,2})(?:月 ?(\\d{1,2})日?|/(\\d{1,2}))(?![\\d/:]|日間|日以内)日?',
-    ([year, month, day, slashed]) => dateOf(year, month, day ?? slashed),
+    // "31/08": the day stands first where it can be nothing else.
+    ([year, month, day, slashed]) =>
+      Number(month) > 12 ? dateOf(year, slashed, month) : dateOf(year, month, day ?? slashed),
   ],
   ['(\\d{4})-(\\d{1,2})-(\\d{1,2})', ([year, month, day]) => dateOf(year, month, day)],
   [
@@ -66,11 +68,13 @@ export const timeWordsJa: TimeWords = [
     },
   ],
   [
-    '(?<![\\d./月-]|\\d[:、,])(\\d{1,2})日(?!いただ|[がも]?(?:経|過)|頂|もら|ください|延|早|遅|前倒|後ろ|短|ずら|ずれ|余|間|以内|後|目|本|ほど|くらい|ぐらい|程度|もあれば|で|も?か|ずつ|分|前|おき|あれば|に\\d|\\d)',
+    '(?:[前当翌]日の?)?(?<![\\d./月-]|\\d[:、,]|あと|もう)(\\d{1,2})日(?!いただ|[がも]?(?:経|過)|頂|もら|ください|延|早|遅|前倒|後ろ|短|ずら|ずれ|余|間|以内|後|目|本|ほど|くらい|ぐらい|程度|もあれば|も(?:早|遅|前|待|休)|(?<!\\d\\d日)で(?!す|ござ)|で(?!す|ござ|お願い|頼|いかが|どう|大丈夫|いけ|、|。|$)|も?か(?!つ)|ずつ|分|前|おき|あれば|に\\d|\\d)',
     ([day]) => dateOf(undefined, undefined, day),
   ],
+  // 「会議の翌日」: the day after something that no calendar here knows.
+  ['(?<=[一-龠ァ-ヶー]の)(?:翌日|前日|当日|翌朝)', () => ({ kind: 'unknown' })],
   ['今日|本日|きょう', () => ({ kind: 'days', days: 0 })],
-  ['今夜|今晩', () => [{ kind: 'days', days: 0 }, hoursOf([18, 24])]],
+  ['今夜|今晩|今宵', () => [{ kind: 'days', days: 0 }, hoursOf([18, 24])]],
   ['明後日|あさって', () => ({ kind: 'days', days: 2 })],
   ['明朝|翌朝', () => [{ kind: 'days', days: 1 }, hoursOf([6, 11])]],
   ['明晩', () => [{ kind: 'days', days: 1 }, hoursOf([18, 24])]],
@@ -85,9 +89,9 @@ export const timeWordsJa: TimeWords = [
     },
   ],
   ['週明け|休み明け', () => ({ kind: 'week', weeks: 1, first: 0, last: 1 })],
-  ['週末|週内|週の後半', () => ({ kind: 'week', weeks: 0, first: 4, last: 6 })],
+  ['(?:今度の|この)?週末|週内|週の後半', () => ({ kind: 'week', weeks: 0, first: 4, last: 6 })],
   [
-    `(?:次|今度|この)?の?([${DAYS}])曜日?|\\(([${DAYS}])(?:・?祝)?\\)|(?<![${DAYS}一-龠\\d])([月火水木金土])(?=まで|中に|の?(?:朝|夕|昼|夜|午前|午後))`,
+    `(?:次|今度|この)?の?([${DAYS}])曜日?|\\(([${DAYS}])(?:・?祝)?\\)|(?<![${DAYS}一-龠\\d])([月火水木金土])(?=まで|中に|の?(?:朝|夕|昼|夜|晩|午前|午後))`,
     ([named, bracketed, bare]) => {
       const weekday = DAYS.indexOf(named ?? bracketed ?? bare ?? '');
       return { kind: 'weekday', weekday, weeks: null };
@@ -116,11 +120,11 @@ export const timeWordsJa: TimeWords = [
   ['年度[末内]', () => ({ kind: 'month', month: 3, first: 0, last: 0 })],
   ['年明け', () => ({ kind: 'month', month: 1, first: 4, last: 10 })],
   [
-    '(?:お盆|gw|ゴールデンウィーク|連休|正月|夏休み|冬休み|クリスマス|シルバーウィーク|期末)(?:前|明け)?',
+    '(?:お盆|gw|ゴールデンウィーク|連休|正月|夏休み|冬休み|クリスマス|シルバーウィーク|期末|決算|彼岸|節分|七夕|ハロウィン|バレンタイン)(?:前|明け)?',
     () => ({ kind: 'unknown' }),
   ],
   [
-    '(?:(午前|午後|朝|夜|夕方|お?昼|深夜)の?)?(?<!\\d|\\d:)(\\d{1,2})(?:時(?!間)(?:(\\d{1,2})分|(半))?|:(\\d{2})(?![\\d:]))(?! ?[ap]\\.?m)',
+    '(?:(午前|午後|朝|夜|晩|夕方|お?昼|深夜)の?)?(?<!\\d|\\d:)(\\d{1,2})(?:時(?!間)(?:(\\d{1,2})分|(半))?|:(\\d{2})(?![\\d:]))(?! ?[ap]\\.?m)',
     ([half, hour, minute, thirty, digits]) =>
       clockOf(hour, thirty ? '30' : (minute ?? digits), half),
   ],

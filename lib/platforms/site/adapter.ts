@@ -35,16 +35,15 @@ export function createSiteAdapter(site: Pick<Site, 'id' | 'inboxUrl' | 'definiti
         // A link to the messages stands on every page, and says nothing while it bears no mark.
         return isOurs || reading.unread.state !== 'unknown' ? reading : undefined;
       }),
-    findComposer(document, _, innerRootOf, isFocused) {
+    findComposer(document, _, innerRootOf) {
       const fields = definition?.composer
         ? [findTaught(document, definition).composer]
         : lookAt(document, findFields, innerRootOf);
-      // Where the user stands says which of several is meant.
-      const focused = fields.find((field) => field && isFocused?.(field));
-      const box = focused ?? fields[0];
       // Workana's bid is no reply, whatever was taught (docs/platforms.md).
-      if (!box || findClosest(box, '#bidForm')) return { refusal: 'noComposer' };
-      return fields[1] && !focused ? { refusal: 'severalComposers' } : { box };
+      const boxes = fields.flatMap((one) => (one && !findClosest(one, '#bidForm') ? [one] : []));
+      const [box] = boxes;
+      if (boxes[1]) return { refusal: 'severalComposers', boxes };
+      return box ? { box } : { refusal: 'noComposer' };
     },
   };
 }

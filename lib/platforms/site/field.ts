@@ -5,7 +5,7 @@ import { MESSAGES } from './words';
 
 /** Boxes that are never a message box: what is typed there is searched, signed in with, or a formal act. */
 const OTHER =
-  /\b(?:search(?:box)?|filter|login|signin|signup|email|bids?|proposal|offer|review|rating|memo|note|title|subject|clipboard|combobox|spinbutton)\b|検索|絞り込|応募|提案|見積|入札|評価|レビュー|メモ|件名/i;
+  /\b(?:review|signin|signup|search(?:box)?|spinbutton|combobox|captcha|bids?|rating|login|coupon|clipboard|password|title|subject|note|filter|offer|memo|proposal|email)\b|検索|絞り込|応募|提案|見積|入札|評価|レビュー|メモ|件名/i;
 const MESSAGE =
   /\b(?:reply|replies|respond|composer?|send|write|type|textarea|editor|input)\b|返信|返事|入力|送信|本文/i;
 

@@ -5,6 +5,7 @@
  */
 
 import { isText, tagOf } from '@/lib/page/query';
+import type { InnerRootOf } from '../adapter';
 
 /** What shows no words of the page's own. */
 const SILENT = /^(?:script|style|noscript|template|svg|head|option|iframe)$/i;
@@ -28,13 +29,10 @@ let leavesBefore: number[] = [];
 const places = new Map<Element, Place>();
 const kept: { clear(): void }[] = [places];
 
-/** Answers the tree of its own that is drawn in an element, if it has one that may be entered. */
-type InnerRoot = (element: Element) => Document | ShadowRoot | null;
-
-const openRoot: InnerRoot = (element) => Reflect.get(Element.prototype, 'shadowRoot', element);
+const openRoot: InnerRootOf = (element) => Reflect.get(Element.prototype, 'shadowRoot', element);
 
 /** Walks the document for what `read` asks of it. A look within a look is the same look. */
-export function lookAt<T>(document: Document, read: () => T, entered: InnerRoot = openRoot): T {
+export function lookAt<T>(document: Document, read: () => T, entered: InnerRootOf = openRoot): T {
   if (places.size > 0) return read();
   try {
     const speaking = walk(document, entered);
@@ -59,7 +57,7 @@ export function once<On, T>(read: (element: On) => T): (element: On) => T {
 }
 
 /** Enters every element's place; answers which elements hold words. */
-function walk(document: Document, innerRootOf: InnerRoot): ReadonlySet<Element> {
+function walk(document: Document, innerRootOf: InnerRootOf): ReadonlySet<Element> {
   const speaking = new Set<Element>();
   const open: Place[] = [];
   let left = MOST_NODES;

@@ -1,0 +1,69 @@
+import type { AlertFacts } from '@/lib/domain/alert';
+import type { Platform } from '@/lib/domain/platform';
+import { arrangeQueue } from '@/lib/domain/queue';
+import { stagesOf } from '@/lib/domain/reminder';
+import type { Conversation } from '@/lib/domain/turn';
+import {
+  conversationsById,
+  givenReminders,
+  givenWaits,
+  lastLooks,
+  openCommitments,
+  openTurns,
+  switchedOnPlatforms,
+} from '@/lib/store';
+import { readNudge } from '@/lib/store/nudges';
+import { readSchedules } from '@/lib/store/schedules';
+import { readSettings, type Settings } from '@/lib/store/settings';
+import { readSnooze } from '@/lib/store/snooze';
+import { platformsInUse } from './grants';
+import { inSight, readSight } from './sight';
+
+/** What the plan of alerts is made of, and what its words are. */
+export interface Known extends AlertFacts {
+  readonly settings: Settings;
+  readonly platforms: readonly Platform[];
+  /** Of waits and commitments, by their ids. */
+  readonly conversations: ReadonlyMap<string, Conversation>;
+}
+
+/** Reads it as it stands at `now` (epoch ms). */
+export async function readKnown(now: number): Promise<Known> {
+  const settings = await readSettings();
+  const platforms = await platformsInUse();
+  // What was switched off is seen by nobody: whether it was answered since, nobody knows.
+  const isInUse = ({ platform }: { platform: string }) =>
+    platforms.some(({ id }) => id === platform);
+  const turns = (await openTurns()).filter(isInUse);
+  const commitments = (await openCommitments(now)).filter(isInUse);
+  const conversations = await conversationsById(
+    [...turns, ...commitments].map(({ conversation }) => conversation),
+  );
+  const { waiting } = arrangeQueue(turns, conversations, now, settings.targetMinutes * 60_000);
+  const keys = commitments.flatMap((one) => stagesOf(one).map(([stage]) => `${one.key} ${stage}`));
+  const sight = await readSight(platforms);
+  const schedules = await readSchedules();
+  return {
+    settings,
+    platforms,
+    conversations,
+    commitments,
+    silence: { snooze: await readSnooze(), schedules, outside: settings.alertsOutsideHours },
+    waits: {
+      waiting,
+      given: await givenWaits(waiting.map(({ conversation }) => conversation.id)),
+      switchedOn: await switchedOnPlatforms(),
+      inSight: inSight(waiting, sight, platforms),
+      targetMs: settings.targetMinutes * 60_000,
+      settings,
+    },
+    reminded: await givenReminders(keys),
+    nudge: {
+      looks: new Map([...(await lastLooks())].filter(([platform]) => isInUse({ platform }))),
+      visible: sight.visible,
+      last: await readNudge(),
+      schedules,
+      minutes: settings.nudgeMinutes,
+    },
+  };
+}

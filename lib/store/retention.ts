@@ -1,0 +1,25 @@
+import { connection } from './connection';
+import { eraseUpTo } from './erasure';
+import { readSettings } from './settings';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Before which instant (epoch ms) nothing is kept, if records are kept for so many days. */
+export function horizonOf(days: number, now: number): number {
+  return now - days * DAY_MS;
+}
+
+/**
+ * Lets go of what is older than the user wants records to be kept, as an erasure of everything before. Does
+ * nothing where they are kept for ever, or where the horizon has moved by less than a day. Says whether it
+ * did something.
+ */
+export async function applyRetention(now: number): Promise<boolean> {
+  const { retentionDays } = await readSettings();
+  if (retentionDays === 0) return false;
+  const before = horizonOf(retentionDays, now);
+  const known = await connection.run(({ tombstones }) => tombstones.get('*'));
+  if (known && known.before > before - DAY_MS) return false;
+  await eraseUpTo('*', before);
+  return true;
+}

@@ -1,0 +1,259 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ExchangeReport } from '../../lib/sync/exchange-report.ts';
+import { ja } from '../../lib/words/ja.ts';
+import { twoMachinesWordsIn } from '../../lib/words/two-machines.ts';
+import { type Driver, eventually } from './driver.ts';
+import { placeOf } from './places.ts';
+import { readTable, readTurns, writeTable } from './records.ts';
+import { waitForStatus } from './scenes.ts';
+import { startWorld, type World } from './world.ts';
+
+/**
+ * Two profiles of Chromium as two machines with one folder, and Firefox as a third one by file (docs/decisions/0017).
+ * Played is the choosing of the folder, for no driver reaches the browser's own dialog: each machine gets a folder of
+ * the browser's own file system, which has the same interface and asks for no leave; and the drive is this test, which
+ * carries files between them. Everything else is real, the worker that reaches the folder's handle included.
+ */
+
+const worlds: World[] = [];
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sokuresu-drive-'));
+});
+afterEach(async () => {
+  await Promise.all(worlds.splice(0).map((world) => world.close()));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const words = twoMachinesWordsIn.ja;
+const STATUS = '.options-status [role="status"]';
+const HOURS = 3_600_000;
+
+async function start(browser: World['driver']['name']): Promise<World> {
+  const world = await startWorld({ browser });
+  worlds.push(world);
+  return world;
+}
+
+/** The client writes in a conversation, and this machine sees it. */
+async function see({ practice, driver }: World, name: string): Promise<void> {
+  const place = placeOf(name);
+  const before = (await readTurns(driver.desk)).length;
+  practice.clientWrites(place.site, { conversation: place.conversation, text: '届きましたか' });
+  const page = await driver.open(practice.urlOf(place.conversation));
+  await page.waitForSelector(place.box);
+  await eventually(
+    () => readTurns(driver.desk),
+    (turns) => turns.length > before,
+  );
+  await page.close();
+}
+
+async function openOptions({ openOwn }: Driver): Promise<Page> {
+  const page = await openOwn('options.html');
+  await page.waitForSelector('#two-machines [data-action="export-file"]');
+  return page;
+}
+
+async function chooseFolder(driver: Driver): Promise<void> {
+  const options = await openOptions(driver);
+  await options.evaluate(() => {
+    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await options.click('[data-action="choose-folder"]');
+  await options.waitForSelector('[data-testid="exchange-done"][data-at]');
+  await options.close();
+}
+
+/** All files of a machine's folder, as text that travels between browsers. */
+function filesOf(desk: Page): Promise<[name: string, base64: string][]> {
+  return desk.evaluate(async () => {
+    const files: [string, string][] = [];
+    for await (const [name, handle] of (await navigator.storage.getDirectory()).entries()) {
+      const file = await (handle as FileSystemFileHandle).getFile();
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      files.push([name, btoa(String.fromCharCode(...bytes))]);
+    }
+    return files;
+  });
+}
+
+/** The drive carries the files of one machine to the other, or the beginning of each. */
+async function carry(from: Page, to: Page, part = 1): Promise<void> {
+  const files = (await filesOf(from)).map(([name, base64]) => {
+    const bytes = Buffer.from(base64, 'base64');
+    return [name, bytes.subarray(0, Math.ceil(bytes.length * part)).toString('base64')] as const;
+  });
+  await to.evaluate(async (all) => {
+    const root = await navigator.storage.getDirectory();
+    for (const [name, base64] of all) {
+      const handle = await root.getFileHandle(name, { create: true });
+      const stream = await handle.createWritable();
+      await stream.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+      await stream.close();
+    }
+  }, files);
+}
+
+const reportOf = (desk: Page) =>
+  desk.evaluate(
+    async () =>
+      (await chrome.storage.local.get('exchange-report'))['exchange-report'] as ExchangeReport,
+  );
+
+/** The background exchanges, as it does every ten minutes; no page of ours with the folder is open. */
+async function exchange({ desk }: Driver): Promise<ExchangeReport> {
+  const { at } = await reportOf(desk);
+  await desk.evaluate(() => chrome.alarms.create('exchange', { when: Date.now() }));
+  return eventually(
+    () => reportOf(desk),
+    (report) => report.at > at,
+    90_000,
+  );
+}
+
+/** What figures are made of. */
+async function figuresOf(desk: Page): Promise<unknown> {
+  return { turns: await readTurns(desk), days: await readTable(desk, 'days') };
+}
+
+/** The user says 返信不要 of this conversation in the popup, and perhaps takes it back. */
+async function needsNoReply({ driver }: World, name: string, takenBack: boolean): Promise<void> {
+  const { client } = placeOf(name);
+  const popup = await driver.openPopup();
+  await popup.waitForSelector('[data-testid="waiting"] .row-open');
+  await popup.$$eval(
+    '[data-testid="waiting"] .row-open',
+    (rows, who) => {
+      const row = rows.find(({ textContent }) => textContent?.includes(who));
+      (row as HTMLElement | undefined)?.focus();
+    },
+    client,
+  );
+  await popup.keyboard.press('n');
+  await waitForStatus(popup, ja.judgement.done.noReplyNeeded(client));
+  if (takenBack) {
+    await popup.keyboard.press('z');
+    await waitForStatus(popup, ja.judgement.undone);
+  }
+  await driver.closePopup(popup);
+}
+
+/** The background hands what the user has set to the browser's sync, half a minute after it was set. */
+async function sharesSettings({ desk }: Driver): Promise<void> {
+  await desk.evaluate(() => chrome.alarms.create('browser-sync', { when: Date.now() }));
+  const shared = await eventually(
+    () => desk.evaluate(() => chrome.storage.sync.get(null)),
+    (area) => 'setting:language' in area,
+  );
+  expect(shared['setting:language']).toMatchObject({ value: 'ja' });
+}
+
+/** Writes the machine's file by hand; answers where it lies. */
+async function exportFile(options: Page): Promise<string> {
+  await options.evaluate(() => {
+    const made = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.arrayBuffer().then((bytes) => {
+        document.body.dataset.file = btoa(String.fromCharCode(...new Uint8Array(bytes)));
+      });
+      return made(blob);
+    };
+    HTMLAnchorElement.prototype.click = function click() {
+      document.body.dataset.name = this.download;
+    };
+  });
+  await options.click('[data-action="export-file"]');
+  await options.waitForSelector('body[data-file][data-name]');
+  const [name, base64] = await options.evaluate(() => {
+    const { name: called = '', file: held = '' } = document.body.dataset;
+    return [called, held] as const;
+  });
+  const path = join(folder, name);
+  writeFileSync(path, Buffer.from(base64, 'base64'));
+  return path;
+}
+
+/** Gives a machine the passphrase. */
+async function setPassphrase(options: Page): Promise<void> {
+  await options.waitForSelector('[data-field="passphrase"]');
+  await options.type('[data-field="passphrase"]', '二台だけの合い言葉');
+  await options.click('[data-action="set-passphrase"]');
+  await eventually(
+    () => options.$eval(STATUS, ({ textContent }) => textContent),
+    (text) => text === words.secret.kept,
+  );
+}
+
+/** Takes such a file in by hand; it is said to be so many records, or why it cannot be read. */
+async function importFile(options: Page, path: string, said = /^取り込みました（\d+件）$/) {
+  const input = await options.waitForSelector('[data-field="exchange-file"]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await eventually(
+    () => options.$eval(STATUS, ({ textContent }) => textContent ?? ''),
+    (text) => said.test(text),
+  );
+}
+
+describe('two machines', () => {
+  it('that meet in a folder, and a third one by file, know the same', async () => {
+    const [office, home] = await Promise.all([start('chromium'), start('chromium')]);
+    const desks = { office: office.driver.desk, home: home.driver.desk };
+    await see(office, 'Coconala talkroom');
+    await see(home, 'CrowdWorks contract');
+    const seen = (await readTurns(desks.office)).length + (await readTurns(desks.home)).length;
+    // Its clock is three hours ahead, and so is what its user says.
+    const meta = await readTable<{ key: string }>(desks.home, 'meta');
+    const clock = { wall: Date.now() + 3 * HOURS, counter: 0, device: crypto.randomUUID() };
+    await writeTable(desks.home, 'meta', [
+      ...meta.filter(({ key }) => key !== 'clock'),
+      { key: 'clock', value: clock },
+    ]);
+    await needsNoReply(home, 'CrowdWorks contract', true);
+    for (const { driver } of [office, home]) await chooseFolder(driver);
+
+    // Half of the file has arrived.
+    await carry(desks.office, desks.home, 0.6);
+    expect(await exchange(home.driver)).toMatchObject({ outcome: 'done', torn: 1, machines: 2 });
+    await carry(desks.office, desks.home);
+    expect(await exchange(home.driver)).toMatchObject({ outcome: 'done', torn: 0 });
+    await carry(desks.home, desks.office);
+    expect(await exchange(office.driver)).toMatchObject({ outcome: 'done', machines: 2 });
+    expect(await readTurns(desks.office)).toHaveLength(seen);
+    expect(await figuresOf(desks.office)).toEqual(await figuresOf(desks.home));
+    for (const { driver } of [office, home]) {
+      await eventually(driver.badge, ({ text }) => text === '2');
+    }
+
+    // What is said last counts, though the clock by which it is said is three hours behind.
+    await needsNoReply(office, 'CrowdWorks contract', false);
+    await exchange(office.driver);
+    await carry(desks.office, desks.home);
+    await exchange(home.driver);
+    await eventually(home.driver.badge, ({ text }) => text === '1');
+    expect(await figuresOf(desks.home)).toEqual(await figuresOf(desks.office));
+
+    worlds.splice(worlds.indexOf(home), 1);
+    await home.close();
+    const firefox = await start('firefox');
+    await see(firefox, 'Coconala direct message');
+    const there = await openOptions(firefox.driver);
+    expect(await there.$('[data-action="choose-folder"]')).toBeNull();
+    const here = await openOptions(office.driver);
+    await setPassphrase(here);
+    const file = await exportFile(here);
+    await importFile(there, file, new RegExp(`^${words.folder.locked}$`));
+    await setPassphrase(there);
+    await importFile(there, file);
+    await importFile(here, await exportFile(there));
+    expect(await figuresOf(firefox.driver.desk)).toEqual(await figuresOf(desks.office));
+    for (const { driver } of [office, firefox]) {
+      await eventually(driver.badge, ({ text }) => text === '2');
+      await sharesSettings(driver);
+    }
+  });
+});
