@@ -99,7 +99,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await set({ hideNames: false });
     await page.close();
     // A reply that was begun is kept: the next view begins anew.
-    await world.driver.desk.evaluate(() => chrome.storage.session.clear());
+    await world.driver.desk.evaluate(async () => {
+      const kept = Object.keys(await chrome.storage.local.get(null));
+      await chrome.storage.local.remove(kept.filter((key) => /^(?:draft|question):/.test(key)));
+    });
   });
 
   /** In every language and light; narrow, as at four times the size; in few colours, and without motion. */
