@@ -4,6 +4,7 @@ import { AddCommitment } from '@/components/AddCommitment';
 import { Key } from '@/components/Key';
 import type { Status } from '@/components/StatusLine';
 import { useCommitmentWords } from '@/components/use-commitment-words';
+import { useNames } from '@/components/use-names';
 import { useLanguage } from '@/components/use-words';
 import type { Commitment } from '@/lib/domain/commitment';
 import { dueTime } from '@/lib/domain/due-time';
@@ -34,6 +35,7 @@ interface Props {
 export function DeadlineOffer({ behind, names, since, commitments, now, onStatus, onKey }: Props) {
   const words = useCommitmentWords();
   const language = useLanguage();
+  const shown = useNames();
   const { pledge } = useCommitting(onStatus);
   const text = behind.description?.lastInbound;
   const found = useMemo(() => offered(text, since), [text, since]);
@@ -66,7 +68,7 @@ export function DeadlineOffer({ behind, names, since, commitments, now, onStatus
     <>
       {offer && (
         <div class="commitment-offer" data-testid="deadline-offer">
-          <span>{words.offer(offer.quote, until(offer.dueAt))}</span>
+          <span>{words.offer(shown.inText(offer.quote), until(offer.dueAt))}</span>
           <button
             type="button"
             class="button"

@@ -1,17 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
 import { Looks } from '@/components/Looks';
 import { QueueList } from '@/components/QueueList';
 import { rowWords, useClientName } from '@/components/QueueRow';
 import type { Status } from '@/components/StatusLine';
 import { Unreadable } from '@/components/Unreadable';
-import { useHandWords } from '@/components/use-hand-words';
 import { useNow } from '@/components/use-now';
 import { useRead } from '@/components/use-read';
 import { useWatched } from '@/components/use-watched';
 import type { Health } from '@/lib/domain/health';
 import type { PlatformId } from '@/lib/domain/platform';
-import { arrangeQueue } from '@/lib/domain/queue';
 import { type StoreFailure, watch } from '@/lib/store';
 import { onRecordingChanged, recordingFailure } from '@/lib/store/recording';
 import type { Settings } from '@/lib/store/settings';
@@ -24,25 +22,25 @@ import { HeadButtons } from './HeadButtons';
 import { type Layer, Layers } from './Layers';
 import { NewSite } from './NewSite';
 import { PageCheck } from './PageCheck';
-import { canOpenPanel, type Frame, openPanel } from './panel';
+import type { Frame } from './panel';
 import { popupActions } from './popup-actions';
 import { Replies } from './Replies';
 import { type OpenRecords, readOpenRecords, readWeekRecords, type WeekRecords } from './records';
 import { SnoozeBar, SnoozeBell } from './SnoozeBar';
 import { Start } from './Start';
-import { closePopup, goTo } from './tabs';
+import { goTo } from './tabs';
 import { Unseen } from './Unseen';
 import { useDisplay } from './use-display';
 import { useJudging } from './use-judging';
 import { useBehind } from './use-page-behind';
+import { usePanel } from './use-panel';
 import { usePlatformsInUse, useUnreadable } from './use-platforms';
 import { usePopupKeys } from './use-popup-keys';
+import { useQueue } from './use-queue';
 import { useSnooze } from './use-snooze';
 import { useSteadyClicks } from './use-steady-clicks';
 import { useTemplates } from './use-templates';
 import { WeekStrip } from './WeekStrip';
-
-const HOUR_MS = 60 * 60_000;
 
 /** The waiting queue, the quick replies for the page behind, and today. */
 export function Popup({ settings, frame }: { settings: Settings; frame: Frame }) {
@@ -63,19 +61,9 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
   const display = useDisplay(settings, setStatus);
   const nameOf = useClientName();
   const templates = useTemplates(language);
-  const words = useHandWords().panel;
   const repliesKeys = useRef<(event: KeyboardEvent) => boolean>(() => false);
-  // Arranged when facts change, not each second: a row must not move away under the pointer. Each hour, as
-  // the panel may stay for days.
   const records = open.value;
-  const hour = Math.floor(now / HOUR_MS);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the hour is only an occasion
-  const queue = useMemo(() => {
-    if (!records || !platforms) return undefined;
-    // What was switched off is seen by nobody; it comes back with the platform.
-    const turns = records.turns.filter((turn) => platforms.some(({ id }) => id === turn.platform));
-    return arrangeQueue(turns, records.conversations, Date.now(), targetMs);
-  }, [records, platforms, targetMs, hour]);
+  const queue = useQueue(records, platforms, { now, targetMs });
   const openEntry = queue && entryBehind(queue, behind);
   const judgeOpen = (letter: string) => {
     const judgement = openEntry && rowWords(openEntry).find(({ key }) => key === letter);
@@ -83,13 +71,7 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
     return judgement !== undefined;
   };
   const conversationOpen = behind?.description?.conversation !== undefined;
-  const onPanel =
-    frame === 'popup' && canOpenPanel()
-      ? () =>
-          void openPanel().then((opened) =>
-            opened ? closePopup() : setStatus({ text: words.notOpened, trouble: true }),
-          )
-      : undefined;
+  const onPanel = usePanel(frame, setStatus);
   const actions = popupActions({
     settings,
     behind,

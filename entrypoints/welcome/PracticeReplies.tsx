@@ -95,6 +95,7 @@ export function PracticeReplies({ settings, client, onCheck, onInsert, onKeys }:
         <BlankForm
           key={chosen.template.id}
           title={chosen.template.title}
+          lang={chosen.template.language}
           rendering={reply.rendering}
           values={chosen.blanks}
           onChange={(key, value) =>

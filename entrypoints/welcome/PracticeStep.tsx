@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { belongsToComposition } from '@/components/composition';
 import { insertAtCursor } from '@/components/insert-at-cursor';
 import { useNow } from '@/components/use-now';
 import { useWords } from '@/components/use-words';
@@ -67,6 +68,7 @@ export function PracticeStep({ settings }: { settings: Settings }) {
       // What is clicked here has the keys.
       tabIndex={-1}
       onKeyDown={(event) => {
+        if (belongsToComposition(event)) return;
         const isField = (event.target as HTMLElement).matches('input, textarea, select');
         if (!event.defaultPrevented && !isField && /^[1-9]$/.test(event.key)) {
           keys.current(event, '');

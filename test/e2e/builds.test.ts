@@ -20,7 +20,7 @@ describe.each(['chromium', 'firefox'] as const)('the shipped build for %s', (bro
   const manifest = readManifest(build);
   const files = filesOf(build);
 
-  it('asks for six permissions, of which stores name one (notifications), and for no host at install', () => {
+  it('asks for few permissions, of which stores name one (notifications), and for no host at install', () => {
     expect(manifest.permissions).toEqual([
       'storage',
       'unlimitedStorage',
@@ -28,6 +28,8 @@ describe.each(['chromium', 'firefox'] as const)('the shipped build for %s', (bro
       'alarms',
       'activeTab',
       'notifications',
+      'contextMenus',
+      ...(browser === 'chromium' ? ['sidePanel'] : []),
     ]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     for (const key of [
@@ -62,7 +64,12 @@ describe.each(['chromium', 'firefox'] as const)('the shipped build for %s', (bro
     expect(manifest.default_locale).toBe('ja');
     for (const language of ['ja', 'en']) {
       const messages = JSON.parse(String(files.get(join('_locales', language, 'messages.json'))));
-      expect(Object.keys(messages).sort()).toEqual(['description', 'insertSuggestion', 'name']);
+      expect(Object.keys(messages).sort()).toEqual([
+        'description',
+        'insertSuggestion',
+        'name',
+        'openPanel',
+      ]);
       // The stores cut longer ones.
       expect(messages.description.message.length).toBeLessThanOrEqual(132);
     }

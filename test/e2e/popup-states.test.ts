@@ -60,7 +60,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
           if (count > 0) await waitForHeadline(popup, `${words.queue.waiting} ${count}`);
           expect.soft(await measure(popup), `${language} ${theme}`).toEqual([]);
           expect(await popup.$$eval('.row', (rows) => rows.length)).toBe(count);
-          await expectAccessible(popup, `${count} ${language} ${theme}`);
+          // One row more is read like the others.
+          if (count === 0 || count === 20)
+            await expectAccessible(popup, `${count} ${language} ${theme}`);
         }
       }
     },

@@ -21,12 +21,14 @@ interface View {
   readonly ready: string;
   /** The key that leads from the page to the view. */
   readonly key?: KeyInput;
+  /** Clients are named in it. */
+  readonly named?: true;
   /** So high that all of it is in sight, where what nobody comes near is not drawn. */
   readonly height?: number;
 }
 
 const views: readonly View[] = [
-  { name: 'popup', path: 'popup.html', width: 360, ready: '[role="option"]' },
+  { name: 'popup', path: 'popup.html', width: 360, ready: '[role="option"]', named: true },
   { name: 'reply', path: 'popup.html', width: 360, ready: '[data-testid="blanks"]', key: '1' },
   {
     name: 'question',
@@ -43,7 +45,7 @@ const views: readonly View[] = [
     key: '>',
   },
   { name: 'keys', path: 'popup.html', width: 360, ready: '[data-testid="key-sheet"]', key: '?' },
-  { name: 'panel', path: 'sidepanel.html', width: 400, ready: '[role="option"]' },
+  { name: 'panel', path: 'sidepanel.html', width: 400, ready: '[role="option"]', named: true },
   { name: 'options', path: 'options.html', width: 1000, ready: '[data-command]' },
   { name: 'editor', path: 'options.html#new', width: 1000, ready: '[data-testid="editor"]' },
   {
@@ -52,9 +54,10 @@ const views: readonly View[] = [
     width: 1200,
     ready: 'body:has(#clients):has(#commitments):has(.ledger-table)',
     height: 8_000,
+    named: true,
   },
   { name: 'welcome', path: 'welcome.html', width: 1000, ready: 'main' },
-  { name: 'skeleton', path: 'skeleton.html?tab=TAB', width: 1000, ready: 'main' },
+  { name: 'skeleton', path: 'skeleton.html?tab=TAB', width: 1000, ready: 'main textarea' },
 ];
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
@@ -81,6 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   it.each(views)('$name', async (view) => {
     const page = await open(view);
     if (browser === 'chromium') await lookOver(page, view);
+    if (view.named) expect(await page.content()).toContain(NAMES[0]);
     const walk = await walkByTab(page);
     expect.soft(walk.unseen, 'no focus is seen').toEqual([]);
     expect.soft(walk.missed, 'no stop').toEqual([]);
@@ -95,7 +99,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await set({ hideNames: false });
     await page.close();
     // A reply that was begun is kept: the next view begins anew.
-    await world.driver.desk.evaluate(() => chrome.storage.session.clear());
+    await world.driver.desk.evaluate(async () => {
+      const kept = Object.keys(await chrome.storage.local.get(null));
+      await chrome.storage.local.remove(kept.filter((key) => /^(?:draft|question):/.test(key)));
+    });
   });
 
   /** In every language and light; narrow, as at four times the size; in few colours, and without motion. */
@@ -152,7 +159,7 @@ function chosenLooksLikeOthers(page: Page): Promise<string[]> {
     [...document.querySelectorAll('[role="option"][aria-selected="true"]')]
       .filter((chosen) => {
         const other = chosen.parentElement?.querySelector('[aria-selected="false"]');
-        const look = (element: Element) => getComputedStyle(element).backgroundColor;
+        const look = (element: Element) => getComputedStyle(element).outlineStyle;
         return other && look(other) === look(chosen);
       })
       .map((chosen) => chosen.outerHTML.slice(0, 120)),

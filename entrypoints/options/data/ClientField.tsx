@@ -1,9 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
+import { useHandWords } from '@/components/use-hand-words';
+import { useNames } from '@/components/use-names';
 import { useWatched } from '@/components/use-watched';
 import { useLanguage } from '@/components/use-words';
 import { platformById } from '@/lib/domain/platform';
 import { type StoreFailure, watch } from '@/lib/store';
 import { findClients, type KnownClient } from '@/lib/store/clients';
+import { saveSetting } from '@/lib/store/settings';
 import type { Erasure } from './ErasePreview';
 import { useDataWords } from './use-data-words';
 
@@ -14,9 +17,24 @@ const MOST = 8;
 export function ClientField({ onChosen }: { onChosen: (erasure: Erasure | undefined) => void }) {
   const { erasing } = useDataWords();
   const language = useLanguage();
+  const { hidden } = useNames();
+  const { names } = useHandWords();
   const [letters, setLetters] = useState('');
   const query = useCallback(() => findClients(letters, MOST + 1), [letters]);
   const { value: found } = useWatched<readonly KnownClient[], StoreFailure>(watch, query);
+  // Who cannot be told from another by their number is not erased by it.
+  if (hidden) {
+    return (
+      <button
+        type="button"
+        class="button"
+        data-action="show-names"
+        onClick={() => void saveSetting('hideNames', false)}
+      >
+        {names.show}
+      </button>
+    );
+  }
   const placeOf = ({ platform }: KnownClient) => platformById(platform)?.name[language] ?? platform;
   return (
     <div class="data-clients">
