@@ -11,15 +11,18 @@ export function horizonOf(days: number, now: number): number {
 
 /**
  * Lets go of what is older than the user wants records to be kept, as an erasure of everything before. Does
- * nothing where they are kept for ever, or where the horizon has moved by less than a day. Says whether it
- * did something.
+ * nothing where they are kept for ever, or where the horizon has moved by less than a day. It moves by
+ * `mostMs` at most, where it stood somewhere before. Says whether it did something.
  */
-export async function applyRetention(now: number): Promise<boolean> {
+export async function applyRetention(
+  now: number,
+  mostMs = Number.POSITIVE_INFINITY,
+): Promise<boolean> {
   const { retentionDays } = await readSettings();
   if (retentionDays === 0) return false;
-  const before = horizonOf(retentionDays, now);
+  const wanted = horizonOf(retentionDays, now);
   const known = await connection.run(({ tombstones }) => tombstones.get('*'));
-  if (known && known.before > before - DAY_MS) return false;
-  await eraseUpTo('*', before);
+  if (known && known.before > wanted - DAY_MS) return false;
+  await eraseUpTo('*', known ? Math.min(wanted, known.before + mostMs) : wanted);
   return true;
 }

@@ -11,6 +11,7 @@ import { ErasePreview, type Erasure } from './ErasePreview';
 import { PlatformField } from './PlatformField';
 import { TaskBar } from './TaskBar';
 import { useDataWords } from './use-data-words';
+import { useFocusBack } from './use-focus-back';
 import { useTask } from './use-task';
 
 type Scope = 'client' | 'platform' | 'all';
@@ -24,11 +25,17 @@ export function ErasePart({ onStatus }: { onStatus: (status: Status) => void }) 
   const task = useTask();
   const [scope, setScope] = useState<Scope>('client');
   const [chosen, setChosen] = useState<Erasure>();
+  const [part, pressed] = useFocusBack(!task.progress && !chosen);
   const choose = (next: Scope) => {
     setScope(next);
     setChosen(next === 'all' ? EVERYTHING : undefined);
   };
+  const decline = () => {
+    pressed();
+    choose('client');
+  };
   const accept = async ({ name, scopes }: Erasure, withKept: boolean) => {
+    pressed();
     try {
       const sites = withKept ? await allSites() : [];
       await task.run(() => erase({ scopes, withKept }, Date.now()));
@@ -43,7 +50,7 @@ export function ErasePart({ onStatus }: { onStatus: (status: Status) => void }) 
     }
   };
   return (
-    <section class="data-part">
+    <section class="data-part" ref={part}>
       <h3>{erasing.title}</h3>
       <p class="soft">{erasing.note}</p>
       {task.progress ? (
@@ -67,7 +74,7 @@ export function ErasePart({ onStatus }: { onStatus: (status: Status) => void }) 
               key={chosen.scopes.join()}
               erasure={chosen}
               onAccept={(withKept) => void accept(chosen, withKept)}
-              onDecline={() => choose(scope === 'all' ? 'client' : scope)}
+              onDecline={decline}
             />
           )}
         </>

@@ -10,6 +10,7 @@ import type { RetentionDays } from '@/lib/words/data';
 import { dayInWords } from './in-figures';
 import { TaskBar } from './TaskBar';
 import { useDataWords } from './use-data-words';
+import { useFocusBack } from './use-focus-back';
 import { useTask } from './use-task';
 
 const CHOICES: readonly RetentionDays[] = ['0', '730', '365', '90'];
@@ -34,12 +35,14 @@ export function RetentionPart({ retentionDays, onStatus }: Props) {
   const language = useLanguage();
   const task = useTask();
   const [asked, setAsked] = useState<Asked>();
+  const [part, pressed] = useFocusBack(!task.progress && !asked);
   const erasesNow = asked !== undefined && asked.count.conversations + asked.count.messages > 0;
   const current = CHOICES.find((days) => Number(days) === retentionDays) ?? '0';
   const attempt = (work: () => Promise<void>) => {
     work().catch(() => onStatus({ text: words.notDone, trouble: true }));
   };
   const save = async (days: RetentionDays) => {
+    pressed();
     await saveSetting('retentionDays', Number(days));
     setAsked(undefined);
     await task.run(async () => void (await applyRetention(Date.now())));
@@ -56,7 +59,7 @@ export function RetentionPart({ retentionDays, onStatus }: Props) {
     });
   };
   return (
-    <section class="data-part">
+    <section class="data-part" ref={part}>
       <h3>{retention.title}</h3>
       <p class="soft">{retention.note}</p>
       <Choice
@@ -102,7 +105,10 @@ export function RetentionPart({ retentionDays, onStatus }: Props) {
               type="button"
               class="button"
               data-action="retention-decline"
-              onClick={() => setAsked(undefined)}
+              onClick={() => {
+                pressed();
+                setAsked(undefined);
+              }}
             >
               {erasing.decline}
             </button>
