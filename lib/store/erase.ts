@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isWide } from './erasing';
 import { eraseUpTo } from './erasure';
 
 /** What is erased, as the user chose it. */
@@ -9,12 +10,30 @@ export interface ErasureChoice {
   readonly withKept: boolean;
 }
 
+/** What was begun for a conversation, in memory (drafts.ts, question-drafts.ts). */
+const BEGUN = /^(?:draft|question):/;
+/** What the user has written and chosen. What else lies there is how the browser is set up. */
+const KEPT = /^(?:template[a-z-]*|setting|site):/;
+
 /**
- * Erases records up to an instant (epoch ms), and what was begun and not finished: that lies in memory, and
- * may speak of whoever is erased. Throws StoreError, and when the browser's storage fails.
+ * Erases records up to an instant (epoch ms), and replies that were begun in the conversations: they may
+ * speak of whoever is erased. Throws StoreError, and when the browser's storage fails.
  */
 export async function erase({ scopes, withKept }: ErasureChoice, before: number): Promise<void> {
   await eraseUpTo(scopes, before);
-  await browser.storage.session.clear();
-  if (withKept) await browser.storage.local.clear();
+  const { session, local } = browser.storage;
+  const begun = Object.keys(await session.get(null)).filter(
+    (key) =>
+      (BEGUN.test(key) && scopes.some((scope) => isUnder(scope, key.replace(BEGUN, '')))) ||
+      (withKept && KEPT.test(key)),
+  );
+  await session.remove(begun);
+  if (withKept) {
+    await local.remove(Object.keys(await local.get(null)).filter((key) => KEPT.test(key)));
+  }
+}
+
+function isUnder(scope: string, conversation: string): boolean {
+  if (scope === '*') return true;
+  return isWide(scope) ? conversation.startsWith(`${scope}/`) : conversation === scope;
 }

@@ -97,6 +97,11 @@ const changes = (page: Page) =>
     lines.map((line) => (line as HTMLElement).dataset.change),
   );
 const textOf = (page: Page, css: string) => page.$eval(css, ({ textContent }) => textContent ?? '');
+const badgeSays = (text: string) =>
+  eventually(
+    () => world.driver.badge(),
+    (badge) => badge.text === text,
+  );
 const bare = (turns: readonly Turn[]) => turns.map(({ lastSeenAt: _, ...turn }) => turn);
 const kept = (key: string) =>
   world.driver.desk.evaluate(async (one) => (await chrome.storage.local.get(one))[one], key);
@@ -147,6 +152,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await says(page, words.importing.done);
     expect(await kept('template:mine')).toEqual(template);
     expect(bare(await readTurns(desk))).toEqual(bare(before));
+    await badgeSays('1');
 
     // The whole import is taken back by one key.
     await page.waitForSelector('[data-testid="last-import"]');
@@ -155,6 +161,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await readTurns(desk)).toEqual([]);
     expect(await readTable(desk, 'messages')).toEqual([]);
     expect(await kept('template:mine')).toBeUndefined();
+    await badgeSays('');
 
     // In again, then erased: neither the file nor the open page brings it back.
     await choose(page);

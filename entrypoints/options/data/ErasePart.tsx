@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { Choice } from '@/components/Choice';
 import type { Status } from '@/components/StatusLine';
+import { platformById } from '@/lib/domain/platform';
+import { tellQueueChanged } from '@/lib/messaging/messenger';
 import { erase } from '@/lib/store/erase';
+import { allSites } from '@/lib/store/sites';
 import { ClientField } from './ClientField';
 import { ErasePreview, type Erasure } from './ErasePreview';
 import { PlatformField } from './PlatformField';
@@ -26,7 +30,11 @@ export function ErasePart({ onStatus }: { onStatus: (status: Status) => void }) 
   };
   const accept = async ({ name, scopes }: Erasure, withKept: boolean) => {
     try {
+      const sites = withKept ? await allSites() : [];
       await task.run(() => erase({ scopes, withKept }, Date.now()));
+      const added = sites.filter(({ id }) => !platformById(id)).flatMap(({ hosts }) => hosts);
+      if (added.length > 0) await browser.permissions.remove({ origins: added });
+      await tellQueueChanged();
       setChosen(undefined);
       setScope('client');
       onStatus({ text: erasing.done(name ?? erasing.everything) });

@@ -1,6 +1,7 @@
 import { Upload } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Status } from '@/components/StatusLine';
+import { tellQueueChanged } from '@/lib/messaging/messenger';
 import { runImport, undoImport } from '@/lib/store/import';
 import { type ImportPreview, previewImport } from '@/lib/store/import-preview';
 import type { KeptChoice } from '@/lib/store/kept';
@@ -44,6 +45,9 @@ export function ImportPart({ onStatus }: { onStatus: (status: Status) => void })
     } catch (error) {
       setFault(error instanceof Error ? error : new Error(String(error)));
       return 'failed';
+    } finally {
+      // The badge counts what came, and what went again.
+      await tellQueueChanged();
     }
   };
   const read = async (field: HTMLInputElement) => {

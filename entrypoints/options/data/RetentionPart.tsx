@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Choice } from '@/components/Choice';
 import type { Status } from '@/components/StatusLine';
 import { useLanguage } from '@/components/use-words';
+import { tellQueueChanged } from '@/lib/messaging/messenger';
 import { countErased, type ErasedCount } from '@/lib/store/count-erased';
 import { applyRetention, horizonOf } from '@/lib/store/retention';
 import { saveSetting } from '@/lib/store/settings';
@@ -42,6 +43,7 @@ export function RetentionPart({ retentionDays, onStatus }: Props) {
     await saveSetting('retentionDays', Number(days));
     setAsked(undefined);
     await task.run(async () => void (await applyRetention(Date.now())));
+    await tellQueueChanged();
     onStatus({ text: retention.saved(retention.days[days]) });
   };
   const choose = async (days: RetentionDays) => {
