@@ -31,6 +31,8 @@ const schema = z.object({
   newer: count,
   /** In the folder, but the drive does not give them now. */
   missing: count,
+  /** The names of all these files. */
+  troubled: z.optional(z.array(z.string())),
 });
 
 export type ExchangeReport = z.infer<typeof schema>;
@@ -46,9 +48,16 @@ export function emptyReport(at: number): ExchangeReport {
   return { at, outcome: 'done', ...none, locked: 0, wrongPassphrase: 0 };
 }
 
-/** The report with what came of one more file. */
-export function withFile(report: ExchangeReport, file: TakenIn): ExchangeReport {
+/** The report with what came of one more file, null where the drive does not give it. */
+export function withFile(
+  report: ExchangeReport,
+  name: string,
+  file: TakenIn | null,
+): ExchangeReport {
+  const troubled = [...(report.troubled ?? []), name];
+  if (!file) return { ...report, missing: report.missing + 1, troubled };
   const { sealed, unknown } = file;
+  const isWhole = !file.torn && file.damaged + unknown === 0 && Object.keys(sealed).length === 0;
   const one = (is: boolean) => (is ? 1 : 0);
   return {
     ...report,
@@ -58,6 +67,7 @@ export function withFile(report: ExchangeReport, file: TakenIn): ExchangeReport 
     locked: report.locked + one(sealed.locked !== undefined),
     wrongPassphrase: report.wrongPassphrase + one(sealed.wrongPassphrase !== undefined),
     newer: report.newer + one(sealed.newer !== undefined || unknown > 0),
+    ...(!isWhole && { troubled }),
   };
 }
 

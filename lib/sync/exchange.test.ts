@@ -223,7 +223,7 @@ describe('a file', () => {
     bytes[60] = (bytes[60] as number) ^ 1;
     desk.folder.files.set(name, bytes);
     carry(desk, laptop);
-    expect(await exchange(laptop)).toMatchObject({ damaged: 1, outcome: 'done' });
+    expect(await exchange(laptop)).toMatchObject({ damaged: 1, outcome: 'done', troubled: [name] });
     await exchange(desk);
     carry(desk, laptop);
     expect(await exchange(laptop)).toMatchObject({ damaged: 0 });

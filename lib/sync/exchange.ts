@@ -60,22 +60,20 @@ async function exchangeIn(
   const sums = new Set<string>();
   const machines = new Set([machineOf(name)]);
   let report = emptyReport(now);
-  let own: FolderFile | undefined;
+  let own: FolderFile['bytes'] = null;
+  const onFrame = async (progress: FrameProgress) => {
+    // Whoever is killed goes on from here.
+    await changeExchange({ taken: [...known, ...sums, ...progress.sums] });
+    onProgress(progress);
+  };
   for await (const file of filesIn(folder)) {
-    if (file?.name === name) own = file;
-    if (file) {
-      const onFrame = async (progress: FrameProgress) => {
-        // Whoever is killed goes on from here.
-        await changeExchange({ taken: [...known, ...sums, ...progress.sums] });
-        onProgress(progress);
-      };
-      const taken = await takeInFile(file.bytes, { now, secret, known, onFrame });
-      for (const sum of taken.sums) sums.add(sum);
-      report = withFile(report, taken);
-      machines.add(machineOf(file.name));
-    } else report = { ...report, missing: report.missing + 1 };
+    if (file.name === name) own = file.bytes;
+    machines.add(machineOf(file.name));
+    const taken = file.bytes && (await takeInFile(file.bytes, { now, secret, known, onFrame }));
+    for (const sum of taken?.sums ?? []) sums.add(sum);
+    report = withFile(report, file.name, taken);
   }
-  const written = await writeOwnFile({ folder, name, bytes: own?.bytes, secret, now });
+  const written = await writeOwnFile({ folder, name, bytes: own, secret, now });
   for (const sum of written.sums) sums.add(sum);
   await changeExchange({ taken: [...sums] });
   machines.delete(undefined);

@@ -47,7 +47,8 @@ export async function mayUse(folder: Folder): Promise<boolean> {
 /** A file of the folder. */
 export interface FolderFile {
   readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Null where the drive does not give it now. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
 }
 
 const SUFFIX = '.sokuresu';
@@ -64,16 +65,17 @@ export function machineOf(name: string): string | undefined {
 
 /**
  * The files of ours in a folder, one after the other, copies that a drive made of conflicts and backups
- * included: they are just more files. Null for one that the drive does not give now.
+ * included: they are just more files.
  */
-export async function* filesIn(folder: Folder): AsyncGenerator<FolderFile | null> {
+export async function* filesIn(folder: Folder): AsyncGenerator<FolderFile> {
   for await (const handle of folder.values()) {
     if (handle.kind !== 'file' || !isOurs(handle.name)) continue;
     const { name } = handle;
-    yield await (handle as FileSystemFileHandle)
+    const bytes = await (handle as FileSystemFileHandle)
       .getFile()
-      .then(async (file) => ({ name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+      .then(async (file) => new Uint8Array(await file.arrayBuffer()))
       .catch(() => null);
+    yield { name, bytes };
   }
 }
 

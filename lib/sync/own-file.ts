@@ -23,8 +23,8 @@ export async function* everything(now: number): AsyncGenerator<readonly Exchange
 interface OwnFile {
   readonly folder: Folder;
   readonly name: string;
-  /** Absent where there is none yet. */
-  readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
+  /** Null where there is none yet. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
   readonly secret?: Secret | undefined;
   /** Epoch ms. */
   readonly now: number;

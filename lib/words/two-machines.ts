@@ -43,6 +43,7 @@ export interface TwoMachinesWords {
     readonly wrongPassphrase: string;
     readonly newer: string;
     readonly missing: (files: number) => string;
+    readonly files: (names: string) => string;
   };
   readonly secret: {
     readonly title: string;
@@ -121,6 +122,7 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
       newer: '新しい版の即レスが書いた記録があります。このパソコンの即レスを更新すると読めます。',
       missing: (files) =>
         `いま読めないファイルが${files}つあります（クラウドから届いていないようです）。次のときに読みます。`,
+      files: (names) => `ファイル：${names}`,
     },
     secret: {
       title: '合い言葉（なくても使えます）',
@@ -198,6 +200,7 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
       newer: 'A newer version of Sokuresu wrote some records. Update it here to read them.',
       missing: (files) =>
         `${files === 1 ? 'One file' : `${files} files`} cannot be read now (not here from the cloud yet). It is read next time.`,
+      files: (names) => `Files: ${names}`,
     },
     secret: {
       title: 'Passphrase (optional)',

@@ -145,12 +145,20 @@ async function needsNoReply({ driver }: World, name: string, takenBack: boolean)
 
 /** The background hands what the user has set to the browser's sync, half a minute after it was set. */
 async function sharesSettings({ desk }: Driver): Promise<void> {
+  await desk.evaluate(() => chrome.storage.local.set({ 'setting:targetMinutes': 7 }));
+  await eventually(
+    () => desk.evaluate(async () => (await chrome.alarms.get('browser-sync')) !== undefined),
+    (isSet) => isSet,
+  );
   await desk.evaluate(() => chrome.alarms.create('browser-sync', { when: Date.now() }));
   const shared = await eventually(
     () => desk.evaluate(() => chrome.storage.sync.get(null)),
-    (area) => 'setting:language' in area,
+    (area) => 'setting:targetMinutes' in area,
   );
-  expect(shared['setting:language']).toMatchObject({ value: 'ja' });
+  expect(shared).toMatchObject({
+    'setting:language': { value: 'ja' },
+    'setting:targetMinutes': { value: 7 },
+  });
 }
 
 /** Writes the machine's file by hand; answers where it lies. */

@@ -1,3 +1,4 @@
+import { useLanguage } from '@/components/use-words';
 import type { ExchangeReport } from '@/lib/sync/exchange-report';
 import { useTwoMachinesWords } from './use-two-machines-words';
 import { useWhen } from './use-when';
@@ -11,6 +12,7 @@ interface Props {
 export function ExchangeLines({ report, allowed }: Props) {
   const words = useTwoMachinesWords().folder;
   const when = useWhen();
+  const language = useLanguage();
   const lines = report ? linesOf(report) : [];
   return (
     <>
@@ -31,6 +33,11 @@ export function ExchangeLines({ report, allowed }: Props) {
           {line}
         </p>
       ))}
+      {report?.troubled && (
+        <p class="soft" data-testid="exchange-files">
+          {words.files(new Intl.ListFormat(language).format(report.troubled))}
+        </p>
+      )}
     </>
   );
 
