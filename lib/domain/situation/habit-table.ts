@@ -1,8 +1,4 @@
-/**
- * Written by `npm run learn` from the examples of test/situation; do not edit. A line of `weights` is one of
- * `situations`, in their order, with a digit for each scrap: `none` says nothing, more speaks for it, less
- * against it.
- */
+/** Written by `npm run learn` from the examples of test/situation; do not edit. `Habits` says what it is. */
 // biome-ignore format: written by a program
 export const HABITS = {
   step: 0.8558,
