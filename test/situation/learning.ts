@@ -8,7 +8,7 @@ const ROUNDS = 200;
 /** A scrap that stood in fewer messages is chance. */
 const LEAST = 3;
 /** So many scraps are kept, those that tell most. */
-const KEPT = 900;
+const KEPT = 880;
 /** A weight is a digit, this being none; finer ones weigh more bytes and tell no more. */
 const STEPS = 2;
 /** Less than this many steps is none. */
