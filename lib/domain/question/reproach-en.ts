@@ -48,6 +48,7 @@ export const reproachesEn: readonly RegExp[] = [
     `\\b${material}\\b[^.?!]{0,14}\\b(?:clearly|already|specifically|explicitly|does|literally)\\b|\\b(?:clearly|already|specifically|explicitly|literally)\\b[^.?!]{0,20}\\b(?:in|on) (?:the|our|my) ${material}|\\b(?:there(?:'s| is)|we have) (?:a|an|even a|a whole) (?:\\w+ )?(?:page|section|line|note|tab|paragraph|chapter|sheet)\\b[^.?!]{0,20}\\b(?:this|that|exactly)\\b`,
     'i',
   ),
+  /\bquestions? (?:is|are|was|were) (?:all |both |already )?answered\b|\b(?:is|was|were|are) (?:all |right )?(?:there )?in the (?:very )?(?:first|original|last|initial) (?:attachment|message|e-?mail|brief|doc\w*|file)\b|\brepeat(?:ing)? myself\b/i,
   /\b(?:have|take) (?:another|a second|a closer|a proper) look (?:at|through)\b|\b(?:scroll|read) (?:back )?up\b|\bscroll back\b|\b(?:made|make) (?:it|this|that) (?:quite |very |perfectly |pretty )?clear\b|\bit's (?:all |right |literally |already )+(?:in|on|there|at)\b|\b(?:same|exact) (?:question|thing) (?:again|last|as last|twice|before)\b|\b(?:asked|answered|explained) (?:this|that|it)[^.?!]{0,16}\b(?:last|yesterday|before|already|twice|earlier|on (?:mon|tues|wednes|thurs|fri))/i,
   new RegExp(`\\bif you(?:'d| had)? (?:actually |only )?read\\b[^.?!]{0,16}\\b${material}`, 'i'),
 ];

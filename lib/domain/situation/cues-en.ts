@@ -61,7 +61,7 @@ export const cuesEn: Cues = {
     [3, r`\b(?:are you available (?:for|to)|thanks for applying|thank you for applying|would you like to|can you take|we need (?:a|an) [a-z ]{0,20}(?:er|or|ist)\b|wish to proceed|your proposal|position|role|send you (?:a|the) contract|coming up)\b`],
   ],
   payment: [
-    [5, r`\b(?:payments?|paid|pay(?:ing)?|milestones?|escrow|budget|quote|quotation|estimate|pricing|(?:your|hourly|the|a) rates?|charge|refund policy|discount|bonus|tip|deposit|funded|fund|release[ds]? (?:the )?(?:payment|funds|milestone)|paypal|wire|iban|bank (?:details|account)|do it for \d+|for \d+ (?:dollars|bucks)|vat|how much|upfront|custom offer|rush fee)\b`],
+    [5, r`\b(?:payments?|paid|pay(?:ing)?|milestones?|escrow|budget|quote|quotation|estimate|pricing|(?:your|hourly|the|a) rates?|charge|refund policy|discount|bonus|tip|deposit|funded|fund|release[ds]? (?:the )?(?:payment|funds|milestone)|paypal|wire|iban|bank (?:details|account)|\bnet \d+|payment terms|billing cycle|do it for \d+|for \d+ (?:dollars|bucks)|vat|how much|upfront|custom offer|rush fee)\b`],
     [4, r`\b(?:invoices?|price|costs?|fees?|contract|nda|agreement|tax|po number|purchase order|billing|billed|log your hours|hours logged)\b`],
     [2, r`\bper (?:word|hour|page|image|minute|article)|negotiable|afford\b`],
     [3, r`[$€£]\s?\d|\b\d+ ?(?:usd|eur|gbp|dollars|euros|k)\b`],

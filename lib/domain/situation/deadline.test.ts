@@ -43,6 +43,7 @@ describe('the instants at which a deadline may lie', () => {
     ['Deadline is 30 November, 18:00 UTC.', '2026-12-01 03:00', '2026-12-01 03:00'],
     // Standard or summer time: both are said of "EST".
     ['I need it by 5pm EST tomorrow.', '2026-11-28 06:00', '2026-11-28 07:00'],
+    ['The cutoff is 31/12 at midnight.', '2026-12-31 23:59', '2026-12-31 23:59'],
     ['I need it by next Friday.', '2026-11-27 00:00', '2026-12-04 23:59'],
   ])('%s', (text, earliest, latest) => expect(instants(text)).toEqual([earliest, latest]));
 
@@ -85,6 +86,10 @@ describe('no deadline', () => {
     '修正は2回まで無料です。',
     'どこまで進みましたか？',
     'いつまでに納品できますか？',
+    '納期より2日も早く仕上げてくださってありがとうございます。',
+    'データは今日、確認しました。',
+    '前任が3月いっぱいで抜けてしまいました。',
+    "I'd like to talk Monday.",
     '納期は気にしないでください。',
     'ダウンロードの有効期限は11/30です。',
     '約束の納期から3日が経過しています。',
@@ -104,6 +109,13 @@ describe('the words', () => {
     ['You can have until Tuesday.', 'until Tuesday'],
     ['納品日を当初の予定から3日早め、17日とさせていただけないでしょうか。', '17日'],
     ['残りは今週いっぱいで大丈夫です。', '今週いっぱい'],
+    ['〆切は18日です。', '18日'],
+    ['お尻が30日の正午で決まっています。', '30日の正午'],
+    ['修正版を水曜にもらえると助かります。', '水曜'],
+    ['納期を木曜の晩に変更してもらえますか。', '木曜の晩'],
+    ['公開が25日の15時なのでそれより前にデータをください。', '25日の15時なのでそれより前に'],
+    ["I'd like the final files Friday morning.", 'Friday morning'],
+    ['Could I get the first two within the hour?', 'within the hour'],
     ['初稿は12/4、最終納品は12/20 17:00でお願いします。', '12/20 17:00'],
   ])('%s', (text, words) => expect(deadline(text)?.text).toBe(words));
 });

@@ -5,6 +5,20 @@ import { HABITS } from './habit-table';
 const LONGEST_SCRAP = 3;
 const RUN = /[a-z']+(?: [a-z']+)*|[^a-z'\n]+/g;
 
+/** What `npm run learn` has learnt. */
+export interface Habits {
+  /** What a digit more weighs. */
+  readonly step: number;
+  /** The digit that says nothing. */
+  readonly none: number;
+  /** By situation, in their order. */
+  readonly bias: readonly number[];
+  /** One a line. */
+  readonly scraps: string;
+  /** A line for each situation with a digit for each scrap. */
+  readonly weights: string;
+}
+
 interface Table {
   /** What a scrap weighs for each situation, in steps. */
   readonly weights: ReadonlyMap<string, readonly number[]>;
@@ -14,17 +28,19 @@ interface Table {
 
 let table: Table | undefined;
 
-/** The table is read when the first message is. */
-function readTable(): Table {
-  const weights = new Map<string, readonly number[]>();
-  const columns = HABITS.weights.split('\n');
-  HABITS.scraps.split('\n').forEach((scrap, nth) => {
-    weights.set(
-      scrap,
-      columns.map((column) => Number(column[nth]) - HABITS.none),
-    );
-  });
-  return { weights, bias: HABITS.bias, step: HABITS.step };
+/** They are read when the first message is. */
+function shipped(): Table {
+  table ??= readHabits(HABITS);
+  return table;
+}
+
+/** Makes habits ready for `habitsOf`. */
+export function readHabits({ scraps, weights, none, bias, step }: Habits): Table {
+  const columns = weights.split('\n');
+  const rows = scraps
+    .split('\n')
+    .map((scrap, nth) => [scrap, columns.map((column) => Number(column[nth]) - none)] as const);
+  return { weights: new Map(rows), bias, step };
 }
 
 /** The scraps of a text that is folded and spelled alike; numbers and addresses are all the same. */
@@ -57,9 +73,10 @@ export function scrapsOf(text: string): Set<string> {
  * How probable each situation is (0–1, together 1) by the scraps of words alone, as they stood in the examples
  * of `test/situation`. It knows no grammar; it helps where no cue was written for what the client says.
  */
-export function habitsOf(text: string): Readonly<Record<Situation, number>> {
-  table ??= readTable();
-  const { weights, bias, step } = table;
+export function habitsOf(
+  text: string,
+  { weights, bias, step }: Table = shipped(),
+): Readonly<Record<Situation, number>> {
   const found = [...scrapsOf(text)].flatMap((scrap) => {
     const row = weights.get(scrap);
     return row ? [row] : [];

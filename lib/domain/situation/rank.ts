@@ -65,6 +65,13 @@ const BY_FORM: Readonly<
   none: { delivered: 0.5, trouble: 0.4, materials: 0.3 },
 };
 
+/** 「エラー画面を添付します」: it shows what is wrong, and is nothing to work with. */
+function isEvidence({ plain }: Sentence): boolean {
+  return /(?:エラー|不具合|届いた|表示された|崩れ)[^。]{0,12}(?:画面|画像|メール|スクショ|キャプチャ|ログ)|\b(?:screenshots?|recording|photo|log) of (?:the|their|our|my|this) (?:error|issue|problem|bug)|\berror\b/.test(
+    plain,
+  );
+}
+
 /** What is handed over is the worker's own work with marks in it. */
 const MARKED =
   /赤字|朱|赤入|校正|コメント|注釈|修正(?:指示|箇所|点)|\b(?:marked|mark-?ups?|annotat|redlin|comments|feedback|track)/;
@@ -99,7 +106,7 @@ export function rankSituations(
       handsOver(one) === 'now' &&
       !MARKED.test(one.plain),
   )
-    ? { revision: 0.7 }
+    ? { revision: 0.7, ...(sentences.some(isEvidence) ? { materials: 0.7 } : {}) }
     : {};
   return situations
     .map((situation) => {

@@ -20,7 +20,7 @@ const INERT: Readonly<Record<'ja' | 'en', RegExp>> = {
     r`(?:おっしゃる|その)(?:通り|とおり)|何よりです|楽しかった|誤送信`,
     r`(?:いい|それがいい)(?:ですよ|と思います)|賛成|温かく|暖かく|お気持ち|お身体`,
     r`ご心配(?:を)?おかけ|復旧し|メリークリスマス`,
-    r`^(?:見|読み|拝見し|拝読し)ました[。!]*$|お休みくださ|気をつけて`,
+    r`^(?:(?:メッセージ|めっせーじ|メール|ご?連絡|お?返事|返信|文面|無事|こちらでも?)(?:を|に|、)?)?(?:見|読み|拝見し|拝読し|拝見いたし|確認(?:が)?でき)ました[。!]*$|お休みくださ|気をつけて`,
     r`行ってらっしゃい|安静に|お疲れ|おつかれ|とんでもな|いえいえ|いやいや`,
     r`どういたしまして|どうも(?:です)?|恐縮です|こちらこそ`,
     r`(?:それ|これ|その(?:方向|内容|形|まま|日程|日時))で(?:大丈夫|問題|ok|いい|構い)`,
@@ -81,7 +81,7 @@ const NO_REPLY = anyOf([
   r`(?:ご?返信|お?返事|ご?連絡|ご?回答|リアクション)(?:に|は|の|など)*(?:は|も)?(?:(?:ご)?(?:不要|無用)|結構|お構いなく|及びません|及ばず|いりません|要りません|なくて(?:大丈夫|構い|ok|いい)|しなくて|いただかなくて|お気遣いなく)`,
   r`\b(?:no (?:need to|reply|response)(?: (?:reply|respond|answer|needed|necessary|required))|don't need to (?:reply|respond)|no reply needed)\b`,
   r`(?:既読|スタンプ|リアクション)(?:だけ)?で(?:ok|大丈夫|結構|十分)`,
-  r`\bfyi\b[^.?!]*no action|\bno (?:action|response|reply|answer)(?: is)? (?:needed|required|necessary|expected)|\b(?:don't|do not|doesn't|no) need (?:a|an|any) (?:reply|response|answer)|\bnothing (?:for you )?to do\b`,
+  r`\bfyi\b[^.?!]*no action|\bno (?:action|response|reply|answer)(?: is)? (?:needed|required|necessary|expected)|\b(?:don't|do not|doesn't|no) need (?:a|an|any) (?:reply|response|answer)|\bnothing (?:for you |you need |you have |that you need )?to do\b`,
   r`(?:ご?確認|ご?覧|お?読み|目を通)[^。]{0,8}だけで(?:結構|大丈夫|ok|十分|構い)`,
 ]);
 /** Money for work done has moved, which is a notice; 「仮払い」 is the sign to begin. */
@@ -102,7 +102,7 @@ const ACKNOWLEDGES =
   /^(?:(?!が、|けど|けれど|です?が)[^。?]){0,30}(?:承知|了解|かしこまり|把握|わかり)(?:いた|し)*(?:ました|です|した)(?:ので)?(?:。|!|$)/;
 /** The same in plain words: 「週明けに上長と見ます」「帰ったら読みます」. */
 const NEXT_STEP_PLAIN =
-  /^(?:(?:週明け|明日|明朝|今日|本日|今夜|今晩|来週|週末|午後|夕方|夜|朝|後|あと|のちほど|後ほど|これから|ゆっくり|じっくり|早速|さっそく|落ち着いたら|帰ったら|帰宅後|会議(?:後|が終わったら)|戻(?:り|っ)(?:ましたら|たら|次第)|社内|上長|上司|チーム|関係者|担当|皆|みんな|家族|で|に|と|も|は|の|、|一緒に|ちゃんと|まとめて|改めて))+[^。?、]{0,14}(?:見|読み|聞き|聴き|回し|進め|試し|確認し|確認いたし|拝見し|拝見いたし|拝読し|検討し|検討いたし|共有し|共有いたし|チェックし|目を通し)(?:て(?:おき|み))?(?:ます|てみます|ておきます|させていただきます)(?:ね|よ)?[。!]*$/;
+  /^(?:(?:週明け|明日|明朝|今日|本日|今夜|今晩|来週|週末|午後|夕方|夜|朝|後|あと|のちほど|後ほど|これから|ゆっくり|じっくり|早速|さっそく|こちら|当方|弊社|うち|一度|まで|[月火水木金土日]曜日?|\d+日|移動中|外出中|出先|会議中|なの?で|なんで|ので|いま|今|落ち着いたら|帰ったら|帰宅後|会議(?:後|が終わったら)|戻(?:り|っ)(?:ましたら|たら|次第)|社内|上長|上司|チーム|関係者|担当|皆|みんな|家族|で|に|と|も|は|の|、|一緒に|ちゃんと|まとめて|改めて|目を通して|確認して|見て|読んで))+[^。?、]{0,14}(?:見|読み|聞き|聴き|回し|進め|試し|確認し|確認いたし|拝見し|拝見いたし|拝読し|検討し|検討いたし|共有し|共有いたし|チェックし|目を通し|お?返事し|お?返信し|ご?連絡し|お戻しし)(?:て(?:おき|み))?(?:ます|てみます|ておきます|させていただきます)(?:ね|よ)?[。!]*$/;
 /** 「はい、それでお願いします」: what was proposed may go on. */
 const APPROVES =
   /^(?:はい|ぜひ|もちろん|全然|は~い|はーい|はいはーい|ええ|うん|ok|おけ|では|じゃあ|[、!。\s])*(?:(?:それ|これ|その(?:方向|内容|形|まま|流れ|日程|認識|予定)|この(?:まま|方向|内容|認識)|上記|予定通り|そのように|予定どおり|ご提案の(?:内容|通り))で?)?(?:進めて(?:くださ|いただ)|お願いし(?:ます|ま~す|まーす|まーす)|よろしく(?:です|お願い))[^?]{0,10}$/;
@@ -116,6 +116,9 @@ const ARRIVED: Readonly<Record<'ja' | 'en', RegExp>> = {
 /** Less probable by its words alone, a message is no closing one. */
 const UNLIKELY = 0.005;
 const LONGEST = 400;
+/** 「色が気になりますが、承知しました」: the aside is the news. */
+const OBJECTS =
+  /(?<!遅く[^、]{0,8}|恐れ入ります|恐縮です|失礼します|勝手です|急です)(?:が|けど|けれど)$/;
 /** In characters; who thanks says for what. */
 const LONGEST_ASIDE = { ja: 14, en: 30 };
 
@@ -165,7 +168,11 @@ function isInert(sentence: Sentence): boolean {
   if (NEWS[language].test(plain) || !INERT[language].test(plain)) return false;
   return plain
     .split(/[、,]/)
-    .every((clause) => clause.length <= LONGEST_ASIDE[language] || INERT[language].test(clause));
+    .every(
+      (clause) =>
+        INERT[language].test(clause) ||
+        (clause.length <= LONGEST_ASIDE[language] && !OBJECTS.test(clause)),
+    );
 }
 
 /** Whether all that is said is that work was paid. */
