@@ -10,7 +10,7 @@ export interface ErasureChoice {
   readonly withKept: boolean;
 }
 
-/** What was begun for a conversation, in memory (drafts.ts, question-drafts.ts). */
+/** What was begun for a conversation (begun.ts), under its id without the platform's. */
 const BEGUN = /^(?:draft|question):/;
 /** What the user has written and chosen. What else lies there is how the browser is set up. */
 const KEPT = /^(?:template[a-z-]*|setting|site):/;
@@ -21,19 +21,16 @@ const KEPT = /^(?:template[a-z-]*|setting|site):/;
  */
 export async function erase({ scopes, withKept }: ErasureChoice, before: number): Promise<void> {
   await eraseUpTo(scopes, before);
-  const { session, local } = browser.storage;
-  const begun = Object.keys(await session.get(null)).filter(
+  const { local } = browser.storage;
+  const keys = Object.keys(await local.get(null)).filter(
     (key) =>
-      (BEGUN.test(key) && scopes.some((scope) => isUnder(scope, key.replace(BEGUN, '')))) ||
+      (BEGUN.test(key) && scopes.some((scope) => mayBeOf(scope, key.replace(BEGUN, '')))) ||
       (withKept && KEPT.test(key)),
   );
-  await session.remove(begun);
-  if (withKept) {
-    await local.remove(Object.keys(await local.get(null)).filter((key) => KEPT.test(key)));
-  }
+  await local.remove(keys);
 }
 
-function isUnder(scope: string, conversation: string): boolean {
-  if (scope === '*') return true;
-  return isWide(scope) ? conversation.startsWith(`${scope}/`) : conversation === scope;
+/** Of which platform a reply was begun nobody knows: with a platform all of them go. */
+function mayBeOf(scope: string, conversation: string): boolean {
+  return isWide(scope) || scope.slice(scope.indexOf('/') + 1) === conversation;
 }

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { erase } from './erase';
+
+vi.mock('wxt/browser', () => ({ browser: { storage: fakeBrowser.storage } }));
+const erased = vi.hoisted(() => vi.fn());
+vi.mock('./erasure', () => ({ eraseUpTo: erased }));
+
+const kept = () => fakeBrowser.storage.local.get(null).then((all) => Object.keys(all).sort());
+
+beforeEach(async () => {
+  await fakeBrowser.storage.local.set({
+    'draft:dm/1': {},
+    'draft:dm/2': {},
+    'question:dm/1': {},
+    'template:a': {},
+    'template-draft:a': {},
+    'setting:language': 'ja',
+    registers: {},
+  });
+});
+afterEach(() => fakeBrowser.reset());
+
+test('with a client goes what was begun for them, and nothing else', async () => {
+  await erase({ scopes: ['coconala/dm/1'], withKept: false }, 5);
+  expect(erased).toHaveBeenCalledWith(['coconala/dm/1'], 5);
+  expect(await kept()).toEqual(
+    ['draft:dm/2', 'registers', 'setting:language', 'template-draft:a', 'template:a'].sort(),
+  );
+});
+
+test('with a platform goes all that was begun for a client', async () => {
+  await erase({ scopes: ['coconala'], withKept: false }, 5);
+  expect(await kept()).toEqual(
+    ['registers', 'setting:language', 'template-draft:a', 'template:a'].sort(),
+  );
+});
+
+test('with everything go templates and settings, where the user says so', async () => {
+  await erase({ scopes: ['*'], withKept: true }, 5);
+  // What other machines are told of the deletion by (decision 17).
+  expect(await kept()).toEqual(['registers']);
+});
