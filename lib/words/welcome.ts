@@ -103,11 +103,11 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
     choose: '使うサイトを選んでください',
     chooseNote: 'ブラウザーが許可をたずねます。いつでもやめられます。',
     privacy: '記録するもの、しないもの',
-    stored: '記録するもの（このブラウザーの中だけ）',
+    stored: '記録するもの（あなたのブラウザーの中だけ）',
     storedItems: [
       'クライアントの名前と会話の題名',
       'メッセージの届いた時刻と返信した時刻',
-      'あなたのテンプレートと設定、書きかけ',
+      '書きかけと、あなたのテンプレート・設定（ブラウザーの同期をお使いなら、ほかのパソコンにも届きます）',
     ],
     never: '決してしないこと',
     neverItems: [
@@ -202,11 +202,11 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
     choose: 'Choose your sites',
     chooseNote: 'The browser will ask for permission. You can stop at any time.',
     privacy: 'What is kept and what is not',
-    stored: 'Kept, in this browser only',
+    stored: 'Kept, in your browser only',
     storedItems: [
       'Clients’ names and conversation titles',
       'When messages came and when you replied',
-      'Your templates and settings, and what you have begun to write',
+      'What you have begun to write, and your templates and settings (with your browser’s sync, on your other computers too)',
     ],
     never: 'Never',
     neverItems: [
