@@ -17,7 +17,9 @@ import { saveSetting } from './settings';
 import { allTemplates, saveTemplate } from './templates';
 import { writeArchive, writeTemplateArchive } from './write-archive';
 
-vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('wxt/browser', () => ({
+  browser: { ...fakeBrowser, i18n: { getUILanguage: () => 'ja' } },
+}));
 beforeEach(() => fakeBrowser.reset());
 afterEach(forget);
 
