@@ -172,9 +172,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
           (text) => text.includes(world.practice.messages(other).at(-1)?.text ?? '?'),
         );
       });
-      const shown = () => scene.popup.$eval('.replies-heading', (one) => one.textContent ?? '');
+      // Away for as long as the page behind is asked.
+      const shown = () =>
+        scene.popup.evaluate(() => document.querySelector('.replies-heading')?.textContent ?? '');
       const nameOf = (id: string) => world.practice.conversation(id).client.name;
-      expect(await shown()).toContain(nameOf(other));
+      await eventually(shown, (text) => text.includes(nameOf(other)));
       // Back by the history: no document is loaded. Until the popup knows, the page refuses (answer-popup.test.ts).
       await scene.page.evaluate(() => history.back());
       await scene.page.waitForFunction((path) => location.pathname === path, {}, pathOf(place));
