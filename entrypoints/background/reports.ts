@@ -139,8 +139,7 @@ async function observe(
   else await setUnreadable(tabId, frameId, unreadable ? platform.id : null);
   await recordHealth(platform.id, reading, report.visible, now);
   if (!unreadable) {
-    const templates = hasOutbound(reading) ? await allTemplates() : [];
-    const own = await readSettings();
+    const interimOf = await interimReader(hasOutbound(reading));
     await recordSnapshot({
       platform: platform.id,
       // A page's clock is ours; what claims to come from later is a forgery.
@@ -149,12 +148,20 @@ async function observe(
       lookedAt: Math.min(report.observedAt, now),
       reading,
       timeZone: timeZone(),
-      interimOf: (text) => ({
-        version: INTERIM_READER_VERSION,
-        ...isInterim(text, templates, own),
-      }),
+      interimOf,
     });
   }
+}
+
+/** Tells interim replies; the worker's templates and words are read only where there is a reply to tell of. */
+async function interimReader(isNeeded: boolean) {
+  const [templates, own] = isNeeded
+    ? await Promise.all([allTemplates(), readSettings()])
+    : [[], undefined];
+  return (text: string) => ({
+    version: INTERIM_READER_VERSION,
+    ...isInterim(text, templates, own),
+  });
 }
 
 async function continueLook(report: LookContinued, platform: Platform): Promise<void> {
