@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isFromFuture } from './instants';
+import { parseJson } from './json';
 import type { ArchiveRecord } from './record';
 import { parseRecord } from './schemas';
 
@@ -120,12 +121,4 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
     yield* lines;
   }
   if (rest !== '') yield rest;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { same, textOf } from './same';
 import { compareStamps, type Stamp, stampAfter } from './stamp';
 
 /** What the user last decided about one item, and when; without a value they deleted it. */
@@ -40,31 +41,16 @@ export function noteValues(
   const noted: Record<string, Register> = { ...known };
   let last = latestStamp(known);
   for (const key of new Set([...Object.keys(known), ...Object.keys(values)])) {
-    if (sameValue(known[key]?.value, values[key])) continue;
+    if (same(known[key]?.value, values[key])) continue;
     last = stampAfter(last, now, device);
     noted[key] = { stamp: last, ...(values[key] !== undefined && { value: values[key] }) };
   }
   return noted;
 }
 
-/** Whether two values of an item are the same, whatever the order of their keys. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  return textOf(a) === textOf(b);
-}
-
 function latestStamp(registers: Registers): Stamp | undefined {
   return Object.values(registers).reduce<Stamp | undefined>(
     (last, { stamp }) => (last && compareStamps(last, stamp) >= 0 ? last : stamp),
     undefined,
-  );
-}
-
-function textOf(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, part: unknown) =>
-      part instanceof Object && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
-    ) ?? ''
   );
 }

@@ -7,6 +7,7 @@ import {
   mergeRecords,
   scopeOf,
 } from '@/lib/archive/record';
+import { same } from '@/lib/domain/same';
 import { type ArchiveSource, eachSlice } from './archive-slices';
 import { aliasesOf } from './components';
 import { connection } from './connection';
@@ -15,7 +16,6 @@ import type { Database } from './database';
 import { erasedUpTo, instantOfMessage } from './erased';
 import { factsOfScopes } from './fact-rows';
 import { type KeptChanges, keptChanges } from './kept';
-import { same } from './same';
 
 /** What taking an archive in would change. */
 export interface ImportPreview {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { KeptRecord } from '@/lib/archive/record';
+import { same } from '@/lib/domain/same';
 import { parseSite } from '@/lib/sites/schema';
-import { same } from './same';
 import { areSchedules } from './schedules';
 import { isSetting } from './settings';
 import { CONTENT_PREFIX, POSITION_PREFIX, parseTemplateRecord } from './template-records';

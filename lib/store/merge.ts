@@ -7,6 +7,7 @@ import {
 } from '@/lib/archive/record';
 import type { Pledge } from '@/lib/domain/pledge';
 import type { ReplyPick } from '@/lib/domain/reply-pick';
+import { same } from '@/lib/domain/same';
 import { deriveConversations } from './components';
 import { connection } from './connection';
 import type { Database, ReminderRow } from './database';
@@ -15,7 +16,6 @@ import { addJudgements, advanceClock } from './judge';
 import { addSpans, addSwitchedOn, noteInbox } from './looks';
 import { type Keep, keepingOwn, noteOwn } from './own';
 import { addFacts } from './record';
-import { same } from './same';
 
 /** How the facts of another machine come in. */
 export interface MergeOptions {

@@ -1,7 +1,7 @@
 import { mergeMessage } from '@/lib/domain/fact';
+import { same } from '@/lib/domain/same';
 import type { Facts } from '@/lib/domain/snapshot-facts';
 import type { Database, MessageRow } from './database';
-import { same } from './same';
 
 /** What came of messages that a page showed. */
 interface AddedMessages {

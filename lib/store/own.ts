@@ -1,9 +1,9 @@
 import { type FactRecord, keyOf, mergeRecords, scopeOf } from '@/lib/archive/record';
+import { same } from '@/lib/domain/same';
 import { aliasesOf } from './components';
 import type { Database, OwnRow } from './database';
 import { factsOfScopes } from './fact-rows';
 import { isUndoable } from './last-import';
-import { same } from './same';
 
 /**
  * So that an import can be taken back, each fact that it changed is kept beside it as it would be without:

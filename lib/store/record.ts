@@ -1,6 +1,7 @@
 import type { FactRecord } from '@/lib/archive/record';
 import { type ConversationFact, claimKey, mergeClaim, mergeConversation } from '@/lib/domain/fact';
 import { platformById } from '@/lib/domain/platform';
+import { same } from '@/lib/domain/same';
 import { lookScopes, type Snapshot, subjectOf } from '@/lib/domain/snapshot';
 import { type Facts, factsOf } from '@/lib/domain/snapshot-facts';
 import { counterparts } from './accounting';
@@ -10,7 +11,6 @@ import { type ClaimRow, type Database, judgedClaims, ofConversations } from './d
 import { addLook, recordsOfLook, type VisibleLook } from './looks';
 import { addMessages } from './messages';
 import { noteOwn } from './own';
-import { same } from './same';
 
 /** Which conversations a snapshot concerns, by their ids. */
 interface Touched {

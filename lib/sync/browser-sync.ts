@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type Registers, sameValue } from '@/lib/domain/register';
+import type { Registers } from '@/lib/domain/register';
+import { same } from '@/lib/domain/same';
 import { takeInRegisters } from './own-registers';
 import { fitArea, itemOf, readArea, type Unshared } from './sync-area';
 
@@ -58,7 +59,7 @@ async function publish(
   area: Readonly<Record<string, unknown>>,
   known: Registers,
 ): Promise<BrowserSync['left']> {
-  const news = Object.entries(known).filter(([key, one]) => !sameValue(area[key], itemOf(one)));
+  const news = Object.entries(known).filter(([key, one]) => !same(area[key], itemOf(one)));
   const { write, left } = fitArea(area, Object.fromEntries(news));
   if (Object.keys(write).length === 0) return left;
   try {

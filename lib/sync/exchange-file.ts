@@ -1,4 +1,5 @@
 import { CLOCK_SKEW_MS, isFromFuture } from '@/lib/archive/instants';
+import { parseJson } from '@/lib/archive/json';
 import type { FactRecord } from '@/lib/archive/record';
 import { parseRecord } from '@/lib/archive/schemas';
 import type { Register } from '@/lib/domain/register';
@@ -116,12 +117,4 @@ function parseLine(line: string, now: number): readonly [ExchangeRecord] | undef
 /** Kept, it would outrank whatever the user decides until then. */
 function isAhead({ register: { stamp } }: KeyedRegister, now: number): boolean {
   return stamp.wall > now + CLOCK_SKEW_MS;
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

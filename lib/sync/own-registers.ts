@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { mergeRegisters, noteValues, type Registers, sameValue } from '@/lib/domain/register';
+import { mergeRegisters, noteValues, type Registers } from '@/lib/domain/register';
+import { same } from '@/lib/domain/same';
 import { registerSchema } from './register-record';
 import { isShared } from './shared-keys';
 
@@ -51,13 +52,13 @@ async function adopt(
 ): Promise<void> {
   const current: Record<string, unknown> = await browser.storage.local.get(null);
   const news = Object.entries(merged).filter(
-    ([key, { value }]) => !sameValue(seen[key], value) && sameValue(seen[key], current[key]),
+    ([key, { value }]) => !same(seen[key], value) && same(seen[key], current[key]),
   );
   const gone = news.flatMap(([key, { value }]) => (value === undefined ? [key] : []));
   // Who is killed in between finds the deletion as this machine's own: it is the same one.
   if (gone.length > 0) await browser.storage.local.remove(gone);
   const kept = news.flatMap(([key, { value }]) => (value === undefined ? [] : [[key, value]]));
   const own = { device, registers: merged };
-  if (kept.length === 0 && sameValue(current[KEY], own)) return;
+  if (kept.length === 0 && same(current[KEY], own)) return;
   await browser.storage.local.set({ ...Object.fromEntries(kept), [KEY]: own });
 }
