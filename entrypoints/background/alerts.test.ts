@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Commitment } from '@/lib/domain/commitment';
 import { clockTime } from '@/lib/domain/duration';
 import { timeZone } from '@/lib/domain/time-zone';
-import type { Turn } from '@/lib/domain/turn';
+import { waitingTurn } from '@/test/model/waiting-turn';
 import { standInBrowser } from '@/test/stand-in-browser';
 
 const browser = vi.hoisted(() => ({}) as Record<string, unknown>);
@@ -68,20 +68,7 @@ afterEach(async () => {
 /** A client writes; what is known of it is derived already. */
 function clientWrites(name: string, waitingSince: number, url = talkroom): Promise<void> {
   const conversation = `coconala/${name}`;
-  const turn: Turn = {
-    key: `${conversation} client@${waitingSince}`,
-    conversation,
-    platform: 'coconala',
-    waitingSince: { earliest: waitingSince, latest: waitingSince },
-    source: 'absolute',
-    basis: 'messages',
-    clientMessages: 1,
-    obligation: { own: true, gap: false },
-    automaticReply: false,
-    exclusions: [],
-    attention: 'waiting',
-    lastSeenAt: waitingSince,
-  };
+  const turn = waitingTurn(conversation, waitingSince, { lastSeenAt: waitingSince });
   return worker.connection.run(async ({ turns, views }) => {
     await turns.put({ ...turn, start: waitingSince });
     const view = { id: conversation, platform: 'coconala', client: name, url };

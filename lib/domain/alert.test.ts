@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { waitingTurn } from '@/test/model/waiting-turn';
 import { type AlertFacts, alertsAt } from './alert';
 import { alertDefaults } from './alert-settings';
 import type { Commitment } from './commitment';
@@ -28,23 +29,6 @@ const office: Schedule = {
     ]),
   ),
 };
-
-function wait(conversation: string, at: number, changes: Partial<Turn> = {}): Turn {
-  return {
-    key: `${conversation} client@${at}`,
-    conversation,
-    platform: 'coconala',
-    waitingSince: { earliest: at, latest: at },
-    source: 'absolute',
-    basis: 'messages',
-    clientMessages: 1,
-    obligation: { own: true, gap: false },
-    automaticReply: false,
-    exclusions: [],
-    attention: 'waiting',
-    ...changes,
-  };
-}
 
 /** What the store and the browser hold of alerts, and the steps of a background that keeps nothing. */
 class Machine {
@@ -122,7 +106,7 @@ class Machine {
 describe('a wait', () => {
   it('is told of when it begins, and when its target is about to pass; never again', () => {
     const machine = new Machine();
-    machine.turns = [wait('coconala/1', NINE)];
+    machine.turns = [waitingTurn('coconala/1', NINE)];
     expect(machine.look(NINE)).toEqual({ told: ['coconala/1 new'], next: NINE + 3 * MINUTE });
     expect(machine.look(NINE + MINUTE).told).toEqual([]);
     expect(machine.look(NINE + 3 * MINUTE)).toEqual({ told: ['coconala/1 soon'], next: null });
@@ -131,31 +115,33 @@ describe('a wait', () => {
 
   it('that is known late is told of once', () => {
     const machine = new Machine();
-    machine.turns = [wait('coconala/1', NINE)];
+    machine.turns = [waitingTurn('coconala/1', NINE)];
     expect(machine.look(NINE + HOUR)).toEqual({ told: ['coconala/1 new'], next: null });
     expect(machine.look(NINE + 2 * HOUR).told).toEqual([]);
   });
 
   it('is told of again when it is another one', () => {
     const machine = new Machine();
-    machine.turns = [wait('coconala/1', NINE)];
+    machine.turns = [waitingTurn('coconala/1', NINE)];
     machine.look(NINE);
     machine.turns = [];
     machine.look(NINE + MINUTE);
-    machine.turns = [wait('coconala/1', NINE + 2 * MINUTE)];
+    machine.turns = [waitingTurn('coconala/1', NINE + 2 * MINUTE)];
     expect(machine.look(NINE + 2 * MINUTE).told).toEqual(['coconala/1 new']);
   });
 
   it.each<[string, Turn]>([
-    ['its row is read as a conversation', wait('coconala/1', NINE - 30_000)],
-    ['older messages of it come to light', wait('coconala/1', NINE - 2 * MINUTE)],
+    ['its row is read as a conversation', waitingTurn('coconala/1', NINE - 30_000)],
+    ['older messages of it come to light', waitingTurn('coconala/1', NINE - 2 * MINUTE)],
     [
       'its page prints minutes, its row said seconds',
-      wait('coconala/1', 0, { waitingSince: { earliest: NINE - 20_000, latest: NINE + 39_999 } }),
+      waitingTurn('coconala/1', 0, {
+        waitingSince: { earliest: NINE - 20_000, latest: NINE + 39_999 },
+      }),
     ],
   ])('is not told of again when %s', (_, turn) => {
     const machine = new Machine();
-    machine.turns = [wait('coconala/1', NINE, { key: 'coconala/1 ~', basis: 'preview' })];
+    machine.turns = [waitingTurn('coconala/1', NINE, { key: 'coconala/1 ~', basis: 'preview' })];
     machine.look(NINE);
     machine.turns = [turn];
     expect(machine.look(NINE + 30_000).told).toEqual([]);
@@ -163,10 +149,10 @@ describe('a wait', () => {
 
   it('of today that is dated 「1/12」 is another one than what was told this morning', () => {
     const machine = new Machine();
-    machine.turns = [wait('coconala/1', NINE)];
+    machine.turns = [waitingTurn('coconala/1', NINE)];
     machine.look(NINE);
     const day = { earliest: NINE - 9 * HOUR, latest: NINE + 15 * HOUR - 1 };
-    machine.turns = [wait('coconala/1', 0, { basis: 'preview', waitingSince: day })];
+    machine.turns = [waitingTurn('coconala/1', 0, { basis: 'preview', waitingSince: day })];
     expect(machine.look(NINE + 24 * HOUR).told).toEqual(['coconala/1 new']);
     expect(machine.look(NINE + 25 * HOUR).told).toEqual([]);
   });
@@ -174,14 +160,14 @@ describe('a wait', () => {
   it('from before its platform was switched on is none', () => {
     const machine = new Machine();
     machine.switchedOn.set('coconala', NINE + 1);
-    machine.turns = [wait('coconala/1', NINE)];
+    machine.turns = [waitingTurn('coconala/1', NINE)];
     expect(machine.look(NINE + MINUTE)).toEqual({ told: [], next: null });
   });
 
   it('that the worker has before them is no news, but its target is', () => {
     const machine = new Machine();
     machine.inSight.add('coconala/1');
-    machine.turns = [wait('coconala/1', NINE)];
+    machine.turns = [waitingTurn('coconala/1', NINE)];
     expect(machine.look(NINE).told).toEqual([]);
     machine.inSight.clear();
     expect(machine.look(NINE + MINUTE).told).toEqual([]);
@@ -192,7 +178,7 @@ describe('a wait', () => {
   it('that the worker comes upon late tells nothing new', () => {
     const machine = new Machine();
     machine.inSight.add('coconala/1');
-    machine.turns = [wait('coconala/1', NINE)];
+    machine.turns = [waitingTurn('coconala/1', NINE)];
     expect(machine.look(NINE + HOUR).told).toEqual([]);
     machine.inSight.clear();
     expect(machine.look(NINE + HOUR + MINUTE).told).toEqual([]);
@@ -205,7 +191,7 @@ describe('a wait', () => {
   ])('is told of as chosen: %j', (chosen, expected) => {
     const machine = new Machine();
     machine.settings = { ...alertDefaults, ...chosen };
-    machine.turns = [wait('coconala/1', NINE)];
+    machine.turns = [waitingTurn('coconala/1', NINE)];
     for (let now = NINE; now < NINE + HOUR; now += MINUTE / 2) machine.look(now);
     expect(machine.told.map(({ what }) => what)).toEqual(expected);
   });
@@ -230,7 +216,7 @@ describe('outside working hours', () => {
   ] as const)('%s: the evening', (alertsOutsideHours, next, evening) => {
     const machine = new Machine();
     machine.settings = { ...alertDefaults, alertsOutsideHours, alertSoon: false };
-    machine.turns = [wait('coconala/2', NINE + 10 * HOUR)];
+    machine.turns = [waitingTurn('coconala/2', NINE + 10 * HOUR)];
     machine.commitments = [promise];
     expect(machine.look(NINE + 9.5 * HOUR).next).toBeGreaterThanOrEqual(next - HOUR);
     for (let now = NINE + 9.5 * HOUR; now < NINE + 15 * HOUR; now += 5 * MINUTE) machine.look(now);
@@ -248,7 +234,7 @@ describe('a snooze', () => {
   it('silences all, and nothing is forgotten', () => {
     const machine = new Machine();
     machine.snooze = snoozeFor(30, NINE);
-    machine.turns = [wait('coconala/1', NINE), wait('coconala/2', NINE + MINUTE)];
+    machine.turns = [waitingTurn('coconala/1', NINE), waitingTurn('coconala/2', NINE + MINUTE)];
     expect(machine.look(NINE + MINUTE)).toEqual({ told: [], next: NINE + 30 * MINUTE });
     expect(machine.look(NINE + 30 * MINUTE).told).toEqual(['coconala/1 new', 'coconala/2 new']);
   });
@@ -320,7 +306,7 @@ describe('however clients write, workers answer and machines sleep', () => {
           if (act === 'wake') machine.snooze = null;
           if (act === 'show') machine.visible = new Set(who === 0 ? [] : ['coconala']);
           if (act === 'look') machine.looks.set('coconala', now);
-          machine.turns = [...waits].map(([one, at]) => wait(one, at, { lastSeenAt: now }));
+          machine.turns = [...waits].map(([one, at]) => waitingTurn(one, at, { lastSeenAt: now }));
           look();
           look();
         }
@@ -328,7 +314,7 @@ describe('however clients write, workers answer and machines sleep', () => {
         machine.snooze = null;
         now = Math.max(now, newest);
         now += 7 * 24 * HOUR - ((now - NINE) % (7 * 24 * HOUR)) + HOUR;
-        machine.turns = [...waits].map(([one, at]) => wait(one, at, { lastSeenAt: now }));
+        machine.turns = [...waits].map(([one, at]) => waitingTurn(one, at, { lastSeenAt: now }));
         look();
         for (const [id, at] of waits) {
           expect(told.has(`${id} new ${at}`) || told.has(`${id} soon ${at}`)).toBe(true);
@@ -347,7 +333,9 @@ describe('however clients write, workers answer and machines sleep', () => {
         (begin, ages, snoozed) => {
           const machine = new Machine();
           const now = NINE + begin * MINUTE;
-          machine.turns = ages.map((age, index) => wait(`coconala/${index}`, now - age * MINUTE));
+          machine.turns = ages.map((age, index) =>
+            waitingTurn(`coconala/${index}`, now - age * MINUTE),
+          );
           machine.snooze = snoozed > 60 ? null : snoozeFor(snoozed, now);
           machine.looks.set('coconala', now - (ages[0] ?? 0) * MINUTE);
           const { next } = machine.look(now);
