@@ -1,9 +1,8 @@
-import { Search } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { searchTemplates } from '@/lib/domain/template-search';
 import type { HandWords } from '@/lib/words/hands';
-import { belongsToComposition, compositionEnded } from './composition';
 import { Key } from './Key';
+import { ListSearch } from './ListSearch';
 import { Modal } from './Modal';
 import { useHandWords } from './use-hand-words';
 import { useListbox } from './use-listbox';
@@ -41,33 +40,18 @@ export function CommandPalette({ entries, onClose }: Props) {
   const activeId = found[active] && `palette-${found[active].id}`;
   return (
     <Modal label={words.title} testId="palette" onClose={onClose}>
-      <div class="search">
-        <Search size={16} aria-hidden="true" />
-        <input
-          class="field"
-          type="text"
-          role="combobox"
-          autocomplete="off"
-          spellcheck={false}
-          aria-expanded="true"
-          aria-controls="palette-list"
-          aria-autocomplete="list"
-          aria-activedescendant={activeId}
-          aria-label={words.search}
-          placeholder={words.search}
-          value={query}
-          onInput={(event) => {
-            setActive(0);
-            setQuery(event.currentTarget.value);
-          }}
-          onCompositionEnd={compositionEnded}
-          onKeyDown={(event) => {
-            if (belongsToComposition(event)) return;
-            // A digit is a word to look for: here it chooses nothing.
-            if (!/^\d$/.test(event.key)) onKey(event, query);
-          }}
-        />
-      </div>
+      <ListSearch
+        list="palette-list"
+        activeId={activeId}
+        label={words.search}
+        query={query}
+        onQuery={(text) => {
+          setActive(0);
+          setQuery(text);
+        }}
+        // A digit is a word to look for: here it chooses nothing.
+        onKey={(event) => !/^\d$/.test(event.key) && onKey(event, query)}
+      />
       <p class="hidden" aria-live="polite">
         {query === '' ? '' : words.results(found.length)}
       </p>

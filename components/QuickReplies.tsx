@@ -1,9 +1,8 @@
-import { Search } from 'lucide-preact';
 import type { Ref } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Template } from '@/lib/domain/template';
-import { belongsToComposition, compositionEnded } from './composition';
 import { Key } from './Key';
+import { ListSearch } from './ListSearch';
 import { takeFocus } from './take-focus';
 import { useListbox } from './use-listbox';
 import { useLanguage, useWords } from './use-words';
@@ -39,39 +38,27 @@ export function QuickReplies(props: Props) {
   const activeId = templates[active] && `reply-${templates[active].id}`;
   return (
     <div ref={root} class="replies-form">
-      <div class="search">
-        <Search size={16} aria-hidden="true" />
-        <input
-          ref={props.search}
-          class="field"
-          type="text"
-          role="combobox"
-          autocomplete="off"
-          spellcheck={false}
-          aria-expanded="true"
-          aria-controls="replies-list"
-          aria-autocomplete="list"
-          aria-activedescendant={activeId}
-          aria-label={words.replies.search}
-          aria-keyshortcuts="/"
-          placeholder={words.replies.search}
-          value={query}
-          onInput={(event) => {
-            setActive(0);
-            props.onQuery(event.currentTarget.value);
-          }}
-          onCompositionEnd={compositionEnded}
-          onKeyDown={(event) => {
-            if (belongsToComposition(event)) return;
-            if (event.key === 'Escape' && query !== '') {
-              props.onQuery('');
-              event.preventDefault();
-            } else onKey(event, query);
-            event.stopPropagation();
-          }}
-        />
+      <ListSearch
+        list="replies-list"
+        activeId={activeId}
+        label={words.replies.search}
+        query={query}
+        keys="/"
+        field={props.search}
+        onQuery={(text) => {
+          setActive(0);
+          props.onQuery(text);
+        }}
+        onKey={(event) => {
+          if (event.key === 'Escape' && query !== '') {
+            props.onQuery('');
+            event.preventDefault();
+          } else onKey(event, query);
+          event.stopPropagation();
+        }}
+      >
         <Key name="/" />
-      </div>
+      </ListSearch>
       <p class="hidden" aria-live="polite">
         {query === '' ? '' : words.replies.results(templates.length)}
       </p>
