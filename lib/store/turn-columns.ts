@@ -94,41 +94,64 @@ export function decodeTurns(
   return Array.from(columns.flags, (_, index) => decodeTurn(columns, platform, index));
 }
 
+/** Tens of thousands are made when the dashboard opens: objects are filled, not spread into each other. */
 function decodeTurn(
-  { words, refs, instants, flags }: TurnColumns,
+  columns: TurnColumns,
   platform: CountedTurn['platform'],
   index: number,
 ): CountedTurn {
-  const word = (ref: number) => words[(refs[index * REFS + ref] as number) - 1];
-  const instant = (place: number) => instants[index * INSTANTS + place] as number;
-  const has = (flag: number) => ((flags[index] as number) & flag) !== 0;
-  const answer = (ref: number, place: number): Answer | undefined => {
-    const source = word(ref) as Answer['source'] | undefined;
-    if (source === undefined) return undefined;
-    const message = word(ref + 1);
-    const at = { earliest: instant(place), latest: instant(place + 1) };
-    return message === undefined ? { at, source } : { message, at, source };
-  };
-  const acknowledgement = answer(4, 2);
-  const settled = answer(6, 4);
-  const phase = word(2) as CountedTurn['phase'];
-  return {
-    conversation: word(0) as string,
+  const { words, refs, instants } = columns;
+  const flags = columns.flags[index] as number;
+  const firstRef = index * REFS;
+  const firstInstant = index * INSTANTS;
+  const reasons = words[(refs[firstRef + 3] as number) - 1];
+  const turn: Writable<CountedTurn> = {
+    conversation: words[(refs[firstRef] as number) - 1] as string,
     platform,
-    waitingSince: { earliest: instant(0), latest: instant(1) },
-    source: word(1) as CountedTurn['source'],
-    ...(acknowledgement && {
-      acknowledgement: { ...acknowledgement, interim: has(Flag.interim) },
-    }),
-    obligation: {
-      own: has(Flag.ownObligation),
-      ...(settled && { settled }),
-      gap: has(Flag.obligationGap),
+    waitingSince: {
+      earliest: instants[firstInstant] as number,
+      latest: instants[firstInstant + 1] as number,
     },
-    exclusions: (word(3)?.split(' ') ?? []) as CountedTurn['exclusions'],
-    ...(has(Flag.firstContact) && { firstContact: true as const }),
-    ...(has(Flag.probableCloser) && { probableCloser: true as const }),
-    ...(phase && { phase }),
-    ...(has(Flag.disappeared) && { disappearedAt: instant(6) }),
+    source: words[(refs[firstRef + 1] as number) - 1] as CountedTurn['source'],
+    obligation: decodeObligation(columns, index, flags),
+    exclusions: reasons ? (reasons.split(' ') as CountedTurn['exclusions'][number][]) : [],
   };
+  const answer = decodeAnswer(columns, firstRef + 4, firstInstant + 2);
+  if (answer) {
+    turn.acknowledgement = Object.assign(answer, { interim: (flags & Flag.interim) !== 0 });
+  }
+  if (flags & Flag.firstContact) turn.firstContact = true;
+  if (flags & Flag.probableCloser) turn.probableCloser = true;
+  const phase = words[(refs[firstRef + 2] as number) - 1];
+  if (phase) turn.phase = phase as NonNullable<CountedTurn['phase']>;
+  if (flags & Flag.disappeared) turn.disappearedAt = instants[firstInstant + 6] as number;
+  return turn;
 }
+
+function decodeObligation(columns: TurnColumns, index: number, flags: number) {
+  const obligation: Writable<CountedTurn['obligation']> = {
+    own: (flags & Flag.ownObligation) !== 0,
+    gap: (flags & Flag.obligationGap) !== 0,
+  };
+  const settled = decodeAnswer(columns, index * REFS + 6, index * INSTANTS + 4);
+  if (settled) obligation.settled = settled;
+  return obligation;
+}
+
+function decodeAnswer(
+  { words, refs, instants }: TurnColumns,
+  ref: number,
+  instant: number,
+): Answer | undefined {
+  const source = words[(refs[ref] as number) - 1];
+  if (source === undefined) return undefined;
+  const answer: Writable<Answer> = {
+    at: { earliest: instants[instant] as number, latest: instants[instant + 1] as number },
+    source: source as Answer['source'],
+  };
+  const message = words[(refs[ref + 1] as number) - 1];
+  if (message !== undefined) answer.message = message;
+  return answer;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
