@@ -8,7 +8,7 @@ import {
 import { readKept } from './kept';
 
 /** So many facts are taken at once, and the rest of a conversation. */
-const SLICE = 100;
+const SLICE = 1_000;
 /** Nothing that is grouped by conversations, as we write it, is longer. */
 const LONGEST_SLICE = 2_000;
 

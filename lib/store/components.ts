@@ -12,8 +12,7 @@ import { Verdicts } from '@/lib/domain/verdicts';
 import { counterparts, judgementsOfRows, unaccounted } from './accounting';
 import { commitmentsOf, replaceCommitments } from './commitments';
 import { type Database, ofConversations, type TurnRow } from './database';
-import { replaceInDays } from './days';
-import { derivationOf, isDayKept } from './derivation-state';
+import { replaceInDays, type TurnsChange } from './days';
 import { forgetErased } from './erased';
 
 /**
@@ -28,18 +27,23 @@ export async function deriveConversations(
 ): Promise<void> {
   const done = new Set<string>();
   const pending = [...touched];
+  const changes = new Map<string, TurnsChange>();
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     if (done.has(id)) continue;
     const ids = await aliasesOf(database, id);
     for (const alias of ids) done.add(alias);
     await onDerive?.(ids);
     const { messages, claims } = await forgetErased(database, ids);
-    await deriveOne(database, ids);
+    const change = await deriveOne(database, ids);
+    const [least] = ids as [string, ...string[]];
+    // Derived once more, for another one's sake: what stood there first is what the day rows still hold.
+    if (change) changes.set(least, { ...change, gone: changes.get(least)?.gone ?? change.gone });
     for (const other of await counterparts(database, messages, claims)) {
       done.delete(other);
       pending.push(other);
     }
   }
+  await replaceInDays(database, [...changes.values()]);
 }
 
 /**
@@ -80,7 +84,8 @@ export async function aliasesOf(database: Database, id: string): Promise<string[
   return [...found].sort();
 }
 
-async function deriveOne(database: Database, ids: string[]): Promise<void> {
+/** Answers what became of its turns, if anything did. */
+async function deriveOne(database: Database, ids: string[]): Promise<TurnsChange | undefined> {
   const [id] = ids as [string, ...string[]];
   const conversations = await database.conversations.where('id').anyOf(ids).toArray();
   const conversation = conversations
@@ -89,11 +94,12 @@ async function deriveOne(database: Database, ids: string[]): Promise<void> {
   const history = conversation && (await historyOf(database, ids, conversation));
   const placed = placeMessages(history?.messages ?? [], conversation);
   const turns = history ? deriveTurns(history, placed) : [];
-  await replaceTurns(database, ids, turns.map(toRow));
+  const change = await replaceTurns(database, ids, turns.map(toRow));
   const pledges = await ofConversations(database.pledges, ids);
   const commitments = history ? deriveCommitments(history, pledges, placed) : [];
   await replaceCommitments(database, ids, commitments);
   await replaceView(database, ids, conversation && viewOf(conversation, history?.judgements ?? []));
+  return change;
 }
 
 async function historyOf(
@@ -143,16 +149,18 @@ function toRow(turn: Turn): TurnRow {
 }
 
 /** Writes what differs only, so that watchers are not woken for nothing. */
-async function replaceTurns(database: Database, ids: string[], turns: TurnRow[]): Promise<void> {
+async function replaceTurns(
+  database: Database,
+  ids: string[],
+  turns: TurnRow[],
+): Promise<TurnsChange | undefined> {
   const known = await ofConversations(database.turns, ids);
   const before = new Map(known.map((turn) => [turn.key, JSON.stringify(turn)]));
   const changed = turns.filter((turn) => before.get(turn.key) !== JSON.stringify(turn));
   for (const turn of turns) before.delete(turn.key);
   if (before.size > 0) await database.turns.bulkDelete([...before.keys()]);
   if (changed.length > 0) await database.turns.bulkPut(changed);
-  if (before.size + changed.length === 0) return;
-  const state = await derivationOf(database);
-  await replaceInDays(database, ids, known, turns, (day) => isDayKept(state, day));
+  return before.size + changed.length === 0 ? undefined : { ids, gone: known, turns };
 }
 
 async function replaceView(

@@ -1,6 +1,7 @@
 import type { PlatformId } from '@/lib/domain/platform';
 import type { CountedTurn } from '@/lib/domain/turn';
 import type { Database, TurnRow } from './database';
+import { derivationOf, isDayKept } from './derivation-state';
 import { decodeTurns, encodeTurns, type TurnColumns } from './turn-columns';
 
 /**
@@ -20,27 +21,52 @@ export function dayOf(instant: number): number {
   return Math.floor(instant / DAY_MS);
 }
 
-/**
- * Makes the rows of some days what a conversation's turns are now. `ids`: all its ids, of which an older
- * turn may bear any. `gone` and `turns`: those that it had, and all that it has.
- */
+/** What became of the turns of one conversation. */
+export interface TurnsChange {
+  /** All its ids, of which an older turn may bear any. */
+  readonly ids: readonly string[];
+  /** The turns that it had. */
+  readonly gone: readonly TurnRow[];
+  /** All that it has. */
+  readonly turns: readonly TurnRow[];
+}
+
+/** Makes the rows of the days concerned what these conversations' turns are now; each row is written once. */
 export async function replaceInDays(
-  { days }: Database,
-  ids: readonly string[],
-  gone: readonly TurnRow[],
-  turns: readonly TurnRow[],
-  isKept: (day: number) => boolean,
+  database: Database,
+  changes: readonly TurnsChange[],
 ): Promise<void> {
-  const [platform] = [...gone, ...turns].map((turn) => turn.platform);
-  if (platform === undefined) return;
-  const touched = differingDays(gone, turns).filter(isKept);
+  if (changes.length === 0) return;
+  const state = await derivationOf(database);
+  for (const [platform, own] of Map.groupBy(changes, platformOf)) {
+    const differing = own.flatMap(({ gone, turns }) => differingDays(gone, turns));
+    const touched = [...new Set(differing)].filter((day) => isDayKept(state, day));
+    await replaceRows(database, platform, touched, own);
+  }
+}
+
+function platformOf({ gone, turns }: TurnsChange): PlatformId {
+  // Of a conversation there is no turn of another platform, and nothing became of none.
+  return (gone[0] ?? turns[0])?.platform as PlatformId;
+}
+
+async function replaceRows(
+  { days }: Database,
+  platform: PlatformId,
+  touched: readonly number[],
+  changes: readonly TurnsChange[],
+): Promise<void> {
+  const ids = new Set(changes.flatMap((change) => change.ids));
+  const byDay = Map.groupBy(
+    changes.flatMap(({ turns }) => turns),
+    ({ start }) => dayOf(start),
+  );
   const known = await days.bulkGet(touched.map((day): [number, string] => [day, platform]));
   const rows = touched.map((day, index) => {
     const row = known[index];
     const others = row ? decodeTurns(row, platform) : [];
-    const own = turns.filter(({ start }) => dayOf(start) === day).sort(byKey);
-    const rest = others.filter(({ conversation }) => !ids.includes(conversation));
-    return rowOf(day, platform, [...rest, ...own]);
+    const own = (byDay.get(day) ?? []).sort(byKey);
+    return rowOf(day, platform, [...others.filter((turn) => !ids.has(turn.conversation)), ...own]);
   });
   const empty = rows.filter(({ flags }) => flags.length === 0);
   await days.bulkPut(rows.filter(({ flags }) => flags.length > 0));

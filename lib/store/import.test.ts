@@ -196,6 +196,25 @@ describe('an import', () => {
     expect(await rowsOf('own')).toEqual([]);
   });
 
+  it('of which taking back was broken off is taken back to the end, with what was seen meanwhile', async () => {
+    const long = Array.from({ length: 600 }, (_, nth) => NOW - 9 * DAY + nth * MINUTE);
+    const file = await fileOfOther(async () => {
+      for (const id of ['dm/1', 'dm/2', 'dm/3']) await show(id, id, long);
+    });
+    await take(file);
+    const breakOff = () => {
+      throw new Error('closed');
+    };
+    await expect(undoImport(breakOff)).rejects.toThrow('closed');
+    const left = (await rowsOf('messages')).length;
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(3 * long.length);
+    await show('dm/1', '山田商店', long.slice(0, 2));
+    await undoImport();
+    expect(await rowsOf('messages')).toHaveLength(2);
+    expect([await lastImport(), await rowsOf('own')]).toEqual([undefined, []]);
+  });
+
   it('cannot be taken back once another was taken in, something was erased, or a month has passed', async () => {
     const file = await fileOfOther(() => show('dm/1', '山田商店', [NOW - 3 * DAY]));
     const other = await fileOfOther(() => show('dm/2', '鈴木', [NOW - 3 * DAY]));

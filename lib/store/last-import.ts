@@ -12,6 +12,8 @@ export interface LastImport {
   readonly unfinished?: true;
   /** What it changed of templates, settings and sites. */
   readonly kept?: readonly KeptChange[];
+  /** It is being taken back: so far, in the order of scopes. */
+  readonly undoneTo?: string;
 }
 
 const KEY = 'import';
@@ -23,6 +25,17 @@ export function lastImport(): Promise<LastImport | undefined> {
 
 async function readLast({ meta }: Database): Promise<LastImport | undefined> {
   return (await meta.get(KEY))?.value as LastImport | undefined;
+}
+
+/** Up to which scope it was taken back before that was interrupted; undefined at the beginning. */
+export async function undoneTo(database: Database): Promise<string | undefined> {
+  return (await readLast(database))?.undoneTo;
+}
+
+/** Notes that it was taken back up to this scope, inside the transaction that has done it. */
+export async function noteUndone(database: Database, scope: string): Promise<void> {
+  const last = await readLast(database);
+  if (last) await database.meta.put({ key: KEY, value: { ...last, undoneTo: scope } });
 }
 
 /** Whether there is an import that can be taken back. */

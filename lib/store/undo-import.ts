@@ -3,12 +3,12 @@ import { counterparts } from './accounting';
 import { deriveConversations } from './components';
 import { connection } from './connection';
 import { type Database, type OwnRow, ofConversations } from './database';
-import { forgetOwn } from './last-import';
+import { forgetOwn, noteUndone, undoneTo } from './last-import';
 import { addRecords } from './merge';
 import { removeFacts } from './own';
 
 /** How many facts one transaction puts back. */
-const SLICE = 100;
+const SLICE = 1_000;
 
 /**
  * Takes the last import back: every fact is as if it had never been, with all that was recorded since. Slice
@@ -16,11 +16,12 @@ const SLICE = 100;
  */
 export async function undoFacts(onProgress?: (done: number, left: number) => void): Promise<void> {
   await transact(putBackJoins);
+  const all = await connection.run(({ own }) => own.count());
   for (let done = 0; ; ) {
-    const { size, left } = await transact(putBackNext);
+    const size = await transact(putBackNext);
+    if (size === 0) break;
     done += size;
-    onProgress?.(done, left);
-    if (left === 0) break;
+    onProgress?.(done, Math.max(0, all - done));
   }
   await transact(forgetOwn);
 }
@@ -37,23 +38,26 @@ async function putBackJoins(database: Database): Promise<void> {
   await putBack(database, rows);
 }
 
-/** Puts back what belongs to the next scopes, and derives them. */
-async function putBackNext(database: Database) {
-  const some = await database.own.orderBy('scope').limit(SLICE).toArray();
+/** Puts back what belongs to the next scopes, and derives them; answers how many facts that were. */
+async function putBackNext(database: Database): Promise<number> {
+  const { own } = database;
+  const after = await undoneTo(database);
+  const next = after === undefined ? own.orderBy('scope') : own.where('scope').above(after);
+  const some = await next.limit(SLICE).toArray();
+  const last = some.at(-1);
+  if (!last) return 0;
   const scopes = [...new Set(some.map(({ scope }) => scope))];
-  const rows = await database.own.where('scope').anyOf(scopes).toArray();
+  // One range for each: a cursor over all of them takes ten times as long.
+  const found = scopes.map((scope) => own.where('scope').equals(scope).toArray());
+  const rows = (await Promise.all(found)).flat();
   // Rows of a list that these conversations' messages stood for, and the other way round.
-  const others: string[] = [];
-  for (const scope of scopes) {
-    const messages = await ofConversations(database.messages, [scope]);
-    const claims = await ofConversations(database.claims, [scope]);
-    others.push(...(await counterparts(database, messages, claims)));
-  }
+  const others = await Promise.all(scopes.map((scope) => counterpartsOf(database, scope)));
   const touched = await putBack(database, rows);
-  await database.own.bulkDelete(rows.map(({ kind, key }) => [kind, key]));
+  // The rows themselves go together at the end, which takes a third of the time.
+  await noteUndone(database, last.scope);
   await deriveConversations(database, [
     ...touched,
-    ...others,
+    ...others.flat(),
     ...scopes.filter((scope) => scope.includes('/')),
     // What is new since a platform was switched on is told by its rows.
     ...(await claimed(
@@ -65,7 +69,13 @@ async function putBackNext(database: Database) {
       kind === 'alias' ? [key.slice(scope.length + 1)] : [],
     ),
   ]);
-  return { size: rows.length, left: await database.own.count() };
+  return rows.length;
+}
+
+async function counterpartsOf(database: Database, scope: string): Promise<string[]> {
+  const messages = await ofConversations(database.messages, [scope]);
+  const claims = await ofConversations(database.claims, [scope]);
+  return counterparts(database, messages, claims);
 }
 
 async function claimed({ claims }: Database, platforms: readonly string[]): Promise<string[]> {

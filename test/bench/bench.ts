@@ -4,6 +4,7 @@ import { startWorld } from '../e2e/world.ts';
 import { measureBadge } from './badge.ts';
 import { measureDerive } from './derive.ts';
 import { type Figure, report } from './figures.ts';
+import { measureImport } from './import.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measureRecord } from './record.ts';
 import { measureScale } from './scale.ts';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   situation: measureSituation,
   badge: measureBadge,
   scale: measureScale,
+  import: measureImport,
   page: measurePageCost,
   look: measureSiteLook,
   record: async () => {
