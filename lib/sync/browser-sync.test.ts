@@ -186,4 +186,21 @@ describe('what travels', () => {
     await exchange(desk, START);
     expect(shown(desk)).toEqual({});
   });
+
+  it.each([
+    ['later than all times', [Date.UTC(2101, 0, 1), 0, 'x']],
+    ['counted in halves', [START, 0.5, 'x']],
+    ['a year ahead', [START + 365 * DAY_MS, 0, 'x']],
+  ])('a stamp that is %s outranks nothing that is said here', async (_, stamp) => {
+    account.items = { 'setting:theme': { value: 'light', stamp } };
+    await desk.set({ 'setting:language': 'ja' });
+    await exchange(desk, START);
+    for (const theme of ['dark', 'system']) {
+      await desk.set({ 'setting:theme': theme });
+      await exchange(desk, START + 1);
+      expect(desk.items['setting:theme']).toBe(theme);
+      await exchange(laptop, START + 2);
+      expect(laptop.items['setting:theme']).toBe(theme);
+    }
+  });
 });

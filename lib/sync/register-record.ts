@@ -8,7 +8,8 @@ export interface KeyedRegister {
   readonly register: Register;
 }
 
-const stampSchema = z.object({
+/** The schema of a stamp, wherever it comes from: what is kept must be read again. */
+export const stampSchema = z.object({
   wall: z.number().check(z.gte(0), z.lte(Date.UTC(2100, 0, 1))),
   counter: z.number().check(z.int(), z.gte(0)),
   device: z.string().check(z.maxLength(200)),
