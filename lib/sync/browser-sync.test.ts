@@ -157,6 +157,15 @@ describe('what travels', () => {
     expect(Object.keys(account.items)).toEqual(['template:a']);
   });
 
+  it('leaves no copy here of what was erased, though it is switched off', async () => {
+    await desk.set({ 'template:a': template('山田商店 さまへ') });
+    await exchange(desk, START);
+    await on(desk, () => switchBrowserSync(false));
+    await desk.remove('template:a');
+    await exchange(desk, START + 1);
+    expect(JSON.stringify(desk.items)).not.toContain('山田商店');
+  });
+
   it('is templates, their order, settings and sites alone', async () => {
     await desk.set({
       'template:a': template('一つ目'),
