@@ -25,7 +25,13 @@ async function on<T>(machine: Area, act: () => Promise<T>): Promise<T> {
 }
 const exchange = (machine: Area, now: number) => on(machine, () => exchangeRegisters(now));
 
-const template = (title: string) => ({ language: 'ja', title, body: '本文', interim: false });
+const template = (title: string) => ({
+  language: 'ja',
+  title,
+  body: '本文',
+  interim: false,
+  situations: [],
+});
 const shown = ({ items }: Area) =>
   Object.fromEntries(
     Object.entries(items).filter(([key]) => /^(?:template|setting|site)/.test(key)),
@@ -89,6 +95,21 @@ describe('two machines', () => {
     await exchange(desk, START + DAY_MS);
     expect(shown(laptop)).toEqual({ 'setting:theme': 'dark', 'template:mine': template('私の') });
     expect(shown(desk)).toEqual(shown(laptop));
+  });
+
+  it('keep what was written on both before they met: one text in its place, the other beside it', async () => {
+    const key = 'template:ja-received';
+    await desk.set({ [key]: template('机の言い方') });
+    await laptop.set({ [key]: template('外の言い方'), 'template:same': template('同じ') });
+    await desk.set({ 'template:same': template('同じ'), 'template:gone': { deleted: true } });
+    await laptop.set({ 'template:gone': { deleted: true } });
+    await exchange(desk, START);
+    await exchange(laptop, START + 1);
+    await exchange(desk, START + 2);
+    const titles = Object.values(shown(desk)).map((one) => (one as { title?: string }).title ?? '');
+    expect(titles.sort()).toEqual(['', '同じ', '外の言い方', '机の言い方']);
+    expect(desk.items[key]).toEqual(template('机の言い方'));
+    expect(shown(laptop)).toEqual(shown(desk));
   });
 
   it('come to rest', async () => {

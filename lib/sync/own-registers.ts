@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { mergeRegisters, noteValues, type Registers } from '@/lib/domain/register';
 import { same } from '@/lib/domain/same';
+import { CONTENT_PREFIX, isText } from '@/lib/store/template-records';
 import { registerSchema } from './register-record';
 import { isShared } from './shared-keys';
 
@@ -33,10 +34,30 @@ async function takeIn(theirs: Registers, now: number): Promise<Registers> {
   const device = before?.device ?? crypto.randomUUID();
   const merged = before
     ? mergeRegisters(noteValues(before.registers as Registers, values, now, device), theirs)
-    : // What stood here before this machine ever compared notes is older than what others agreed upon.
-      noteValues(theirs, { ...values, ...valuesOf(theirs) }, now, device);
+    : noteValues(
+        theirs,
+        { ...values, ...besides(values, theirs), ...valuesOf(theirs) },
+        now,
+        device,
+      );
   await adopt(values, merged, device);
   return merged;
+}
+
+/**
+ * What stood here before this machine ever compared notes is older than what others agreed upon. But a template
+ * that was written otherwise here is nobody's to lose: it stands beside theirs, under an id of its own.
+ */
+function besides(values: Readonly<Record<string, unknown>>, theirs: Registers) {
+  const others = Object.values(theirs).map(({ value }) => value);
+  const own = Object.entries(values).filter(
+    ([key, value]) =>
+      key.startsWith(CONTENT_PREFIX) &&
+      theirs[key] !== undefined &&
+      isText(value) &&
+      !others.some((one) => same(one, value)),
+  );
+  return Object.fromEntries(own.map(([, value]) => [CONTENT_PREFIX + crypto.randomUUID(), value]));
 }
 
 /** What the items of these registers are; undefined for one that is deleted. */
