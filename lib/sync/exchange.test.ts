@@ -84,6 +84,21 @@ describe('an exchange', () => {
     expect(await exchange(desk, NOW + 2)).toMatchObject({ outcome: 'done', doneAt: NOW + 2 });
   });
 
+  it('leaves no report behind where the folder was left meanwhile', async () => {
+    await see(desk);
+    const leave = () => {
+      const { folder: _, ...none } = desk.kept;
+      desk.kept = none;
+    };
+    const { getFileHandle } = desk.folder;
+    desk.folder.getFileHandle = async (name) => {
+      leave();
+      return getFileHandle.call(desk.folder, name);
+    };
+    expect(await exchange(desk)).toBeUndefined();
+    expect(Object.keys(desk.local.items)).not.toContain('exchange-report');
+  });
+
   it('that is stopped half-way goes on from there', async () => {
     await see(desk);
     await exchange(desk);

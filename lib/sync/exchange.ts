@@ -39,6 +39,8 @@ export function exchangeFacts(
       const what = error instanceof Error ? error.name : undefined;
       return { ...before, at: now, outcome: 'failed' as const, ...(what && { what }) };
     });
+    // Left meanwhile: a report of it would keep the background at it.
+    if (!(await readExchange()).folder) return undefined;
     const told = report
       ? { ...report, lasting: lasting || before.lasting === true }
       : { ...before, at: now, outcome: 'asks' as const, lasting: false, records: 0 };
