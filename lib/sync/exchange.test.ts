@@ -21,6 +21,7 @@ vi.mock('@/lib/store/exchange-folder', () => ({
 }));
 
 const NOW = Date.UTC(2027, 0, 1);
+const YEAR_MS = 365 * 86_400_000;
 let desk: Machine;
 let laptop: Machine;
 beforeEach(() => {
@@ -276,15 +277,33 @@ describe('a file', () => {
 describe('what claims to be from the future', () => {
   it('by more than a day is left until it is not, and told; the rest is taken in', async () => {
     await see(desk);
-    await desk.local.set({ 'setting:theme': 'dark' });
-    const year = 365 * 86_400_000;
-    await exchange(desk, NOW + year);
+    await desk.on(world, () => recordSwitchedOn('crowdworks', NOW + YEAR_MS));
+    await exchange(desk, NOW + YEAR_MS);
     carry(desk, laptop);
-    await laptop.local.set({ 'setting:theme': 'light' });
     expect(await exchange(laptop)).toMatchObject({ newer: 1 });
-    expect(laptop.local.items['setting:theme']).toBe('light');
-    expect(await derivedOn(laptop)).toEqual(await derivedOn(desk));
-    expect(await exchange(laptop, NOW + year)).toMatchObject({ newer: 0 });
+    expect((await derivedOn(laptop)).turns).toEqual((await derivedOn(desk)).turns);
+    expect(await exchange(laptop, NOW + YEAR_MS)).toMatchObject({ newer: 0 });
+  });
+});
+
+describe('a clock that was a year ahead', () => {
+  it('keeps no template and no setting back, and the next word counts, whoever has it', async () => {
+    await desk.local.set({ 'setting:theme': 'dark' });
+    await exchange(desk, NOW + YEAR_MS);
+    await desk.local.set({ 'template:new': { title: '新しい' } });
+    await exchange(desk, NOW);
+    carry(desk, laptop);
+    await laptop.local.set({ 'setting:theme': 'system' });
+    expect(await exchange(laptop, NOW)).toMatchObject({ newer: 0 });
+    expect(laptop.local.items).toMatchObject({
+      'setting:theme': 'dark',
+      'template:new': { title: '新しい' },
+    });
+    await laptop.local.set({ 'setting:theme': 'light' });
+    await exchange(laptop, NOW + 1);
+    carry(laptop, desk);
+    await exchange(desk, NOW + 1);
+    expect(desk.local.items['setting:theme']).toBe('light');
   });
 });
 
