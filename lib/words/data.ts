@@ -205,7 +205,7 @@ const ja: DataWords = {
       '入れたばかりのときと同じになります。書きかけの返信は、どちらにしても消えます。',
     erase: '消す',
     decline: 'やめる',
-    running: '消しています',
+    running: '消しています。このページを閉じても続きます',
     done: (what) => `${what}の記録を消しました`,
   },
   retention: {
@@ -323,7 +323,7 @@ const en: DataWords = {
       'Sokuresu is then as on its first day. Replies that you have begun go in either case.',
     erase: 'Erase',
     decline: 'Cancel',
-    running: 'Erasing',
+    running: 'Erasing. It goes on if you close this page',
     done: (what) => `The records of ${what} are erased`,
   },
   retention: {
