@@ -202,7 +202,7 @@ const ja: DataWords = {
     cannotUndo: '元には戻せません。残したいときは、先に書き出してください。',
     withSettings: 'テンプレート、設定、教えたサイトも消す',
     withSettingsNote:
-      '入れたばかりのときと同じになります。書きかけの返信は、どちらにしても消えます。',
+      'はじめの状態に戻ります。ブラウザーの同期かフォルダーで合わせている別のパソコンからも消えます。書きかけの返信は、どちらにしても消えます。',
     erase: '消す',
     decline: 'やめる',
     running: '消しています。このページを閉じても続きます',
@@ -320,7 +320,7 @@ const en: DataWords = {
     cannotUndo: 'This cannot be undone. To keep a copy, save it first.',
     withSettings: 'Erase templates, settings and taught sites too',
     withSettingsNote:
-      'Sokuresu is then as on its first day. Replies that you have begun go in either case.',
+      'They are then as on the first day, also on computers that you join by the browser’s sync or a folder. Replies that you have begun go in either case.',
     erase: 'Erase',
     decline: 'Cancel',
     running: 'Erasing. It goes on if you close this page',

@@ -137,7 +137,7 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
     },
     file: {
       title: 'ファイルで（バックアップも同じ）',
-      note: 'すべての記録、テンプレート、設定を1つのファイルにします。もう1台で取り込むと合わさります。何も上書きされず、何度取り込んでも同じです。取り込む前に中身を確かめたいとき、あとで取り消したいときは、下の「データ」の書き出しをお使いください。',
+      note: 'すべての記録、テンプレート、設定を1つのファイルにします。もう1台で取り込むと記録が合わさります。記録は失われず、テンプレートと設定は後に決めたほうになります。何度取り込んでも同じです。取り込む前に中身を確かめたいとき、あとで取り消したいときは、下の「データ」の書き出しをお使いください。',
       export: 'ファイルに書き出す',
       import: 'ファイルを取り込む',
       exported: 'ファイルに書き出しました',
@@ -215,7 +215,7 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
     },
     file: {
       title: 'As a file (a backup is the same)',
-      note: 'All records, templates and settings in one file. Importing it on the other computer adds them. Nothing is overwritten, and importing twice changes nothing. To see first what will change, and to be able to take it back, use “Data” below.',
+      note: 'All records, templates and settings in one file. Importing it on the other computer adds the records; none is lost. Of a template or a setting, what was decided later counts. Importing twice changes nothing. To see first what will change, and to be able to take it back, use “Data” below.',
       export: 'Export a file',
       import: 'Import a file',
       exported: 'Exported',
