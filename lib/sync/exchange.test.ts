@@ -320,6 +320,19 @@ describe('a backup', () => {
     expect(await derivedOn(laptop)).toEqual(await derivedOn(desk));
   });
 
+  it('says how far it is, and nothing is noted of one that is stopped', async () => {
+    await see(desk);
+    const told: { done: number; of: number }[] = [];
+    await desk.on(world, () => exportFile(NOW, (progress) => told.push(progress)));
+    expect(told[0]).toEqual({ done: 0, of: 1 });
+    expect(told.at(-1)?.done).toBe(told.at(-1)?.of);
+    const stop = () => {
+      throw new DOMException('', 'AbortError');
+    };
+    await expect(laptop.on(world, () => exportFile(NOW, stop))).rejects.toThrow();
+    expect(Object.keys(laptop.local.items)).not.toContain('exchange-by-hand');
+  });
+
   it('of something else changes nothing and says so', async () => {
     const photo = new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1])]);
     expect(await laptop.on(world, () => importFile(photo, NOW))).toMatchObject({

@@ -12,11 +12,19 @@ const FEWEST_LINES = 1_000;
 const MOST_ADDED_FRAMES = 100;
 const FEWEST_RECORDS_IN_FRAME = 200;
 
+/** Some of what this machine knows; conversations that were read so far, and all there are, about. */
+export interface Part {
+  readonly records: readonly ExchangeRecord[];
+  readonly done: number;
+  readonly of: number;
+}
+
 /** Everything that this machine knows, some hundred records at a time, those of a conversation together. */
-export async function* everything(now: number): AsyncGenerator<readonly ExchangeRecord[]> {
+export async function* everything(now: number): AsyncGenerator<Part> {
   const registers = Object.entries(await takeInRegisters({}, now));
-  yield registers.map(([key, register]) => ['register', { key, register }] as const);
-  for await (const { records } of allFacts()) yield records;
+  const records = registers.map(([key, register]) => ['register', { key, register }] as const);
+  yield { records, done: 0, of: 1 };
+  yield* allFacts();
 }
 
 /** What of a machine's own file stands in the folder. */
@@ -44,7 +52,7 @@ export async function writeOwnFile(own: OwnFile): Promise<Written> {
   const said = await readOwn(own);
   const news: ExchangeRecord[] = [];
   let records = 0;
-  for await (const some of everything(own.now)) {
+  for await (const { records: some } of everything(own.now)) {
     records += some.length;
     news.push(...some.filter((record) => !said.lines.has(hashOf(lineOf(record)))));
   }
@@ -58,7 +66,7 @@ export async function writeOwnFile(own: OwnFile): Promise<Written> {
 async function writeAnew({ folder, name, secret, now }: OwnFile): Promise<Written> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let records = 0;
-  for await (const some of everything(now)) {
+  for await (const { records: some } of everything(now)) {
     records += some.length;
     parts.push(...(await encodeRecords(some, secret)));
   }
