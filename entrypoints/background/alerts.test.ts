@@ -170,6 +170,16 @@ describe('a client who writes', () => {
     expect(world.told).toHaveLength(2);
   });
 
+  it('without a name stays on the screen, whatever else is set', async () => {
+    await fakeBrowser.storage.local.set({ 'setting:hideNames': true });
+    await clientWrites('ミナト企画', TEN);
+    await gathered();
+    expect(titles()).toHaveLength(1);
+    await fakeBrowser.storage.local.set({ 'setting:theme': 'dark' });
+    await gathered();
+    expect(titles()).toHaveLength(1);
+  });
+
   it('is told of by a worker that comes after one that was killed just before', async () => {
     await clientWrites('山田商店', TEN);
     world.beforeShown = () => {
