@@ -44,6 +44,10 @@ export interface TwoMachinesWords {
     readonly newer: string;
     readonly missing: (files: number) => string;
     readonly files: (names: string) => string;
+    /** In the popup, before the link that follows. */
+    readonly popupAsks: string;
+    readonly popupGone: string;
+    readonly popupLink: string;
   };
   readonly secret: {
     readonly title: string;
@@ -123,6 +127,9 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
       missing: (files) =>
         `いま読めないファイルが${files}つあります（クラウドから届いていないようです）。次のときに読みます。`,
       files: (names) => `ファイル：${names}`,
+      popupAsks: 'フォルダーを使う許可が切れているため、もう1台と合わせていません。',
+      popupGone: 'フォルダーが見つかりません。もう1台と合わせていません。',
+      popupLink: '「2台で使う」を開く',
     },
     secret: {
       title: '合い言葉（なくても使えます）',
@@ -201,6 +208,9 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
       missing: (files) =>
         `${files === 1 ? 'One file' : `${files} files`} cannot be read now (not here from the cloud yet). It is read next time.`,
       files: (names) => `Files: ${names}`,
+      popupAsks: 'The leave to use the folder has run out, so nothing is exchanged.',
+      popupGone: 'The folder cannot be found, so nothing is exchanged.',
+      popupLink: 'Open “Using two machines”',
     },
     secret: {
       title: 'Passphrase (optional)',
