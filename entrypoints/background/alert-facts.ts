@@ -12,6 +12,7 @@ import {
   openTurns,
   switchedOnPlatforms,
 } from '@/lib/store';
+import { numberNames, readNameNumbers } from '@/lib/store/name-numbers';
 import { readNudge } from '@/lib/store/nudges';
 import { readSchedules } from '@/lib/store/schedules';
 import { readSettings, type Settings } from '@/lib/store/settings';
@@ -25,6 +26,8 @@ export interface Known extends AlertFacts {
   readonly platforms: readonly Platform[];
   /** Of waits and commitments, by their ids. */
   readonly conversations: ReadonlyMap<string, Conversation>;
+  /** What stands for names while they are hidden. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** Reads it as it stands at `now` (epoch ms). */
@@ -41,6 +44,9 @@ export async function readKnown(now: number): Promise<Known> {
   );
   const { waiting } = arrangeQueue(turns, conversations, now, settings.targetMinutes * 60_000);
   const keys = commitments.flatMap((one) => stagesOf(one).map(([stage]) => `${one.key} ${stage}`));
+  const names = [...conversations.values()].flatMap(({ client, title }) => client ?? title ?? []);
+  // Without a number it is told all the same, of nobody.
+  if (settings.hideNames) await numberNames(names).catch(() => undefined);
   const sight = await readSight(platforms);
   const schedules = await readSchedules();
   return {
@@ -48,6 +54,7 @@ export async function readKnown(now: number): Promise<Known> {
     platforms,
     conversations,
     commitments,
+    numbers: await readNameNumbers(),
     silence: { snooze: await readSnooze(), schedules, outside: settings.alertsOutsideHours },
     waits: {
       waiting,

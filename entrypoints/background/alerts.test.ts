@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Commitment } from '@/lib/domain/commitment';
 import { clockTime } from '@/lib/domain/duration';
 import { timeZone } from '@/lib/domain/time-zone';
+import { readNameNumbers } from '@/lib/store/name-numbers';
 import { waitingTurn } from '@/test/model/waiting-turn';
 import { standInBrowser } from '@/test/stand-in-browser';
 
@@ -157,6 +158,9 @@ describe('a client who writes', () => {
     for (const { title, message } of world.shown.values()) {
       expect(title + message).not.toMatch(/山田|ミナト/);
     }
+    // By the number under which every page shows them.
+    const number = (await readNameNumbers()).get('ミナト企画');
+    expect(JSON.stringify([...world.shown.values()])).toContain(`クライアント${number}さま`);
   });
 
   it('whose name stands on the screen is taken away as names are hidden', async () => {

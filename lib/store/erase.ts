@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type ErasingProgress, finishErasing, isWide } from './erasing';
 import { markErased } from './erasure';
+import { forgetNameNumbers } from './name-numbers';
 
 /** What is erased, as the user chose it. */
 export interface ErasureChoice {
@@ -33,6 +34,7 @@ export async function erase(
       (withKept && KEPT.test(key)),
   );
   await local.remove(keys);
+  await forgetNameNumbers();
   await finishErasing(onProgress);
 }
 
