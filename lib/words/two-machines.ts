@@ -123,7 +123,8 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
       locked: '暗号化されたファイルがあります。下に、もう1台と同じ合い言葉を入れてください。',
       wrongPassphrase:
         '合い言葉が違うため読めないファイルがあります。2台に同じ合い言葉を入れてください。',
-      newer: '新しい版の即レスが書いた記録があります。このパソコンの即レスを更新すると読めます。',
+      newer:
+        'まだ読めない記録があります。新しい版の即レスが書いたか、書いたパソコンの時計が進んでいたようです。このパソコンの即レスを更新するか、その日時になると読めます。',
       missing: (files) =>
         `いま読めないファイルが${files}つあります（クラウドから届いていないようです）。次のときに読みます。`,
       files: (names) => `ファイル：${names}`,
@@ -204,7 +205,8 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
       locked: 'There is an encrypted file. Enter the other computer’s passphrase below.',
       wrongPassphrase:
         'A file cannot be read, as its passphrase is another one. Enter the same one on both computers.',
-      newer: 'A newer version of Sokuresu wrote some records. Update it here to read them.',
+      newer:
+        'Some records cannot be read yet. A newer version of Sokuresu wrote them, or a computer whose clock was ahead. They are read once Sokuresu is updated here, or that time has come.',
       missing: (files) =>
         `${files === 1 ? 'One file' : `${files} files`} cannot be read now (not here from the cloud yet). It is read next time.`,
       files: (names) => `Files: ${names}`,
