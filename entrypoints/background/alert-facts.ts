@@ -1,12 +1,13 @@
 import type { AlertFacts } from '@/lib/domain/alert';
 import type { Platform } from '@/lib/domain/platform';
-import { arrangeQueue } from '@/lib/domain/queue';
+import { arrangeQueue, type QueueEntry } from '@/lib/domain/queue';
 import { stagesOf } from '@/lib/domain/reminder';
 import type { Conversation } from '@/lib/domain/turn';
 import {
   conversationsById,
   givenReminders,
   givenWaits,
+  idsOfWaits,
   lastLooks,
   openCommitments,
   openTurns,
@@ -26,6 +27,8 @@ export interface Known extends AlertFacts {
   readonly platforms: readonly Platform[];
   /** Of waits and commitments, by their ids. */
   readonly conversations: ReadonlyMap<string, Conversation>;
+  /** By the conversations that wait: all ids under which they may have been told of. */
+  readonly ids: ReadonlyMap<string, readonly string[]>;
   /** What stands for names while they are hidden. */
   readonly numbers: ReadonlyMap<string, number>;
 }
@@ -43,6 +46,7 @@ export async function readKnown(now: number): Promise<Known> {
     [...turns, ...commitments].map(({ conversation }) => conversation),
   );
   const { waiting } = arrangeQueue(turns, conversations, now, settings.targetMinutes * 60_000);
+  const ids = await idsOfWaits(waiting.map(({ turn }) => turn));
   const keys = commitments.flatMap((one) => stagesOf(one).map(([stage]) => `${one.key} ${stage}`));
   const names = [...conversations.values()].flatMap(({ client, title }) => client ?? title ?? []);
   // Without a number it is told all the same, of nobody.
@@ -54,11 +58,12 @@ export async function readKnown(now: number): Promise<Known> {
     platforms,
     conversations,
     commitments,
+    ids,
     numbers: await readNameNumbers(),
     silence: { snooze: await readSnooze(), schedules, outside: settings.alertsOutsideHours },
     waits: {
       waiting,
-      given: await givenWaits(waiting.map(({ conversation }) => conversation.id)),
+      given: await givenWaits(ids),
       switchedOn: await switchedOnPlatforms(),
       inSight: inSight(waiting, sight, platforms),
       targetMs: settings.targetMinutes * 60_000,
@@ -73,4 +78,14 @@ export async function readKnown(now: number): Promise<Known> {
       minutes: settings.nudgeMinutes,
     },
   };
+}
+
+/** Those of the waits that a notification names, by the ids that it was given. */
+export function namedIn(
+  conversations: readonly string[],
+  { waits, ids }: Pick<Known, 'waits' | 'ids'>,
+): readonly QueueEntry[] {
+  return waits.waiting.filter(({ conversation: { id } }) =>
+    (ids.get(id) ?? [id]).some((one) => conversations.includes(one)),
+  );
 }

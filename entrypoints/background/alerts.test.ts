@@ -249,6 +249,23 @@ describe('a client who writes', () => {
   });
 });
 
+describe('a conversation that comes to be known by another id', () => {
+  it('is not told of again, and what stands on the screen stays and leads to it', async () => {
+    await clientWrites('room 2', TEN);
+    await gathered();
+    await worker.connection.run(({ aliases }) =>
+      aliases.put({ key: 'coconala/1 coconala/room 2', a: 'coconala/1', b: 'coconala/room 2' }),
+    );
+    await workerAnswers('room 2');
+    await clientWrites('1', TEN);
+    await gathered();
+    expect(world.told).toHaveLength(1);
+    expect(titles()).toHaveLength(1);
+    world.clicked.fire(idOf(/room 2/));
+    await vi.waitFor(() => expect(world.opened).toEqual([talkroom]));
+  });
+});
+
 describe('after sleep', () => {
   it('what became due is told in one each, if it is still true', async () => {
     await clientWrites('山田商店', TEN);

@@ -2,6 +2,7 @@
 export {
   givenReminders,
   givenWaits,
+  idsOfWaits,
   pendingAlerts,
   releaseAlerts,
   settleAlerts,
