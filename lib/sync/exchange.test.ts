@@ -117,6 +117,22 @@ describe('an exchange', () => {
     expect(await derivedOn(laptop)).toEqual(await derivedOn(desk));
   });
 
+  it('says how far it is while it writes too, and stopped there leaves the file as it was', async () => {
+    await see(desk);
+    const told: { done: number; of: number }[] = [];
+    await desk.on(world, () => exchangeFacts(NOW, { onProgress: (one) => told.push(one) }));
+    expect(told.at(-1)).toMatchObject({ done: told.at(-1)?.of });
+    const name = await nameOn(desk);
+    const before = desk.folder.files.get(name);
+    await desk.local.set({ 'setting:theme': 'dark' });
+    const stop = () => {
+      throw new DOMException('', 'AbortError');
+    };
+    const stopped = desk.on(world, () => exchangeFacts(NOW, { onProgress: stop }));
+    expect(await stopped).toMatchObject({ what: 'AbortError' });
+    expect(desk.folder.files.get(name)).toBe(before);
+  });
+
   it('brings templates along, for browsers of two makers', async () => {
     await desk.local.set({ 'template:mine': { title: '私の' }, 'setting:theme': 'dark' });
     await exchange(desk);

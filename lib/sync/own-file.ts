@@ -36,6 +36,8 @@ interface OwnFile {
   readonly secret?: Secret | undefined;
   /** Epoch ms. */
   readonly now: number;
+  /** Told how far it is; where it throws, the file stays as it is. */
+  readonly onProgress: (progress: Pick<Part, 'done' | 'of'>) => void;
 }
 
 /** What was written: so many records, in frames of these sums. */
@@ -50,23 +52,26 @@ export interface Written {
  */
 export async function writeOwnFile(own: OwnFile): Promise<Written> {
   const said = await readOwn(own);
+  if (said.anew) return writeAnew(own);
   const news: ExchangeRecord[] = [];
   let records = 0;
-  for await (const { records: some } of everything(own.now)) {
+  for await (const { records: some, done, of } of everything(own.now)) {
+    own.onProgress({ done, of });
     records += some.length;
     news.push(...some.filter((record) => !said.lines.has(hashOf(lineOf(record)))));
   }
   const hasErased = news.some(([kind]) => kind === 'tombstone');
-  if (said.anew || hasErased || isOvertaken(said, records)) return writeAnew(own);
+  if (hasErased || isOvertaken(said, records)) return writeAnew(own);
   const parts = await encodeRecords(news, own.secret);
   if (parts.length > 0) await writeFile(own.folder, own.name, parts, false);
   return { records: news.length, sums: parts.map(frameSum) };
 }
 
-async function writeAnew({ folder, name, secret, now }: OwnFile): Promise<Written> {
+async function writeAnew({ folder, name, secret, now, onProgress }: OwnFile): Promise<Written> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let records = 0;
-  for await (const { records: some } of everything(now)) {
+  for await (const { records: some, done, of } of everything(now)) {
+    onProgress({ done, of });
     records += some.length;
     parts.push(...(await encodeRecords(some, secret)));
   }
