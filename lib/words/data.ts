@@ -171,7 +171,7 @@ const ja: DataWords = {
     brokenOff: '途中で止まりました。同じファイルをもう一度選ぶと続きから取り込みます。',
     undo: '取り込みを取り消す',
     undoNote:
-      'この取り込みだけがもたらしたものが消えます。画面から記録したものは、前のものも後のものも残ります。30日後、または何かを消したあとは取り消せません。',
+      'この取り込みだけがもたらしたものが消えます。画面から記録したものは、前のものも後のものも残ります。30日後、または何かを消したあとは取り消せません。フォルダーでもう1台に渡ったものは、そちらから戻ります。',
     fault: {
       notAnArchive: 'このファイルは即レスの書き出しではありません。',
       newer:
@@ -290,7 +290,7 @@ const en: DataWords = {
     brokenOff: 'It was interrupted. Choose the same file again, and it goes on from there.',
     undo: 'Take it back',
     undoNote:
-      'What this file alone brought goes. What was recorded from pages stays, before and after. Not possible after 30 days, or once you have erased something.',
+      'What this file alone brought goes. What was recorded from pages stays, before and after. Not possible after 30 days, or once you have erased something. What another computer has taken from the folder by then comes back from there.',
     fault: {
       notAnArchive: 'This file was not saved by Sokuresu.',
       newer: 'This file was saved by a newer version of Sokuresu. Update the extension first.',
