@@ -4,7 +4,7 @@ import { conversationsById } from '@/lib/store';
 import { readShownWaits } from '@/lib/store/shown-waits';
 import { saveSnooze } from '@/lib/store/snooze';
 import { openPage } from '@/lib/tabs/open-page';
-import { type Known, namedIn, readKnown } from './alert-facts';
+import { isReminderOf, type Known, namedIn, readKnown } from './alert-facts';
 import { NOTICES } from './alert-texts';
 import { clearNotice } from './notifications';
 
@@ -57,8 +57,9 @@ function inboxUnseen({ nudge, platforms }: Known): string | undefined {
 }
 
 /** Of several the one that is due first. */
-function urlOfReminder(id: string, { commitments, conversations }: Known): string | undefined {
-  const isNamed = (key: string) => id === NOTICES.reminders || id.startsWith(`${key} `);
-  const [first] = commitments.filter(({ key }) => isNamed(key)).sort((a, b) => a.dueAt - b.dueAt);
-  return first && conversations.get(first.conversation)?.url;
+function urlOfReminder(id: string, known: Known): string | undefined {
+  const [first] = known.commitments
+    .filter((one) => id === NOTICES.reminders || isReminderOf(id, one, known))
+    .sort((a, b) => a.dueAt - b.dueAt);
+  return first && known.conversations.get(first.conversation)?.url;
 }

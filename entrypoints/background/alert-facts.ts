@@ -1,4 +1,5 @@
 import type { AlertFacts } from '@/lib/domain/alert';
+import type { Commitment } from '@/lib/domain/commitment';
 import type { Platform } from '@/lib/domain/platform';
 import { arrangeQueue, type QueueEntry } from '@/lib/domain/queue';
 import { stagesOf } from '@/lib/domain/reminder';
@@ -8,6 +9,7 @@ import {
   givenReminders,
   givenWaits,
   idsOfWaits,
+  keysOfCommitments,
   lastLooks,
   openCommitments,
   openTurns,
@@ -29,6 +31,8 @@ export interface Known extends AlertFacts {
   readonly conversations: ReadonlyMap<string, Conversation>;
   /** By the conversations that wait: all ids under which they may have been told of. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** By the keys of the commitments: all keys under which they may have been reminded of. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
   /** What stands for names while they are hidden. */
   readonly numbers: ReadonlyMap<string, number>;
 }
@@ -47,7 +51,7 @@ export async function readKnown(now: number): Promise<Known> {
   );
   const { waiting } = arrangeQueue(turns, conversations, now, settings.targetMinutes * 60_000);
   const ids = await idsOfWaits(waiting.map(({ turn }) => turn));
-  const keys = commitments.flatMap((one) => stagesOf(one).map(([stage]) => `${one.key} ${stage}`));
+  const keys = await keysOfCommitments(commitments);
   const names = [...conversations.values()].flatMap(({ client, title }) => client ?? title ?? []);
   // Without a number it is told all the same, of nobody.
   if (settings.hideNames) await numberNames(names).catch(() => undefined);
@@ -59,6 +63,7 @@ export async function readKnown(now: number): Promise<Known> {
     conversations,
     commitments,
     ids,
+    keys,
     numbers: await readNameNumbers(),
     silence: { snooze: await readSnooze(), schedules, outside: settings.alertsOutsideHours },
     waits: {
@@ -69,7 +74,7 @@ export async function readKnown(now: number): Promise<Known> {
       targetMs: settings.targetMinutes * 60_000,
       settings,
     },
-    reminded: await givenReminders(keys),
+    reminded: await remindedOf(commitments, keys),
     nudge: {
       looks: new Map([...(await lastLooks())].filter(([platform]) => isInUse({ platform }))),
       visible: sight.visible,
@@ -78,6 +83,25 @@ export async function readKnown(now: number): Promise<Known> {
       minutes: settings.nudgeMinutes,
     },
   };
+}
+
+/** The keys of the reminders that were given, under whichever key of their commitment, as they are made now. */
+async function remindedOf(
+  commitments: readonly Commitment[],
+  keys: Known['keys'],
+): Promise<ReadonlySet<string>> {
+  const all = commitments.flatMap((one) =>
+    stagesOf(one).flatMap(([stage]) =>
+      (keys.get(one.key) ?? []).map((key) => [`${key} ${stage}`, `${one.key} ${stage}`] as const),
+    ),
+  );
+  const given = await givenReminders(all.map(([key]) => key));
+  return new Set(all.filter(([key]) => given.has(key)).map(([, key]) => key));
+}
+
+/** Whether a notification is the reminder of this commitment. */
+export function isReminderOf(id: string, { key }: Commitment, { keys }: Pick<Known, 'keys'>) {
+  return (keys.get(key) ?? []).some((one) => id.startsWith(`${one} `));
 }
 
 /** Those of the waits that a notification names, by the ids that it was given. */

@@ -82,8 +82,8 @@ const workerAnswers = (name: string) =>
     turns.where('conversation').equals(`coconala/${name}`).delete(),
   );
 
-async function workerPromises(dueAt: number): Promise<void> {
-  const conversation = 'coconala/山田商店';
+async function workerPromises(dueAt: number, name = '山田商店'): Promise<void> {
+  const conversation = `coconala/${name}`;
   const commitment: Commitment = {
     key: `${conversation} a`,
     ref: 'a',
@@ -262,6 +262,25 @@ describe('a conversation that comes to be known by another id', () => {
     expect(world.told).toHaveLength(1);
     expect(titles()).toHaveLength(1);
     world.clicked.fire(idOf(/room 2/));
+    await vi.waitFor(() => expect(world.opened).toEqual([talkroom]));
+  });
+
+  it('is not reminded of again, and the reminder stays and leads to it', async () => {
+    await workerPromises(TEN + HOUR, 'room 2');
+    await at(TEN + 50 * MINUTE);
+    await worker.connection.run(async ({ aliases, commitments }) => {
+      await aliases.put({
+        key: 'coconala/1 coconala/room 2',
+        a: 'coconala/1',
+        b: 'coconala/room 2',
+      });
+      await commitments.clear();
+    });
+    await workerPromises(TEN + HOUR, '1');
+    await at(TEN + 51 * MINUTE);
+    expect(titles()).toEqual(['約束の時間が近づいています']);
+    expect(world.told).toHaveLength(1);
+    world.clicked.fire([...world.shown.keys()][0] as string);
     await vi.waitFor(() => expect(world.opened).toEqual([talkroom]));
   });
 });

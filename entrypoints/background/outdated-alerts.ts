@@ -1,6 +1,6 @@
 import { stageAt } from '@/lib/domain/reminder';
 import { readShownWaits } from '@/lib/store/shown-waits';
-import { type Known, namedIn } from './alert-facts';
+import { isReminderOf, type Known, namedIn } from './alert-facts';
 import { isReminder, NOTICES } from './alert-texts';
 import { clearNotice } from './notifications';
 
@@ -26,5 +26,5 @@ async function isOver(id: string, known: Known, now: number): Promise<boolean> {
     return [...nudge.looks].some(([platform, at]) => nudge.last?.looks[platform] !== at);
   }
   if (id === NOTICES.reminders) return commitments.every((one) => !stageAt(one, now));
-  return isReminder(id) && !commitments.some(({ key }) => id.startsWith(`${key} `));
+  return isReminder(id) && !commitments.some((one) => isReminderOf(id, one, known));
 }

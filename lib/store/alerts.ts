@@ -1,3 +1,4 @@
+import { type Commitment, commitmentKey } from '@/lib/domain/commitment';
 import type { Reminder } from '@/lib/domain/reminder';
 import type { Turn } from '@/lib/domain/turn';
 import type { GivenWait, WaitAlert } from '@/lib/domain/wait-alert';
@@ -16,6 +17,19 @@ export function givenReminders(keys: readonly string[]): Promise<ReadonlySet<str
   return connection.run(async ({ reminders }) => {
     const rows = await reminders.bulkGet([...keys]);
     return new Set(rows.flatMap((row) => row?.key ?? []));
+  });
+}
+
+/** By its key, all keys under which a commitment may have been reminded of: one for each id of its conversation. */
+export function keysOfCommitments(
+  commitments: readonly Pick<Commitment, 'key' | 'ref' | 'conversation'>[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  return connection.run(async (database) => {
+    const found = commitments.map(async ({ key, ref, conversation }) => {
+      const ids = await aliasesOf(database, conversation);
+      return [key, ids.map((id) => commitmentKey(id, ref))] as const;
+    });
+    return new Map(await Promise.all(found));
   });
 }
 

@@ -3,6 +3,7 @@ export {
   givenReminders,
   givenWaits,
   idsOfWaits,
+  keysOfCommitments,
   pendingAlerts,
   releaseAlerts,
   settleAlerts,
