@@ -84,7 +84,7 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
     note: '2台のパソコンで、同じ記録とテンプレートを使えます。即レスが通信することはありません。',
     settings: {
       title: 'テンプレートと設定',
-      note: 'ブラウザー自身の同期（ChromeやFirefoxのアカウント）に任せます。運ばれるのは、テンプレートとその並び順、設定（署名、作業時間など）、教えたサイトの読み方だけです。クライアントの名前と記録は運ばれません。',
+      note: 'ブラウザー自身の同期（ChromeやFirefoxのアカウント）に任せます。運ばれるのは、テンプレートとその並び順、設定（署名、作業時間など）、教えたサイトの読み方だけです。クライアントの記録は運ばれません。名前も、テンプレートに書かないかぎり運ばれません。',
       legend: 'ブラウザーの同期',
       on: '使う',
       off: 'このパソコンだけ',
@@ -165,7 +165,7 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
     note: 'Use the same records and templates on two computers. Sokuresu itself sends nothing.',
     settings: {
       title: 'Templates and settings',
-      note: 'Left to the browser’s own sync (your Chrome or Firefox account). What travels: templates and their order, settings (your signature and working hours too), and how taught sites are read. Client names and records do not.',
+      note: 'Left to the browser’s own sync (your Chrome or Firefox account). What travels: templates and their order, settings (your signature and working hours too), and how taught sites are read. Records do not, nor do client names unless you wrote one into a template.',
       legend: 'The browser’s sync',
       on: 'Use it',
       off: 'This computer only',
