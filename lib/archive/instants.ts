@@ -1,7 +1,7 @@
 import type { ArchiveRecord } from './record';
 
 /** Two machines' clocks may differ by this much, no more. */
-const CLOCK_SKEW_MS = 24 * 60 * 60 * 1000;
+export const CLOCK_SKEW_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Whether a record claims that something was seen, said or erased later than now (epoch ms). Kept, it would

@@ -31,7 +31,10 @@ afterEach(() => {
 
 test('with a client goes what was begun for them, and nothing else', async () => {
   await erase({ scopes: ['coconala/dm/1'], withKept: false }, 5);
-  expect(marked).toHaveBeenCalledWith(['coconala/dm/1'], 5);
+  expect(marked).toHaveBeenCalledWith(
+    [{ scope: 'coconala/dm/1', before: 5 }],
+    expect.any(Function),
+  );
   expect(await kept()).toEqual(
     ['draft:dm/2', 'registers', 'setting:language', 'template-draft:a', 'template:a'].sort(),
   );

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { type ErasingProgress, finishErasing, isWide } from './erasing';
 import { markErased } from './erasure';
 import { forgetNameNumbers } from './name-numbers';
+import { seenAhead } from './seen-ahead';
 
 /** What is erased, as the user chose it. */
 export interface ErasureChoice {
@@ -26,7 +27,10 @@ export async function erase(
   before: number,
   onProgress?: ErasingProgress,
 ): Promise<void> {
-  await markErased(scopes, before);
+  await markErased(
+    scopes.map((scope) => ({ scope, before })),
+    (database) => seenAhead(database, scopes, before),
+  );
   const { local } = browser.storage;
   const keys = Object.keys(await local.get(null)).filter(
     (key) =>

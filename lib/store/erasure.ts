@@ -1,6 +1,7 @@
 import type { PlatformId } from '@/lib/domain/platform';
 import { deriveConversations } from './components';
 import { connection } from './connection';
+import type { Database, TombstoneRow } from './database';
 import { type ErasingProgress, enqueueErasing, finishErasing, isWide } from './erasing';
 import { forgetOwn } from './last-import';
 
@@ -17,23 +18,31 @@ export async function eraseUpTo(
   before: number,
   onProgress?: ErasingProgress,
 ): Promise<void> {
-  await markErased(typeof scopes === 'string' ? [scopes] : scopes, before);
+  const all = typeof scopes === 'string' ? [scopes] : scopes;
+  await markErased(all.map((scope) => ({ scope, before })));
   await finishErasing(onProgress);
 }
 
-/** The beginning of it, by which it is decided: `finishErasing` does the rest, here or in the background. */
-export async function markErased(scopes: readonly ErasureScope[], before: number): Promise<void> {
+/**
+ * The beginning of it, by which it is decided: `finishErasing` does the rest, here or in the background.
+ * `ahead` names what else is to be erased, inside the transaction.
+ */
+export async function markErased(
+  tombstones: readonly TombstoneRow[],
+  ahead: (database: Database) => Promise<readonly TombstoneRow[]> = async () => [],
+): Promise<void> {
   await connection.run((database) =>
     database.transaction('rw', database.tables, async () => {
       await forgetOwn(database);
-      for (const scope of scopes) {
+      const all = [...tombstones, ...(await ahead(database))];
+      for (const { scope, before } of all) {
         const known = await database.tombstones.get(scope);
         await database.tombstones.put({ scope, before: Math.max(before, known?.before ?? 0) });
         if (isWide(scope)) await enqueueErasing(database, scope, false);
       }
       await deriveConversations(
         database,
-        scopes.filter((scope) => !isWide(scope)),
+        all.flatMap(({ scope }) => (isWide(scope) ? [] : [scope])),
       );
     }),
   );
