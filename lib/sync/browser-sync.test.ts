@@ -112,6 +112,28 @@ describe('two machines', () => {
     expect(shown(laptop)).toEqual(shown(desk));
   });
 
+  it('keep both also where neither had heard of the other when it first compared notes', async () => {
+    const key = 'template:ja-received';
+    await desk.set({ [key]: template('机の言い方') });
+    await laptop.set({ [key]: template('外の言い方') });
+    await exchange(desk, START);
+    const theirs = account;
+    account = new Area(LIMITS);
+    await exchange(laptop, START + DAY_MS);
+    account = theirs;
+    for (const machine of [laptop, desk, laptop]) await exchange(machine, START + 2 * DAY_MS);
+    const titles = Object.values(shown(desk)).map((one) => (one as { title: string }).title);
+    expect(titles.sort()).toEqual(['外の言い方', '机の言い方']);
+    expect(shown(laptop)).toEqual(shown(desk));
+
+    // What is changed from then on is one template, wherever it is changed.
+    await laptop.set({ [key]: template('新しい言い方') });
+    await exchange(laptop, START + 3 * DAY_MS);
+    await exchange(desk, START + 3 * DAY_MS);
+    expect(Object.keys(shown(desk))).toHaveLength(2);
+    expect(desk.items[key]).toEqual(template('新しい言い方'));
+  });
+
   it('come to rest', async () => {
     await desk.set({ 'template:a': template('一つ目') });
     for (let turn = 0; turn < 3; turn++) {
