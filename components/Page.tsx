@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Language } from '@/lib/words';
-import { HiddenNamesProvider } from './use-names';
+import { HiddenNamesProvider, hiddenNames } from './use-names';
 import { LanguageProvider } from './use-words';
 import './base.css';
 
@@ -11,11 +11,19 @@ interface Props {
   readonly title: string;
   /** Others may see the screen: no client is named. */
   readonly hideNames: boolean;
+  /** Which number stands for whom on all pages, and who is told of a name that has none yet. */
+  readonly numbers?: ReadonlyMap<string, number> | undefined;
+  readonly onNames?: (names: readonly string[]) => void;
   readonly children: ComponentChildren;
 }
 
 /** A whole page of the extension: its language and its light. */
-export function Page({ language, theme, title, hideNames, children }: Props) {
+export function Page(props: Props) {
+  const { language, theme, title, hideNames, numbers, onNames, children } = props;
+  const hidden = useMemo(
+    () => (hideNames ? hiddenNames(numbers, onNames) : null),
+    [hideNames, numbers, onNames],
+  );
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language;
@@ -27,7 +35,7 @@ export function Page({ language, theme, title, hideNames, children }: Props) {
   }, [language, theme, title]);
   return (
     <LanguageProvider value={language}>
-      <HiddenNamesProvider value={hideNames}>{children}</HiddenNamesProvider>
+      <HiddenNamesProvider value={hidden}>{children}</HiddenNamesProvider>
     </LanguageProvider>
   );
 }

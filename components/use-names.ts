@@ -3,16 +3,43 @@ import { useContext } from 'preact/hooks';
 import { nameWords } from '@/lib/words/names';
 import { useLanguage } from './use-words';
 
-const HiddenContext = createContext(false);
-
-/** Says to everything below it whether the names of clients are hidden. */
-export const HiddenNamesProvider = HiddenContext.Provider;
+/** The numbers that stand for hidden names. */
+export interface HiddenNames {
+  /** The number of a name; one that has none yet is given the next. */
+  numberOf(name: string): number;
+  /** All that have one. */
+  names(): Iterable<string>;
+}
 
 /**
- * Which number a name has on this page, in the order in which it came to be shown. Forgotten with the page:
- * a key to who is who that is kept anywhere would be one more place where names stand.
+ * Numbers as they are known of all pages, and for names that are shown here first the next ones; `onNames` is
+ * told of those, a moment later, to make them known.
  */
-const numbers = new Map<string, number>();
+export function hiddenNames(
+  known: ReadonlyMap<string, number> = new Map(),
+  onNames?: (names: readonly string[]) => void,
+): HiddenNames {
+  const numbers = new Map(known);
+  let news: string[] = [];
+  const tell = () => {
+    onNames?.(news);
+    news = [];
+  };
+  return {
+    numberOf(name) {
+      const number = numbers.get(name) ?? numbers.size + 1;
+      if (!numbers.has(name) && news.push(name) === 1) queueMicrotask(tell);
+      numbers.set(name, number);
+      return number;
+    },
+    names: () => numbers.keys(),
+  };
+}
+
+const HiddenContext = createContext<HiddenNames | null>(null);
+
+/** Says to everything below it what stands for the names of clients; null: they are not hidden. */
+export const HiddenNamesProvider = HiddenContext.Provider;
 
 /** How names are shown on this page. */
 export interface Names {
@@ -27,16 +54,12 @@ export interface Names {
 
 /** Names as they are, or while somebody else may see the screen, 「クライアント1」. */
 export function useNames(): Names {
-  const hidden = useContext(HiddenContext);
+  const numbers = useContext(HiddenContext);
   const language = useLanguage();
-  if (!hidden) return { hidden, of: same, title: same, inText: same };
-  const words = nameWords[language];
-  const of = (name: string) => {
-    const number = numbers.get(name) ?? numbers.size + 1;
-    numbers.set(name, number);
-    return words.client(number);
-  };
-  return { hidden, of, title: () => undefined, inText: (text) => replaceNames(text, of) };
+  if (!numbers) return { hidden: false, of: same, title: same, inText: same };
+  const of = (name: string) => nameWords[language].client(numbers.numberOf(name));
+  const inText = (text: string) => replaceNames(text, [...numbers.names()], of);
+  return { hidden: true, of, title: () => undefined, inText };
 }
 
 function same<T>(value: T): T {
@@ -44,16 +67,23 @@ function same<T>(value: T): T {
 }
 
 /** The longest first: 「山田商店」 stands in 「山田商店東京」. */
-function replaceNames(text: string, of: (name: string) => string): string {
-  const names = [...numbers.keys()].sort((a, b) => b.length - a.length);
-  const parts = names.reduce<readonly (string | { readonly name: string })[]>(
-    (rest, name) =>
-      rest.flatMap((part) =>
-        typeof part !== 'string' || name === ''
-          ? [part]
-          : part.split(name).flatMap((piece, index) => (index === 0 ? [piece] : [{ name }, piece])),
-      ),
-    [text],
-  );
+function replaceNames(
+  text: string,
+  names: readonly string[],
+  of: (name: string) => string,
+): string {
+  const parts = names
+    .toSorted((a, b) => b.length - a.length)
+    .reduce<readonly (string | { readonly name: string })[]>(
+      (rest, name) =>
+        rest.flatMap((part) =>
+          typeof part !== 'string' || name === ''
+            ? [part]
+            : part
+                .split(name)
+                .flatMap((piece, index) => (index === 0 ? [piece] : [{ name }, piece])),
+        ),
+      [text],
+    );
   return parts.map((part) => (typeof part === 'string' ? part : of(part.name))).join('');
 }

@@ -52,6 +52,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'lib/domain',
     'lib/words',
     'lib/store',
+    'lib/sync',
     'lib/messaging',
     'lib/tabs',
     'components',

@@ -45,7 +45,7 @@ export function standInBrowser() {
     focused: true,
     granted: (_origin: string): boolean => true,
     opened: [] as string[],
-    badge: { text: '', title: '' },
+    badge: { text: '', title: '', color: '' },
     /** Called before a notification is shown; one that throws is a worker that is killed just then. */
     beforeShown: (_shown: Shown): void => {},
     clicked,
@@ -106,7 +106,9 @@ export function standInBrowser() {
       setBadgeText: async ({ text }: { text: string }) => {
         state.badge.text = text;
       },
-      setBadgeBackgroundColor: async () => {},
+      setBadgeBackgroundColor: async ({ color }: { color: string }) => {
+        state.badge.color = color;
+      },
       setTitle: async ({ title }: { title: string }) => {
         state.badge.title = title;
       },

@@ -4,7 +4,7 @@ import { conversationsById } from '@/lib/store';
 import { readShownWaits } from '@/lib/store/shown-waits';
 import { saveSnooze } from '@/lib/store/snooze';
 import { openPage } from '@/lib/tabs/open-page';
-import { type Known, readKnown } from './alert-facts';
+import { isReminderOf, type Known, namedIn, readKnown } from './alert-facts';
 import { NOTICES } from './alert-texts';
 import { clearNotice } from './notifications';
 
@@ -37,10 +37,9 @@ async function open(id: string): Promise<void> {
 }
 
 /** Of several the most urgent that still waits; where all were answered meanwhile, the first that was named. */
-async function urlOfWait(id: string, { waits }: Known): Promise<string | undefined> {
+async function urlOfWait(id: string, known: Known): Promise<string | undefined> {
   const said = await readShownWaits();
-  const isNamed = (one: string) => said?.id !== id || said.conversations.includes(one);
-  const waiting = waits.waiting.find(({ conversation }) => isNamed(conversation.id));
+  const [waiting] = said?.id === id ? namedIn(said.conversations, known) : known.waits.waiting;
   if (waiting) return waiting.conversation.url;
   const [first] = said?.id === id ? said.conversations : [];
   if (first === undefined) return undefined;
@@ -58,8 +57,9 @@ function inboxUnseen({ nudge, platforms }: Known): string | undefined {
 }
 
 /** Of several the one that is due first. */
-function urlOfReminder(id: string, { commitments, conversations }: Known): string | undefined {
-  const isNamed = (key: string) => id === NOTICES.reminders || id.startsWith(`${key} `);
-  const [first] = commitments.filter(({ key }) => isNamed(key)).sort((a, b) => a.dueAt - b.dueAt);
-  return first && conversations.get(first.conversation)?.url;
+function urlOfReminder(id: string, known: Known): string | undefined {
+  const [first] = known.commitments
+    .filter((one) => id === NOTICES.reminders || isReminderOf(id, one, known))
+    .sort((a, b) => a.dueAt - b.dueAt);
+  return first && known.conversations.get(first.conversation)?.url;
 }

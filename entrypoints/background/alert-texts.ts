@@ -9,6 +9,7 @@ import { timeZone } from '@/lib/domain/time-zone';
 import type { WaitAlert } from '@/lib/domain/wait-alert';
 import { alertWords } from '@/lib/words/alerts';
 import { commitmentWordsIn } from '@/lib/words/commitments';
+import { nameWords } from '@/lib/words/names';
 import { reminderWords } from '@/lib/words/reminders';
 import type { Known } from './alert-facts';
 import type { Notice } from './notifications';
@@ -70,8 +71,15 @@ function lineOf(entry: QueueEntry, known: Known, now: number): string {
   return alertWords[language].wait(clientOf(entry, known), platform, since);
 }
 
-function clientOf({ conversation }: QueueEntry, { settings }: Known): string | undefined {
-  return settings.hideNames ? undefined : conversation.client;
+function clientOf({ conversation }: QueueEntry, known: Known): string | undefined {
+  return conversation.client && shownName(conversation.client, known);
+}
+
+/** A name, or while names are hidden its number; undefined where it has none. */
+function shownName(name: string, { settings, numbers }: Known): string | undefined {
+  if (!settings.hideNames) return name;
+  const number = numbers.get(name);
+  return number === undefined ? undefined : nameWords[settings.language].client(number);
 }
 
 function nameOf(id: PlatformId, { platforms, settings }: Known): string {
@@ -106,9 +114,10 @@ function aboutOf({ commitment }: Reminder, known: Known, now: number): string {
   const { language, hideNames } = known.settings;
   const words = reminderWords[language];
   const conversation = known.conversations.get(commitment.conversation);
-  const client = hideNames
-    ? nameOf(commitment.platform, known)
-    : (conversation?.client ?? conversation?.title ?? words.nameless);
+  const name = conversation?.client ?? conversation?.title;
+  const client =
+    (name && shownName(name, known)) ??
+    (hideNames ? nameOf(commitment.platform, known) : words.nameless);
   const until = dueTime(commitment.dueAt, now, timeZone(), language);
   return words.about(client, commitmentWordsIn[language].what[commitment.kind](until));
 }

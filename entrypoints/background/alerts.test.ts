@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Commitment } from '@/lib/domain/commitment';
 import { clockTime } from '@/lib/domain/duration';
 import { timeZone } from '@/lib/domain/time-zone';
+import { readNameNumbers } from '@/lib/store/name-numbers';
 import { waitingTurn } from '@/test/model/waiting-turn';
 import { standInBrowser } from '@/test/stand-in-browser';
 
@@ -81,8 +82,8 @@ const workerAnswers = (name: string) =>
     turns.where('conversation').equals(`coconala/${name}`).delete(),
   );
 
-async function workerPromises(dueAt: number): Promise<void> {
-  const conversation = 'coconala/山田商店';
+async function workerPromises(dueAt: number, name = '山田商店'): Promise<void> {
+  const conversation = `coconala/${name}`;
   const commitment: Commitment = {
     key: `${conversation} a`,
     ref: 'a',
@@ -157,6 +158,9 @@ describe('a client who writes', () => {
     for (const { title, message } of world.shown.values()) {
       expect(title + message).not.toMatch(/山田|ミナト/);
     }
+    // By the number under which every page shows them.
+    const number = (await readNameNumbers()).get('ミナト企画');
+    expect(JSON.stringify([...world.shown.values()])).toContain(`クライアント${number}さま`);
   });
 
   it('whose name stands on the screen is taken away as names are hidden', async () => {
@@ -168,6 +172,16 @@ describe('a client who writes', () => {
     await vi.waitFor(() => expect(titles()).toEqual([]));
     await startWorker();
     expect(world.told).toHaveLength(2);
+  });
+
+  it('without a name stays on the screen, whatever else is set', async () => {
+    await fakeBrowser.storage.local.set({ 'setting:hideNames': true });
+    await clientWrites('ミナト企画', TEN);
+    await gathered();
+    expect(titles()).toHaveLength(1);
+    await fakeBrowser.storage.local.set({ 'setting:theme': 'dark' });
+    await gathered();
+    expect(titles()).toHaveLength(1);
   });
 
   it('is told of by a worker that comes after one that was killed just before', async () => {
@@ -232,6 +246,42 @@ describe('a client who writes', () => {
     } finally {
       process.env.TZ = zone;
     }
+  });
+});
+
+describe('a conversation that comes to be known by another id', () => {
+  it('is not told of again, and what stands on the screen stays and leads to it', async () => {
+    await clientWrites('room 2', TEN);
+    await gathered();
+    await worker.connection.run(({ aliases }) =>
+      aliases.put({ key: 'coconala/1 coconala/room 2', a: 'coconala/1', b: 'coconala/room 2' }),
+    );
+    await workerAnswers('room 2');
+    await clientWrites('1', TEN);
+    await gathered();
+    expect(world.told).toHaveLength(1);
+    expect(titles()).toHaveLength(1);
+    world.clicked.fire(idOf(/room 2/));
+    await vi.waitFor(() => expect(world.opened).toEqual([talkroom]));
+  });
+
+  it('is not reminded of again, and the reminder stays and leads to it', async () => {
+    await workerPromises(TEN + HOUR, 'room 2');
+    await at(TEN + 50 * MINUTE);
+    await worker.connection.run(async ({ aliases, commitments }) => {
+      await aliases.put({
+        key: 'coconala/1 coconala/room 2',
+        a: 'coconala/1',
+        b: 'coconala/room 2',
+      });
+      await commitments.clear();
+    });
+    await workerPromises(TEN + HOUR, '1');
+    await at(TEN + 51 * MINUTE);
+    expect(titles()).toEqual(['約束の時間が近づいています']);
+    expect(world.told).toHaveLength(1);
+    world.clicked.fire([...world.shown.keys()][0] as string);
+    await vi.waitFor(() => expect(world.opened).toEqual([talkroom]));
   });
 });
 

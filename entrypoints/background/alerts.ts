@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { alertsAt } from '@/lib/domain/alert';
-import { onSettingsChanged, readSettings } from '@/lib/store/settings';
+import { onSettingsChanged, readSettings, settingKey } from '@/lib/store/settings';
 import { onSnoozeChanged } from '@/lib/store/snooze';
 import { watchAlertClicks } from './alert-clicks';
 import { readKnown } from './alert-facts';
@@ -27,7 +27,10 @@ export function watchAlerts(): void {
     isGathered = true;
     void refreshAlerts();
   });
-  onSettingsChanged(() => void hideNames().then(refreshAlerts, refreshAlerts));
+  onSettingsChanged((keys) => {
+    const hides = keys.includes(settingKey('hideNames')) ? hideNames() : Promise.resolve();
+    void hides.then(refreshAlerts, refreshAlerts);
+  });
   onSnoozeChanged(() => void refreshAlerts());
   watchAlertClicks();
   void refreshAlerts();

@@ -1,8 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { clockTime } from '@/lib/domain/duration';
+import { snoozeFor } from '@/lib/domain/snooze';
+import { openTurns } from '@/lib/store';
 import { connection } from '@/lib/store/connection';
 import { setUnreadable } from '@/lib/store/session';
+import { saveSnooze } from '@/lib/store/snooze';
+import { waitingTurn } from '@/test/model/waiting-turn';
 import { standInBrowser } from '@/test/stand-in-browser';
 import { refreshBadge, watchBadge } from './badge';
 
@@ -10,6 +15,8 @@ const browser = vi.hoisted(() => ({}) as Record<string, unknown>);
 vi.mock('wxt/browser', () => ({ browser }));
 
 const NOW = Date.parse('2026-01-12T10:00:00+09:00');
+/** Before the target, and after it. */
+const [AMBER, RED] = ['#8a5300', '#a3211b'];
 
 let world: ReturnType<typeof standInBrowser>['state'];
 beforeEach(() => {
@@ -57,6 +64,31 @@ it('says ? of a page that cannot be read no longer than its tab is there', async
   world.tabs = [];
   watchBadge();
   await vi.waitFor(() => expect(world.badge.text).toBe(''));
+});
+
+it('a snooze silences alerts and never stops the clock (agenthive, metrics §10)', async () => {
+  const conversation = 'coconala/山田商店';
+  await connection.run(async ({ turns, views }) => {
+    await turns.put({ ...waitingTurn(conversation, NOW, { lastSeenAt: NOW }), start: NOW });
+    await views.put({
+      id: conversation,
+      platform: 'coconala',
+      url: 'https://coconala.com/talkrooms/1',
+      side: 'worker',
+    });
+  });
+  const derived = await openTurns();
+  await saveSnooze(snoozeFor(60, NOW));
+  for (const [minutes, badge] of [
+    [4, { text: '1', color: AMBER }],
+    [6, { text: '1', color: RED }],
+  ] as const) {
+    vi.setSystemTime(NOW + minutes * 60_000);
+    await refreshBadge();
+    expect(world.badge).toMatchObject(badge);
+    expect(world.badge.title).toContain(clockTime(NOW, NOW, 'ja'));
+  }
+  expect(await openTurns()).toEqual(derived);
 });
 
 it('forgets in time what a platform said of unread messages days ago', async () => {

@@ -1,6 +1,6 @@
 import { stageAt } from '@/lib/domain/reminder';
 import { readShownWaits } from '@/lib/store/shown-waits';
-import type { Known } from './alert-facts';
+import { isReminderOf, type Known, namedIn } from './alert-facts';
 import { isReminder, NOTICES } from './alert-texts';
 import { clearNotice } from './notifications';
 
@@ -19,14 +19,12 @@ async function isOver(id: string, known: Known, now: number): Promise<boolean> {
   const { waits, commitments, nudge } = known;
   if (id.startsWith(NOTICES.waits)) {
     const said = await readShownWaits();
-    const left = waits.waiting
-      .map(({ conversation }) => conversation.id)
-      .filter((one) => said?.id !== id || said.conversations.includes(one));
-    return left.every((one) => waits.inSight.has(one));
+    const left = said?.id === id ? namedIn(said.conversations, known) : waits.waiting;
+    return left.every(({ conversation }) => waits.inSight.has(conversation.id));
   }
   if (id === NOTICES.nudge) {
     return [...nudge.looks].some(([platform, at]) => nudge.last?.looks[platform] !== at);
   }
   if (id === NOTICES.reminders) return commitments.every((one) => !stageAt(one, now));
-  return isReminder(id) && !commitments.some(({ key }) => id.startsWith(`${key} `));
+  return isReminder(id) && !commitments.some((one) => isReminderOf(id, one, known));
 }

@@ -9,7 +9,7 @@ import { watchReports } from './reports';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 vi.mock('./badge', () => ({ refreshBadge: vi.fn() }));
-vi.mock('./reminders', () => ({ refreshReminders: vi.fn() }));
+vi.mock('./alerts', () => ({ refreshAlerts: vi.fn() }));
 vi.mock('./grants', () => ({ platformsInUse: () => Promise.resolve(platforms) }));
 vi.mock('@/lib/store', async (original) => ({
   ...(await original<typeof import('@/lib/store')>()),

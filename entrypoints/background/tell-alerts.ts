@@ -5,7 +5,7 @@ import type { WaitTelling } from '@/lib/domain/wait-alert';
 import { pendingAlerts, releaseAlerts, settleAlerts, takeAlerts } from '@/lib/store';
 import { type KeptNudge, readNudge, saveNudge } from '@/lib/store/nudges';
 import { readShownWaits, saveShownWaits } from '@/lib/store/shown-waits';
-import type { Known } from './alert-facts';
+import { type Known, namedIn } from './alert-facts';
 import { NOTICES, noticeOfNudge, noticeOfWaits, noticesOfReminders } from './alert-texts';
 import { clearNotice, showNotice } from './notifications';
 
@@ -38,9 +38,7 @@ export async function tellWaits(
   const before = await readShownWaits();
   const there = before !== null && shown.has(before.id) ? before.conversations : [];
   const isNew = (id: string) => told.some(({ entry }) => entry.conversation.id === id);
-  const stillThere = known.waits.waiting.filter(
-    ({ conversation: { id } }) => there.includes(id) && !isNew(id),
-  );
+  const stillThere = namedIn(there, known).filter(({ conversation }) => !isNew(conversation.id));
   const notice = noticeOfWaits(told, stillThere, known, now);
   const entries = [...told.map(({ entry }) => entry), ...stillThere];
   await saveShownWaits({

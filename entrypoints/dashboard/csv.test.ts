@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '@/lib/domain/turn';
 import { csvFileName, ledgerCsv } from './csv';
+import { figuresOf } from './figures';
 import { ledgerRows } from './ledger-rows';
 
 const at = (instant: string) => {
@@ -64,6 +65,21 @@ describe('the ledger as CSV', () => {
       precision_sec: '120',
       not_counted_because: '',
     });
+  });
+
+  it('has the working time that the page shows, by the same function (chatwoot #11057)', () => {
+    // Of the four minutes the last three are of work.
+    const begin = Date.parse('2026-11-25T01:01:00Z');
+    const workingTime = (from: number, to: number) => Math.max(0, to - Math.max(from, begin));
+    const rows = ledgerRows([turn], new Map(), { ...options, workingTime });
+    const [head = '', line = ''] = ledgerCsv(rows).slice(1).split('\r\n');
+    const cell = (name: string) => line.split(',')[head.split(',').indexOf(name)];
+    const { card } = figuresOf([turn], { ...options, workingTime }).art;
+    const shownSec = (sample: typeof card.working | undefined) =>
+      String(Math.round((sample?.values?.[0]?.durationMs ?? 0) / 1000));
+    expect(cell('ack_working_sec')).toBe(shownSec(card.working));
+    expect(cell('ack_calendar_sec')).toBe(shownSec(card.calendar));
+    expect(cell('ack_working_sec')).not.toBe(cell('ack_calendar_sec'));
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('%j is no formula', (client) => {

@@ -16,6 +16,15 @@ function rowsOf(
   return ledgerRows(turns, new Map(), options);
 }
 
+it('what was never replied to has its line, with why it waits (fiverr 290796)', () => {
+  const [first, second, ...more] = rowsOf('c0 w1 c5');
+  expect(more).toEqual([]);
+  expect(first?.turn.attention).toBeUndefined();
+  expect(second?.turn).toMatchObject({ attention: 'waiting', clientMessages: 1 });
+  expect(second?.turn.acknowledgement).toBeUndefined();
+  expect(second?.reasons).toEqual([]);
+});
+
 describe('why a turn is in no figure', () => {
   it.each<[string, string, Partial<History>, boolean, string[]]>([
     ['先頭不明', 'c5 w6', {}, false, ['startUnseen']],

@@ -16,6 +16,7 @@ import type { Settings } from '@/lib/store/settings';
 import { Answers } from './Answers';
 import { type AskedReply, Commitments } from './Commitments';
 import { entryBehind } from './entry-behind';
+import { FolderNotice } from './FolderNotice';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { HeadButtons } from './HeadButtons';
@@ -177,6 +178,7 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
           now={now}
           onOpen={(url) => void goTo(url)}
         />
+        <FolderNotice />
       </main>
       <Foot
         status={status}

@@ -65,6 +65,18 @@ describe('an archive’s text', () => {
     }
   });
 
+  it('is refused where it was written past all times: no page could print that', async () => {
+    expect(await refused(fileOf().replace(/"createdAt":\d+/, '"createdAt":1e20'))).toEqual([
+      'notAnArchive',
+      1,
+    ]);
+  });
+
+  it('is the same where a mail or a version control made two signs of each line’s end', async () => {
+    const text = fileOf(['message', message]);
+    expect(await read(text.replaceAll('\n', '\r\n'))).toEqual([['message', message]]);
+  });
+
   it('is refused where a newer version wrote it', async () => {
     expect(await refused(fileOf().replace('"version":1', '"version":2'))).toEqual(['newer', 1]);
   });

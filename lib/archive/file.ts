@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isFromFuture } from './instants';
 import { parseJson } from './json';
 import type { ArchiveRecord } from './record';
-import { parseRecord } from './schemas';
+import { LATEST, parseRecord } from './schemas';
 
 /**
  * An archive as a file: one JSON document whose every record stands on a line of its own, so that it can be
@@ -57,7 +57,7 @@ const header = z.object({
   version: z.number().check(z.int(), z.positive()),
   app: z.string().check(z.maxLength(50)),
   device: z.string().check(z.maxLength(200)),
-  createdAt: z.number().check(z.gte(0)),
+  createdAt: z.number().check(z.gte(0), z.lte(LATEST)),
 });
 
 /** The first line. */
@@ -105,7 +105,7 @@ export async function* readArchive(
     number++;
     if (!head) head = parseHead(line);
     else if (line.startsWith(']')) {
-      if (line !== endLine(number - 2).trim()) throw new ArchiveError('badRecord', number);
+      if (line.trim() !== endLine(number - 2).trim()) throw new ArchiveError('badRecord', number);
       return head;
     } else yield parseRecordLine(line, number, now);
   }

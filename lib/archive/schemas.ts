@@ -8,8 +8,8 @@ import type { ArchiveRecord, FactKind } from './record';
  * is made of it. Bounds are wider than what recording writes; unknown properties are dropped.
  */
 
-/** The year 2100: whatever is later is no time of ours. */
-const LATEST = Date.UTC(2100, 0, 1);
+/** The year 2100 (epoch ms): whatever is later is no time of ours. */
+export const LATEST = Date.UTC(2100, 0, 1);
 
 const instant = z.number().check(z.gte(0), z.lte(LATEST));
 const text = z.string().check(z.maxLength(1_000));

@@ -48,6 +48,11 @@ export interface Commitment {
   readonly seenUntil: number;
 }
 
+/** The key of a commitment, under one of its conversation's ids. */
+export function commitmentKey(conversation: string, ref: string): string {
+  return `${conversation} ${ref}`;
+}
+
 /** Which of the commitments count, and how; `about` decided by midpoints alone (metrics §1). Indices. */
 export interface CommitmentSummary {
   readonly definition: 'PKR' | 'PRE';

@@ -1,4 +1,4 @@
-import type { Commitment } from './commitment';
+import { type Commitment, commitmentKey } from './commitment';
 import type { History, PlacedMessage } from './history';
 import type { Moment } from './interval';
 import type { Judgement } from './judgement';
@@ -124,7 +124,7 @@ class CommitmentWalk {
     const warned = kind === 'deadline' ? this.#warned(ref, from) : undefined;
     const closed = this.#closed(ref, word, followUp !== undefined);
     return {
-      key: `${id} ${ref}`,
+      key: commitmentKey(id, ref),
       conversation: id,
       platform,
       ...begun,

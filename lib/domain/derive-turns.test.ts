@@ -37,6 +37,12 @@ describe('turns of one reading (metrics §1, §2)', () => {
     ['waiting and owed: listed once, as waiting', 'c0 w3i c5', ['0 ack 3i', '5 inherits waiting']],
     ['a system notice neither starts nor stops a clock', 's0 c1 s2 w3', ['1 ack 3 sub 3']],
     [
+      'a reaction, which pages print as a notice, is no reply (fazer-ai/chatwoot 276)',
+      'c0 s1',
+      ['0 waiting'],
+    ],
+    ['nor a message that waits (fazer-ai/chatwoot 310)', 'c0 w1 s2', ['0 ack 1 sub 1']],
+    [
       'an automatic message neither answers nor holds a wait open (chatwoot 13181)',
       'c0 a1 w5 a6',
       ['0 ack 5 sub 5 auto'],

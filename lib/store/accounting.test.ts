@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { TurnWord } from '@/lib/domain/judgement';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Turn } from '@/lib/domain/turn';
+import type { WaitAlert } from '@/lib/domain/wait-alert';
+import { givenWaits, idsOfWaits, takeAlerts } from './alerts';
 import { connection } from './connection';
 import { recordJudgement } from './judge';
 import { recordSwitchedOn } from './looks';
@@ -112,6 +114,30 @@ describe('a row', () => {
     expect(await waiting()).toHaveLength(2);
     await recordSnapshot({ ...opened('新店名'), since: AT + 9 * MINUTE });
     expect(await waiting()).toEqual(['crowdworks/thread/1']);
+  });
+});
+
+describe('what was told of a row', () => {
+  it('was told of its conversation, and of no other client’s', async () => {
+    await recordSwitchedOn('crowdworks', SWITCHED_ON);
+    await recordSnapshot(row());
+    const [turn] = (await openTurns()) as [Turn];
+    const at = turn.waitingSince.latest;
+    const entry = { conversation: { id: turn.conversation } } as WaitAlert['entry'];
+    await takeAlerts([{ key: `${turn.conversation} new ${at}`, stage: 'new', at, entry }], []);
+    await recordSnapshot(opened());
+    await recordSnapshot(row(778, '鈴木商会'));
+    const ids = await idsOfWaits(await openTurns());
+    expect(ids.get('crowdworks/thread/1')).toEqual([
+      'crowdworks/thread/1',
+      'crowdworks/message/777',
+    ]);
+    expect(await givenWaits(ids)).toEqual(
+      new Map([
+        ['crowdworks/message/778', []],
+        ['crowdworks/thread/1', [{ stage: 'new', at }]],
+      ]),
+    );
   });
 });
 

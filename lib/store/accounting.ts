@@ -1,4 +1,6 @@
 import type { Judgement } from '@/lib/domain/judgement';
+import { platformById } from '@/lib/domain/platform';
+import type { Turn } from '@/lib/domain/turn';
 import { type ClaimRow, type Database, type MessageRow, ofConversations } from './database';
 
 /**
@@ -43,6 +45,23 @@ export async function judgementsOfRows(
       )
       .map(({ key }) => ({ ...judgement, message: key }));
   });
+}
+
+/** The ids of rows that stand for messages of a wait, which is one of these ids'. */
+export async function rowsOfWait(
+  database: Database,
+  ids: readonly string[],
+  { platform, waitingSince }: Pick<Turn, 'platform' | 'waitingSince'>,
+): Promise<string[]> {
+  if (!platformById(platform)?.listsMessages) return [];
+  const since = database.messages
+    .where('[platform+sentAt]')
+    .between([platform, waitingSince.earliest], [platform, []]);
+  const own = await since.filter(({ conversation }) => ids.includes(conversation)).toArray();
+  const claims = await claimsOf(database, own, 'sentAt');
+  const names = await clientsOf(database, [...claims, ...own]);
+  const rows = claims.filter((claim) => own.some((message) => isSame(claim, message, names)));
+  return rows.map(({ conversation }) => conversation);
 }
 
 /** The conversations that hold rows of these messages, or messages of these rows. */

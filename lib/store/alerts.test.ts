@@ -1,7 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
 import type { WaitAlert } from '@/lib/domain/wait-alert';
-import { givenWaits, pendingAlerts, releaseAlerts, settleAlerts, takeAlerts } from './alerts';
+import { waitingTurn } from '@/test/model/waiting-turn';
+import {
+  givenWaits,
+  idsOfWaits,
+  pendingAlerts,
+  releaseAlerts,
+  settleAlerts,
+  takeAlerts,
+} from './alerts';
 import { connection } from './connection';
 import { eraseUpTo } from './erasure';
 
@@ -18,6 +26,9 @@ function alert(conversation: string, stage: WaitAlert['stage'], at = NOW): WaitA
   return { key: `${conversation} ${stage} ${at}`, stage, at, entry };
 }
 
+const given = async (...conversations: readonly string[]) =>
+  givenWaits(await idsOfWaits(conversations.map((one) => waitingTurn(one, NOW))));
+
 it('what was taken is given, whoever takes it again', async () => {
   const [first, second] = [alert('coconala/1', 'new'), alert('coconala/1', 'soon')];
   expect([...(await takeAlerts([first], []))]).toEqual([first.key]);
@@ -29,7 +40,7 @@ it('what was taken is given, whoever takes it again', async () => {
   await settleAlerts([first.key]);
   await releaseAlerts([second.key]);
   expect(await pendingAlerts()).toEqual([]);
-  expect((await givenWaits(['coconala/1'])).get('coconala/1')).toEqual([{ stage: 'new', at: NOW }]);
+  expect((await given('coconala/1')).get('coconala/1')).toEqual([{ stage: 'new', at: NOW }]);
 });
 
 it('what was told under one id of a conversation is known under the others', async () => {
@@ -37,14 +48,14 @@ it('what was told under one id of a conversation is known under the others', asy
   await connection.run(({ aliases }) =>
     aliases.put({ key: 'upwork/1 upwork/room 2', a: 'upwork/1', b: 'upwork/room 2' }),
   );
-  expect((await givenWaits(['upwork/1'])).get('upwork/1')).toHaveLength(1);
+  expect((await given('upwork/1')).get('upwork/1')).toHaveLength(1);
 });
 
 it('is erased with its conversation', async () => {
   await takeAlerts([alert('coconala/1', 'new'), alert('coconala/2', 'new')], []);
   await eraseUpTo('coconala/1', NOW);
-  const given = await givenWaits(['coconala/1', 'coconala/2']);
-  expect([...given].map(([id, told]) => [id, told.length])).toEqual([
+  const told = await given('coconala/1', 'coconala/2');
+  expect([...told].map(([id, each]) => [id, each.length])).toEqual([
     ['coconala/1', 0],
     ['coconala/2', 1],
   ]);

@@ -1,5 +1,8 @@
+import { type Commitment, commitmentKey } from '@/lib/domain/commitment';
 import type { Reminder } from '@/lib/domain/reminder';
+import type { Turn } from '@/lib/domain/turn';
 import type { GivenWait, WaitAlert } from '@/lib/domain/wait-alert';
+import { rowsOfWait } from './accounting';
 import { aliasesOf } from './components';
 import { connection } from './connection';
 import { ofConversations, type ReminderRow } from './database';
@@ -17,14 +20,44 @@ export function givenReminders(keys: readonly string[]): Promise<ReadonlySet<str
   });
 }
 
-/** What was told of the waits of these conversations, under whichever of their ids. */
-export function givenWaits(
-  conversations: readonly string[],
-): Promise<ReadonlyMap<string, readonly GivenWait[]>> {
+/** By its key, all keys under which a commitment may have been reminded of: one for each id of its conversation. */
+export function keysOfCommitments(
+  commitments: readonly Pick<Commitment, 'key' | 'ref' | 'conversation'>[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   return connection.run(async (database) => {
-    const given = [...new Set(conversations)].map(async (id) => {
-      const rows = await ofConversations(database.reminders, await aliasesOf(database, id));
-      return [id, rows.flatMap(waitOf)] as const;
+    const found = commitments.map(async ({ key, ref, conversation }) => {
+      const ids = await aliasesOf(database, conversation);
+      return [key, ids.map((id) => commitmentKey(id, ref))] as const;
+    });
+    return new Map(await Promise.all(found));
+  });
+}
+
+/**
+ * By the conversation of each wait, all ids under which it may have been told of: its own, and those of the rows
+ * of a list that stood for its messages before it was read.
+ */
+export function idsOfWaits(
+  waits: readonly Pick<Turn, 'conversation' | 'platform' | 'waitingSince'>[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  return connection.run(async (database) => {
+    const found = waits.map(async (wait) => {
+      const ids = await aliasesOf(database, wait.conversation);
+      const rows = await rowsOfWait(database, ids, wait);
+      return [wait.conversation, [...new Set([...ids, ...rows])]] as const;
+    });
+    return new Map(await Promise.all(found));
+  });
+}
+
+/** What was told of waits, by conversation; under whichever of these ids (`idsOfWaits`). */
+export function givenWaits(
+  ids: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, readonly GivenWait[]>> {
+  return connection.run(async ({ reminders }) => {
+    const given = [...ids].map(async ([conversation, all]) => {
+      const rows = await ofConversations(reminders, all);
+      return [conversation, rows.flatMap(waitOf)] as const;
     });
     return new Map(await Promise.all(given));
   });

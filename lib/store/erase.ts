@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
-import { isWide } from './erasing';
-import { eraseUpTo } from './erasure';
+import { type ErasingProgress, finishErasing, isWide } from './erasing';
+import { markErased } from './erasure';
+import { forgetNameNumbers } from './name-numbers';
+import { seenAhead } from './seen-ahead';
 
 /** What is erased, as the user chose it. */
 export interface ErasureChoice {
@@ -17,10 +19,18 @@ const KEPT = /^(?:template[a-z-]*|setting|site):/;
 
 /**
  * Erases records up to an instant (epoch ms), and replies that were begun in the conversations: they may
- * speak of whoever is erased. Throws StoreError, and when the browser's storage fails.
+ * speak of whoever is erased. What a page that is closed leaves undone of it the background does. Throws
+ * StoreError, and when the browser's storage fails.
  */
-export async function erase({ scopes, withKept }: ErasureChoice, before: number): Promise<void> {
-  await eraseUpTo(scopes, before);
+export async function erase(
+  { scopes, withKept }: ErasureChoice,
+  before: number,
+  onProgress?: ErasingProgress,
+): Promise<void> {
+  await markErased(
+    scopes.map((scope) => ({ scope, before })),
+    (database) => seenAhead(database, scopes, before),
+  );
   const { local } = browser.storage;
   const keys = Object.keys(await local.get(null)).filter(
     (key) =>
@@ -28,6 +38,8 @@ export async function erase({ scopes, withKept }: ErasureChoice, before: number)
       (withKept && KEPT.test(key)),
   );
   await local.remove(keys);
+  await forgetNameNumbers();
+  await finishErasing(onProgress);
 }
 
 /** Of which platform a reply was begun nobody knows: with a platform all of them go. */

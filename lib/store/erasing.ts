@@ -34,30 +34,50 @@ export async function enqueueErasing(
   else await own();
 }
 
+/** How far an erasure is: conversations that were looked through, and all there are, about. */
+export type ErasingProgress = (done: number, of: number) => void;
+
 /**
  * Applies the wide tombstones to all that they cover, slice by slice; goes on where a killed worker or a
  * closed page left it. Whatever is derived meanwhile obeys them already. Resolves when nothing is left.
  */
-export async function finishErasing(sliceMs = SLICE_MS): Promise<void> {
-  while (!(await eraseSlice(sliceMs))) {
-    await new Promise((resolve) => setTimeout(resolve, sliceMs));
+export async function finishErasing(onProgress?: ErasingProgress): Promise<void> {
+  const of = onProgress ? await connection.run(countCovered) : 0;
+  for (let done = 0; ; ) {
+    const { conversations, isLast } = await eraseSlice();
+    done += conversations;
+    onProgress?.(done, Math.max(done, of));
+    if (isLast) return;
+    await new Promise((resolve) => setTimeout(resolve, SLICE_MS));
   }
 }
 
-/** Does the next slice; says whether nothing is left. */
-function eraseSlice(sliceMs: number): Promise<boolean> {
+async function countCovered(database: Database): Promise<number> {
+  const { conversations } = database;
+  const counts = (await queueOf(database)).map(({ scope }) =>
+    scope === '*'
+      ? conversations.count()
+      : conversations.where('id').startsWith(`${scope}/`).count(),
+  );
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+}
+
+/** Does the next slice; says how many conversations it held, and whether nothing is left. */
+function eraseSlice(): Promise<{ readonly conversations: number; readonly isLast: boolean }> {
   return connection.run((database) =>
     database.transaction('rw', database.tables, async () => {
-      const until = performance.now() + sliceMs;
+      const until = performance.now() + SLICE_MS;
       let [first, ...rest] = await queueOf(database);
+      let conversations = 0;
       do {
         if (!first) break;
         const next = await eraseNext(database, first);
+        if (next && !isWide(next.after)) conversations++;
         if (next) first = next;
         else [first, ...rest] = rest;
       } while (performance.now() < until);
       await putQueue(database, first ? [first, ...rest] : []);
-      return first === undefined;
+      return { conversations, isLast: first === undefined };
     }),
   );
 }

@@ -2,6 +2,8 @@
 export {
   givenReminders,
   givenWaits,
+  idsOfWaits,
+  keysOfCommitments,
   pendingAlerts,
   releaseAlerts,
   settleAlerts,

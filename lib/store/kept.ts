@@ -4,7 +4,7 @@ import { same } from '@/lib/domain/same';
 import { parseSite } from '@/lib/sites/schema';
 import { areSchedules } from './schedules';
 import { isSetting } from './settings';
-import { CONTENT_PREFIX, POSITION_PREFIX, parseTemplateRecord } from './template-records';
+import { CONTENT_PREFIX, isText, POSITION_PREFIX, parseTemplateRecord } from './template-records';
 
 /** Templates, settings and taught sites, as they lie in `browser.storage.local`, in archives. */
 
@@ -82,17 +82,16 @@ export async function planKept(
   const copies =
     choice === 'both'
       ? differing
-          .filter(([, { key, value }]) => isContent(key, value) && !isTold(value))
+          .filter(
+            ([, { key, value }]) =>
+              key.startsWith(CONTENT_PREFIX) && isText(value) && !isTold(value),
+          )
           .map(([, { value }]) => ({ key: CONTENT_PREFIX + crypto.randomUUID(), after: value }))
       : [];
   return [
     ...taken.map(([, { key, value }]) => ({ key, before: stored[key], after: value })),
     ...copies,
   ];
-}
-
-function isContent(key: string, value: unknown): boolean {
-  return key.startsWith(CONTENT_PREFIX) && !Object.hasOwn(Object(value), 'deleted');
 }
 
 /** Makes the changes. */

@@ -1,4 +1,5 @@
 import { connection } from './connection';
+import type { ErasingProgress } from './erasing';
 import { eraseUpTo } from './erasure';
 import { readSettings } from './settings';
 
@@ -17,12 +18,13 @@ export function horizonOf(days: number, now: number): number {
 export async function applyRetention(
   now: number,
   mostMs = Number.POSITIVE_INFINITY,
+  onProgress?: ErasingProgress,
 ): Promise<boolean> {
   const { retentionDays } = await readSettings();
   if (retentionDays === 0) return false;
   const wanted = horizonOf(retentionDays, now);
   const known = await connection.run(({ tombstones }) => tombstones.get('*'));
   if (known && known.before > wanted - DAY_MS) return false;
-  await eraseUpTo('*', known ? Math.min(wanted, known.before + mostMs) : wanted);
+  await eraseUpTo('*', known ? Math.min(wanted, known.before + mostMs) : wanted, onProgress);
   return true;
 }

@@ -86,7 +86,12 @@ export async function saveSetting<Key extends keyof Settings>(
   await browser.storage.local.set({ [KEY_PREFIX + key]: z.parse(schemas[key], value) });
 }
 
-/** Calls back after any page has changed a setting. Answers how to stop that. */
-export function onSettingsChanged(callback: () => void): () => void {
+/** The key in `storage.local` under which a setting lies. */
+export function settingKey(name: keyof Settings): string {
+  return KEY_PREFIX + name;
+}
+
+/** Calls back after any page has changed settings, with their keys. Answers how to stop that. */
+export function onSettingsChanged(callback: (keys: readonly string[]) => void): () => void {
   return onStorageChanged('local', [KEY_PREFIX], callback);
 }

@@ -39,6 +39,11 @@ export function parseTemplateRecord(value: unknown): z.infer<typeof record> | un
   return record.safeParse(value).data;
 }
 
+/** Whether a stored value is a template's text, not the mark of a deleted one. */
+export function isText(value: unknown): boolean {
+  return templateContent.safeParse(value).success;
+}
+
 /** Whether a stored value is something that this version cannot read. */
 export function isUnreadable(value: unknown): boolean {
   return value !== undefined && !record.safeParse(value).success;

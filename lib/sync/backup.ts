@@ -9,14 +9,17 @@ import { type TakeInOptions, type TakenIn, takeInFile } from './take-in';
 
 /**
  * Everything that this machine knows as one file, encrypted where there is a passphrase: the same that it writes
- * into the folder. `now` in epoch ms. Rejects where the store fails.
+ * into the folder. `now` in epoch ms. Rejects where the store fails, and where `onProgress` throws; then no file
+ * was made.
  */
 export async function exportFile(
   now: number,
+  onProgress?: (progress: { readonly done: number; readonly of: number }) => void,
 ): Promise<{ readonly name: string; readonly contents: Blob }> {
   const [device, { secret }] = await Promise.all([deviceId(), readExchange()]);
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  for await (const records of everything(now)) {
+  for await (const { records, done, of } of everything(now)) {
+    onProgress?.({ done, of });
     parts.push(...(await encodeRecords(records, secret)));
   }
   await noteByHand({ exportedAt: now });

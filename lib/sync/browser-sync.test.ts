@@ -25,7 +25,13 @@ async function on<T>(machine: Area, act: () => Promise<T>): Promise<T> {
 }
 const exchange = (machine: Area, now: number) => on(machine, () => exchangeRegisters(now));
 
-const template = (title: string) => ({ language: 'ja', title, body: '本文', interim: false });
+const template = (title: string) => ({
+  language: 'ja',
+  title,
+  body: '本文',
+  interim: false,
+  situations: [],
+});
 const shown = ({ items }: Area) =>
   Object.fromEntries(
     Object.entries(items).filter(([key]) => /^(?:template|setting|site)/.test(key)),
@@ -89,6 +95,43 @@ describe('two machines', () => {
     await exchange(desk, START + DAY_MS);
     expect(shown(laptop)).toEqual({ 'setting:theme': 'dark', 'template:mine': template('私の') });
     expect(shown(desk)).toEqual(shown(laptop));
+  });
+
+  it('keep what was written on both before they met: one text in its place, the other beside it', async () => {
+    const key = 'template:ja-received';
+    await desk.set({ [key]: template('机の言い方') });
+    await laptop.set({ [key]: template('外の言い方'), 'template:same': template('同じ') });
+    await desk.set({ 'template:same': template('同じ'), 'template:gone': { deleted: true } });
+    await laptop.set({ 'template:gone': { deleted: true } });
+    await exchange(desk, START);
+    await exchange(laptop, START + 1);
+    await exchange(desk, START + 2);
+    const titles = Object.values(shown(desk)).map((one) => (one as { title?: string }).title ?? '');
+    expect(titles.sort()).toEqual(['', '同じ', '外の言い方', '机の言い方']);
+    expect(desk.items[key]).toEqual(template('机の言い方'));
+    expect(shown(laptop)).toEqual(shown(desk));
+  });
+
+  it('keep both also where neither had heard of the other when it first compared notes', async () => {
+    const key = 'template:ja-received';
+    await desk.set({ [key]: template('机の言い方') });
+    await laptop.set({ [key]: template('外の言い方') });
+    await exchange(desk, START);
+    const theirs = account;
+    account = new Area(LIMITS);
+    await exchange(laptop, START + DAY_MS);
+    account = theirs;
+    for (const machine of [laptop, desk, laptop]) await exchange(machine, START + 2 * DAY_MS);
+    const titles = Object.values(shown(desk)).map((one) => (one as { title: string }).title);
+    expect(titles.sort()).toEqual(['外の言い方', '机の言い方']);
+    expect(shown(laptop)).toEqual(shown(desk));
+
+    // What is changed from then on is one template, wherever it is changed.
+    await laptop.set({ [key]: template('新しい言い方') });
+    await exchange(laptop, START + 3 * DAY_MS);
+    await exchange(desk, START + 3 * DAY_MS);
+    expect(Object.keys(shown(desk))).toHaveLength(2);
+    expect(desk.items[key]).toEqual(template('新しい言い方'));
   });
 
   it('come to rest', async () => {
@@ -157,6 +200,15 @@ describe('what travels', () => {
     expect(Object.keys(account.items)).toEqual(['template:a']);
   });
 
+  it('leaves no copy here of what was erased, though it is switched off', async () => {
+    await desk.set({ 'template:a': template('山田商店 さまへ') });
+    await exchange(desk, START);
+    await on(desk, () => switchBrowserSync(false));
+    await desk.remove('template:a');
+    await exchange(desk, START + 1);
+    expect(JSON.stringify(desk.items)).not.toContain('山田商店');
+  });
+
   it('is templates, their order, settings and sites alone', async () => {
     await desk.set({
       'template:a': template('一つ目'),
@@ -185,5 +237,22 @@ describe('what travels', () => {
     };
     await exchange(desk, START);
     expect(shown(desk)).toEqual({});
+  });
+
+  it.each([
+    ['later than all times', [Date.UTC(2101, 0, 1), 0, 'x']],
+    ['counted in halves', [START, 0.5, 'x']],
+    ['a year ahead', [START + 365 * DAY_MS, 0, 'x']],
+  ])('a stamp that is %s outranks nothing that is said here', async (_, stamp) => {
+    account.items = { 'setting:theme': { value: 'light', stamp } };
+    await desk.set({ 'setting:language': 'ja' });
+    await exchange(desk, START);
+    for (const theme of ['dark', 'system']) {
+      await desk.set({ 'setting:theme': theme });
+      await exchange(desk, START + 1);
+      expect(desk.items['setting:theme']).toBe(theme);
+      await exchange(laptop, START + 2);
+      expect(laptop.items['setting:theme']).toBe(theme);
+    }
   });
 });

@@ -47,7 +47,11 @@ export const browserSyncKeys = { state: STATE_KEY, off: OFF_KEY } as const;
  */
 export async function exchangeRegisters(now: number): Promise<void> {
   const { on } = await readBrowserSync();
-  if (!on) return;
+  if (!on) {
+    // What is erased here must not stay among what is known of it.
+    await takeInRegisters({}, now);
+    return;
+  }
   const area: Record<string, unknown> = await browser.storage.sync.get(null);
   const known = await takeInRegisters(readArea(area), now);
   const left = await publish(area, known);

@@ -1,4 +1,4 @@
-import { CLOCK_SKEW_MS, isFromFuture } from '@/lib/archive/instants';
+import { isFromFuture } from '@/lib/archive/instants';
 import { parseJson } from '@/lib/archive/json';
 import type { FactRecord } from '@/lib/archive/record';
 import { parseRecord } from '@/lib/archive/schemas';
@@ -82,7 +82,7 @@ export async function* openFile(
 }
 
 /**
- * What a frame's lines say; `unknown` counts those that this version does not know and those that claim to be
+ * What a frame's lines say; `unknown` counts those that this version does not know, and facts that claim to be
  * from the future (`now` in epoch ms).
  */
 export function readLines(
@@ -108,13 +108,9 @@ export function contentsOf(records: readonly ExchangeRecord[]): Contents {
 function parseLine(line: string, now: number): readonly [ExchangeRecord] | undefined {
   const value = parseJson(line);
   const register = parseRegister(value);
-  if (register) return isAhead(register, now) ? undefined : [['register', register]];
+  // Of whatever time: who hears of it says what they say next by a later stamp.
+  if (register) return [['register', register]];
   const parsed = parseRecord(value);
   if (!parsed.ok || parsed.record[0] === 'kept' || isFromFuture(parsed.record, now)) return;
   return [parsed.record];
-}
-
-/** Kept, it would outrank whatever the user decides until then. */
-function isAhead({ register: { stamp } }: KeyedRegister, now: number): boolean {
-  return stamp.wall > now + CLOCK_SKEW_MS;
 }

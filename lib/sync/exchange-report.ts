@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { onStorageChanged } from '@/lib/store/changes';
 import type { TakenIn } from './take-in';
 
 const count = z.number();
@@ -75,6 +76,11 @@ export function withFile(
 export async function readReport(): Promise<ExchangeReport | undefined> {
   const parsed = schema.safeParse((await browser.storage.local.get(KEY))[KEY]);
   return parsed.success ? parsed.data : undefined;
+}
+
+/** Calls back after any page, or the background, has kept or forgotten one. Answers how to stop that. */
+export function onReportChanged(callback: () => void): () => void {
+  return onStorageChanged('local', [KEY], callback);
 }
 
 /** Keeps it. Rejects when the browser's storage fails. */

@@ -21,6 +21,7 @@ vi.mock('@/lib/store/exchange-folder', () => ({
 }));
 
 const NOW = Date.UTC(2027, 0, 1);
+const YEAR_MS = 365 * 86_400_000;
 let desk: Machine;
 let laptop: Machine;
 beforeEach(() => {
@@ -84,6 +85,21 @@ describe('an exchange', () => {
     expect(await exchange(desk, NOW + 2)).toMatchObject({ outcome: 'done', doneAt: NOW + 2 });
   });
 
+  it('leaves no report behind where the folder was left meanwhile', async () => {
+    await see(desk);
+    const leave = () => {
+      const { folder: _, ...none } = desk.kept;
+      desk.kept = none;
+    };
+    const { getFileHandle } = desk.folder;
+    desk.folder.getFileHandle = async (name) => {
+      leave();
+      return getFileHandle.call(desk.folder, name);
+    };
+    expect(await exchange(desk)).toBeUndefined();
+    expect(Object.keys(desk.local.items)).not.toContain('exchange-report');
+  });
+
   it('that is stopped half-way goes on from there', async () => {
     await see(desk);
     await exchange(desk);
@@ -99,6 +115,22 @@ describe('an exchange', () => {
     // The second frame says that the platform was switched on, and nothing else.
     expect(await exchange(laptop)).toMatchObject({ outcome: 'done', records: 1 });
     expect(await derivedOn(laptop)).toEqual(await derivedOn(desk));
+  });
+
+  it('says how far it is while it writes too, and stopped there leaves the file as it was', async () => {
+    await see(desk);
+    const told: { done: number; of: number }[] = [];
+    await desk.on(world, () => exchangeFacts(NOW, { onProgress: (one) => told.push(one) }));
+    expect(told.at(-1)).toMatchObject({ done: told.at(-1)?.of });
+    const name = await nameOn(desk);
+    const before = desk.folder.files.get(name);
+    await desk.local.set({ 'setting:theme': 'dark' });
+    const stop = () => {
+      throw new DOMException('', 'AbortError');
+    };
+    const stopped = desk.on(world, () => exchangeFacts(NOW, { onProgress: stop }));
+    expect(await stopped).toMatchObject({ what: 'AbortError' });
+    expect(desk.folder.files.get(name)).toBe(before);
   });
 
   it('brings templates along, for browsers of two makers', async () => {
@@ -261,15 +293,33 @@ describe('a file', () => {
 describe('what claims to be from the future', () => {
   it('by more than a day is left until it is not, and told; the rest is taken in', async () => {
     await see(desk);
-    await desk.local.set({ 'setting:theme': 'dark' });
-    const year = 365 * 86_400_000;
-    await exchange(desk, NOW + year);
+    await desk.on(world, () => recordSwitchedOn('crowdworks', NOW + YEAR_MS));
+    await exchange(desk, NOW + YEAR_MS);
     carry(desk, laptop);
-    await laptop.local.set({ 'setting:theme': 'light' });
     expect(await exchange(laptop)).toMatchObject({ newer: 1 });
-    expect(laptop.local.items['setting:theme']).toBe('light');
-    expect(await derivedOn(laptop)).toEqual(await derivedOn(desk));
-    expect(await exchange(laptop, NOW + year)).toMatchObject({ newer: 0 });
+    expect((await derivedOn(laptop)).turns).toEqual((await derivedOn(desk)).turns);
+    expect(await exchange(laptop, NOW + YEAR_MS)).toMatchObject({ newer: 0 });
+  });
+});
+
+describe('a clock that was a year ahead', () => {
+  it('keeps no template and no setting back, and the next word counts, whoever has it', async () => {
+    await desk.local.set({ 'setting:theme': 'dark' });
+    await exchange(desk, NOW + YEAR_MS);
+    await desk.local.set({ 'template:new': { title: '新しい' } });
+    await exchange(desk, NOW);
+    carry(desk, laptop);
+    await laptop.local.set({ 'setting:theme': 'system' });
+    expect(await exchange(laptop, NOW)).toMatchObject({ newer: 0 });
+    expect(laptop.local.items).toMatchObject({
+      'setting:theme': 'dark',
+      'template:new': { title: '新しい' },
+    });
+    await laptop.local.set({ 'setting:theme': 'light' });
+    await exchange(laptop, NOW + 1);
+    carry(laptop, desk);
+    await exchange(desk, NOW + 1);
+    expect(desk.local.items['setting:theme']).toBe('light');
   });
 });
 
@@ -284,6 +334,19 @@ describe('a backup', () => {
     // A second time changes nothing.
     await laptop.on(world, () => importFile(contents, NOW));
     expect(await derivedOn(laptop)).toEqual(await derivedOn(desk));
+  });
+
+  it('says how far it is, and nothing is noted of one that is stopped', async () => {
+    await see(desk);
+    const told: { done: number; of: number }[] = [];
+    await desk.on(world, () => exportFile(NOW, (progress) => told.push(progress)));
+    expect(told[0]).toEqual({ done: 0, of: 1 });
+    expect(told.at(-1)?.done).toBe(told.at(-1)?.of);
+    const stop = () => {
+      throw new DOMException('', 'AbortError');
+    };
+    await expect(laptop.on(world, () => exportFile(NOW, stop))).rejects.toThrow();
+    expect(Object.keys(laptop.local.items)).not.toContain('exchange-by-hand');
   });
 
   it('of something else changes nothing and says so', async () => {

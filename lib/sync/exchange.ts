@@ -11,12 +11,14 @@ import { type Folder, type FolderFile, fileNameOf, filesIn, machineOf, mayUse } 
 import { writeOwnFile } from './own-file';
 import { type FrameProgress, takeInFile } from './take-in';
 
+type Progress = Pick<FrameProgress, 'done' | 'of'>;
+
 /** How facts are exchanged. */
 export interface ExchangeOptions {
   /** No page of ours is open, which would lend its leave for the folder. */
   readonly lasting?: boolean;
-  /** Told how far the file is that is being taken in. What it throws ends the exchange, as failed. */
-  readonly onProgress?: (progress: FrameProgress) => void;
+  /** Told how far the file is that is taken in or written. What it throws ends the exchange, as failed. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /**
@@ -39,6 +41,8 @@ export function exchangeFacts(
       const what = error instanceof Error ? error.name : undefined;
       return { ...before, at: now, outcome: 'failed' as const, ...(what && { what }) };
     });
+    // Left meanwhile: a report of it would keep the background at it.
+    if (!(await readExchange()).folder) return undefined;
     const told = report
       ? { ...report, lasting: lasting || before.lasting === true }
       : { ...before, at: now, outcome: 'asks' as const, lasting: false, records: 0 };
@@ -52,7 +56,7 @@ async function exchangeIn(
   folder: Folder,
   { secret, taken }: KeptExchange,
   now: number,
-  onProgress: (progress: FrameProgress) => void,
+  onProgress: (progress: Progress) => void,
 ): Promise<ExchangeReport | undefined> {
   if (!(await mayUse(folder))) return undefined;
   const name = fileNameOf(await deviceId());
@@ -73,7 +77,7 @@ async function exchangeIn(
     for (const sum of taken?.sums ?? []) sums.add(sum);
     report = withFile(report, file.name, taken);
   }
-  const written = await writeOwnFile({ folder, name, bytes: own, secret, now });
+  const written = await writeOwnFile({ folder, name, bytes: own, secret, now, onProgress });
   for (const sum of written.sums) sums.add(sum);
   await changeExchange({ taken: [...sums] });
   machines.delete(undefined);

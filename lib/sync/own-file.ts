@@ -12,11 +12,19 @@ const FEWEST_LINES = 1_000;
 const MOST_ADDED_FRAMES = 100;
 const FEWEST_RECORDS_IN_FRAME = 200;
 
+/** Some of what this machine knows; conversations that were read so far, and all there are, about. */
+export interface Part {
+  readonly records: readonly ExchangeRecord[];
+  readonly done: number;
+  readonly of: number;
+}
+
 /** Everything that this machine knows, some hundred records at a time, those of a conversation together. */
-export async function* everything(now: number): AsyncGenerator<readonly ExchangeRecord[]> {
+export async function* everything(now: number): AsyncGenerator<Part> {
   const registers = Object.entries(await takeInRegisters({}, now));
-  yield registers.map(([key, register]) => ['register', { key, register }] as const);
-  for await (const { records } of allFacts()) yield records;
+  const records = registers.map(([key, register]) => ['register', { key, register }] as const);
+  yield { records, done: 0, of: 1 };
+  yield* allFacts();
 }
 
 /** What of a machine's own file stands in the folder. */
@@ -28,6 +36,8 @@ interface OwnFile {
   readonly secret?: Secret | undefined;
   /** Epoch ms. */
   readonly now: number;
+  /** Told how far it is; where it throws, the file stays as it is. */
+  readonly onProgress: (progress: Pick<Part, 'done' | 'of'>) => void;
 }
 
 /** What was written: so many records, in frames of these sums. */
@@ -42,23 +52,26 @@ export interface Written {
  */
 export async function writeOwnFile(own: OwnFile): Promise<Written> {
   const said = await readOwn(own);
+  if (said.anew) return writeAnew(own);
   const news: ExchangeRecord[] = [];
   let records = 0;
-  for await (const some of everything(own.now)) {
+  for await (const { records: some, done, of } of everything(own.now)) {
+    own.onProgress({ done, of });
     records += some.length;
     news.push(...some.filter((record) => !said.lines.has(hashOf(lineOf(record)))));
   }
   const hasErased = news.some(([kind]) => kind === 'tombstone');
-  if (said.anew || hasErased || isOvertaken(said, records)) return writeAnew(own);
+  if (hasErased || isOvertaken(said, records)) return writeAnew(own);
   const parts = await encodeRecords(news, own.secret);
   if (parts.length > 0) await writeFile(own.folder, own.name, parts, false);
   return { records: news.length, sums: parts.map(frameSum) };
 }
 
-async function writeAnew({ folder, name, secret, now }: OwnFile): Promise<Written> {
+async function writeAnew({ folder, name, secret, now, onProgress }: OwnFile): Promise<Written> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let records = 0;
-  for await (const some of everything(now)) {
+  for await (const { records: some, done, of } of everything(now)) {
+    onProgress({ done, of });
     records += some.length;
     parts.push(...(await encodeRecords(some, secret)));
   }

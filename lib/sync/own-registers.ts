@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { mergeRegisters, noteValues, type Registers } from '@/lib/domain/register';
+import { mergeRegisters, noteValues, type Register, type Registers } from '@/lib/domain/register';
 import { same } from '@/lib/domain/same';
+import { CONTENT_PREFIX, isText } from '@/lib/store/template-records';
 import { registerSchema } from './register-record';
 import { isShared } from './shared-keys';
 
@@ -31,17 +32,44 @@ async function takeIn(theirs: Registers, now: number): Promise<Registers> {
   const before = parsed.success ? (parsed.data as Own) : undefined;
   const values = Object.fromEntries(Object.entries(stored).filter(([key]) => isShared(key)));
   const device = before?.device ?? crypto.randomUUID();
-  const merged = before
-    ? mergeRegisters(noteValues(before.registers as Registers, values, now, device), theirs)
-    : // What stood here before this machine ever compared notes is older than what others agreed upon.
-      noteValues(theirs, { ...values, ...valuesOf(theirs) }, now, device);
+  const own = before
+    ? noteValues(before.registers as Registers, values, now, device)
+    : mapValues(values, (value): Register => ({ value, stamp: { ...NEVER, device } }));
+  const joined = before ? mergeRegisters(own, theirs) : { ...own, ...theirs };
+  const beside = lostTexts(own, theirs, joined, before === undefined);
+  const merged = noteValues(joined, { ...valuesOf(joined), ...beside }, now, device);
   await adopt(values, merged, device);
   return merged;
 }
 
+/** What stood here before this machine ever compared notes is older than whatever is decided since. */
+const NEVER = { wall: 0, counter: 0 } as const;
+
+/**
+ * Templates that two machines have written otherwise before either had heard of the other: the one that does not
+ * count is nobody's to lose, so it stands beside the other, under an id of its own.
+ */
+function lostTexts(own: Registers, theirs: Registers, joined: Registers, isFirst: boolean) {
+  const told = Object.values(joined).map(({ value }) => value);
+  const lost = Object.entries(own).filter(
+    ([key, { value, stamp }]) =>
+      key.startsWith(CONTENT_PREFIX) &&
+      isText(value) &&
+      (isFirst || (stamp.wall === NEVER.wall && theirs[key]?.stamp.wall === NEVER.wall)) &&
+      !told.some((one) => same(one, value)),
+  );
+  return Object.fromEntries(
+    lost.map(([, { value }]) => [CONTENT_PREFIX + crypto.randomUUID(), value]),
+  );
+}
+
 /** What the items of these registers are; undefined for one that is deleted. */
 function valuesOf(registers: Registers): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(registers).map(([key, { value }]) => [key, value]));
+  return mapValues(registers, ({ value }) => value);
+}
+
+function mapValues<From, To>(of: Readonly<Record<string, From>>, make: (value: From) => To) {
+  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, make(value)]));
 }
 
 /** Takes over what others decided last, unless it was changed again meanwhile, and notes what is known. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LATEST } from '@/lib/archive/schemas';
 import type { Register } from '@/lib/domain/register';
 import { isShared } from './shared-keys';
 
@@ -8,8 +9,9 @@ export interface KeyedRegister {
   readonly register: Register;
 }
 
-const stampSchema = z.object({
-  wall: z.number().check(z.gte(0), z.lte(Date.UTC(2100, 0, 1))),
+/** The schema of a stamp, wherever it comes from: what is kept must be read again. */
+export const stampSchema = z.object({
+  wall: z.number().check(z.gte(0), z.lte(LATEST)),
   counter: z.number().check(z.int(), z.gte(0)),
   device: z.string().check(z.maxLength(200)),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Register, Registers } from '@/lib/domain/register';
+import { stampSchema } from './register-record';
 import { compareKeys, isShared } from './shared-keys';
 
 interface Limits {
@@ -29,8 +30,10 @@ export function readArea(stored: Readonly<Record<string, unknown>>): Registers {
       const parsed = item.safeParse(value);
       if (!isShared(key) || !parsed.success) return [];
       const [wall, counter, device] = parsed.data.stamp;
+      const stamp = stampSchema.safeParse({ wall, counter, device });
+      if (!stamp.success) return [];
       const content = parsed.data.value === undefined ? {} : { value: parsed.data.value };
-      return [[key, { stamp: { wall, counter, device }, ...content }]];
+      return [[key, { stamp: stamp.data, ...content }]];
     }),
   );
 }

@@ -171,7 +171,7 @@ const ja: DataWords = {
     brokenOff: '途中で止まりました。同じファイルをもう一度選ぶと続きから取り込みます。',
     undo: '取り込みを取り消す',
     undoNote:
-      'この取り込みだけがもたらしたものが消えます。画面から記録したものは、前のものも後のものも残ります。30日後、または何かを消したあとは取り消せません。',
+      'この取り込みだけがもたらしたものが消えます。画面から記録したものは、前のものも後のものも残ります。30日後、または何かを消したあとは取り消せません。フォルダーでもう1台に渡ったものは、そちらから戻ります。',
     fault: {
       notAnArchive: 'このファイルは即レスの書き出しではありません。',
       newer:
@@ -202,10 +202,10 @@ const ja: DataWords = {
     cannotUndo: '元には戻せません。残したいときは、先に書き出してください。',
     withSettings: 'テンプレート、設定、教えたサイトも消す',
     withSettingsNote:
-      '入れたばかりのときと同じになります。書きかけの返信は、どちらにしても消えます。',
+      'はじめの状態に戻ります。ブラウザーの同期かフォルダーで合わせている別のパソコンからも消えます。書きかけの返信は、どちらにしても消えます。',
     erase: '消す',
     decline: 'やめる',
-    running: '消しています',
+    running: '消しています。このページを閉じても続きます',
     done: (what) => `${what}の記録を消しました`,
   },
   retention: {
@@ -290,7 +290,7 @@ const en: DataWords = {
     brokenOff: 'It was interrupted. Choose the same file again, and it goes on from there.',
     undo: 'Take it back',
     undoNote:
-      'What this file alone brought goes. What was recorded from pages stays, before and after. Not possible after 30 days, or once you have erased something.',
+      'What this file alone brought goes. What was recorded from pages stays, before and after. Not possible after 30 days, or once you have erased something. What another computer has taken from the folder by then comes back from there.',
     fault: {
       notAnArchive: 'This file was not saved by Sokuresu.',
       newer: 'This file was saved by a newer version of Sokuresu. Update the extension first.',
@@ -320,10 +320,10 @@ const en: DataWords = {
     cannotUndo: 'This cannot be undone. To keep a copy, save it first.',
     withSettings: 'Erase templates, settings and taught sites too',
     withSettingsNote:
-      'Sokuresu is then as on its first day. Replies that you have begun go in either case.',
+      'They are then as on the first day, also on computers that you join by the browser’s sync or a folder. Replies that you have begun go in either case.',
     erase: 'Erase',
     decline: 'Cancel',
-    running: 'Erasing',
+    running: 'Erasing. It goes on if you close this page',
     done: (what) => `The records of ${what} are erased`,
   },
   retention: {

@@ -44,6 +44,10 @@ export interface TwoMachinesWords {
     readonly newer: string;
     readonly missing: (files: number) => string;
     readonly files: (names: string) => string;
+    /** In the popup, before the link that follows. */
+    readonly popupAsks: string;
+    readonly popupGone: string;
+    readonly popupLink: string;
   };
   readonly secret: {
     readonly title: string;
@@ -80,7 +84,7 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
     note: '2台のパソコンで、同じ記録とテンプレートを使えます。即レスが通信することはありません。',
     settings: {
       title: 'テンプレートと設定',
-      note: 'ブラウザー自身の同期（ChromeやFirefoxのアカウント）に任せます。運ばれるのは、テンプレートとその並び順、設定（署名、作業時間など）、教えたサイトの読み方だけです。クライアントの名前と記録は運ばれません。',
+      note: 'ブラウザー自身の同期（ChromeやFirefoxのアカウント）に任せます。運ばれるのは、テンプレートとその並び順、設定（署名、作業時間など）、教えたサイトの読み方だけです。クライアントの記録は運ばれません。名前も、テンプレートに書かないかぎり運ばれません。',
       legend: 'ブラウザーの同期',
       on: '使う',
       off: 'このパソコンだけ',
@@ -119,10 +123,14 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
       locked: '暗号化されたファイルがあります。下に、もう1台と同じ合い言葉を入れてください。',
       wrongPassphrase:
         '合い言葉が違うため読めないファイルがあります。2台に同じ合い言葉を入れてください。',
-      newer: '新しい版の即レスが書いた記録があります。このパソコンの即レスを更新すると読めます。',
+      newer:
+        'まだ読めない記録があります。新しい版の即レスが書いたか、書いたパソコンの時計が進んでいたようです。このパソコンの即レスを更新するか、その日時になると読めます。',
       missing: (files) =>
         `いま読めないファイルが${files}つあります（クラウドから届いていないようです）。次のときに読みます。`,
       files: (names) => `ファイル：${names}`,
+      popupAsks: 'フォルダーを使う許可が切れているため、もう1台と合わせていません。',
+      popupGone: 'フォルダーが見つかりません。もう1台と合わせていません。',
+      popupLink: '「2台で使う」を開く',
     },
     secret: {
       title: '合い言葉（なくても使えます）',
@@ -137,7 +145,7 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
     },
     file: {
       title: 'ファイルで（バックアップも同じ）',
-      note: 'すべての記録、テンプレート、設定を1つのファイルにします。もう1台で取り込むと合わさります。何も上書きされず、何度取り込んでも同じです。取り込む前に中身を確かめたいとき、あとで取り消したいときは、下の「データ」の書き出しをお使いください。',
+      note: 'すべての記録、テンプレート、設定を1つのファイルにします。もう1台で取り込むと記録が合わさります。記録は失われず、テンプレートと設定は後に決めたほうになります。何度取り込んでも同じです。取り込む前に中身を確かめたいとき、あとで取り消したいときは、下の「データ」の書き出しをお使いください。',
       export: 'ファイルに書き出す',
       import: 'ファイルを取り込む',
       exported: 'ファイルに書き出しました',
@@ -157,7 +165,7 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
     note: 'Use the same records and templates on two computers. Sokuresu itself sends nothing.',
     settings: {
       title: 'Templates and settings',
-      note: 'Left to the browser’s own sync (your Chrome or Firefox account). What travels: templates and their order, settings (your signature and working hours too), and how taught sites are read. Client names and records do not.',
+      note: 'Left to the browser’s own sync (your Chrome or Firefox account). What travels: templates and their order, settings (your signature and working hours too), and how taught sites are read. Records do not, nor do client names unless you wrote one into a template.',
       legend: 'The browser’s sync',
       on: 'Use it',
       off: 'This computer only',
@@ -197,10 +205,14 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
       locked: 'There is an encrypted file. Enter the other computer’s passphrase below.',
       wrongPassphrase:
         'A file cannot be read, as its passphrase is another one. Enter the same one on both computers.',
-      newer: 'A newer version of Sokuresu wrote some records. Update it here to read them.',
+      newer:
+        'Some records cannot be read yet. A newer version of Sokuresu wrote them, or a computer whose clock was ahead. They are read once Sokuresu is updated here, or that time has come.',
       missing: (files) =>
         `${files === 1 ? 'One file' : `${files} files`} cannot be read now (not here from the cloud yet). It is read next time.`,
       files: (names) => `Files: ${names}`,
+      popupAsks: 'The leave to use the folder has run out, so nothing is exchanged.',
+      popupGone: 'The folder cannot be found, so nothing is exchanged.',
+      popupLink: 'Open “Using two machines”',
     },
     secret: {
       title: 'Passphrase (optional)',
@@ -215,7 +227,7 @@ export const twoMachinesWordsIn: Readonly<Record<Language, TwoMachinesWords>> = 
     },
     file: {
       title: 'As a file (a backup is the same)',
-      note: 'All records, templates and settings in one file. Importing it on the other computer adds them. Nothing is overwritten, and importing twice changes nothing. To see first what will change, and to be able to take it back, use “Data” below.',
+      note: 'All records, templates and settings in one file. Importing it on the other computer adds the records; none is lost. Of a template or a setting, what was decided later counts. Importing twice changes nothing. To see first what will change, and to be able to take it back, use “Data” below.',
       export: 'Export a file',
       import: 'Import a file',
       exported: 'Exported',

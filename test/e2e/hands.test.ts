@@ -80,9 +80,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await popup.keyboard.press('Enter');
     await waitForStatus(popup, words.names.hidden);
     await popup.waitForSelector('[data-action="show-names"]');
-    expect(await popup.$eval('.replies-heading .soft', (one) => one.textContent)).toMatch(
-      /^クライアント\d$/,
-    );
+    const shown = await popup.$eval('.replies-heading .soft', (one) => one.textContent);
+    expect(shown).toMatch(/^クライアント\d$/);
+    // The number under which every other page knows them.
+    const numbered = () =>
+      popup.evaluate(
+        async () => (await chrome.storage.session.get('name-numbers'))['name-numbers'],
+      );
+    await eventually(numbered, (names) => {
+      const at = Array.isArray(names) ? names.indexOf(proposal.client) : -1;
+      return `クライアント${at + 1}` === shown;
+    });
 
     await press(popup, 'Control', 'k');
     await popup.waitForSelector('[data-testid="palette"]');

@@ -38,7 +38,9 @@ export function ErasePart({ onStatus }: { onStatus: (status: Status) => void }) 
     pressed();
     try {
       const sites = withKept ? await allSites() : [];
-      await task.run(() => erase({ scopes, withKept }, Date.now()));
+      await task.run((_, report) =>
+        erase({ scopes, withKept }, Date.now(), (done, of) => report({ done, of })),
+      );
       const added = sites.filter(({ id }) => !platformById(id)).flatMap(({ hosts }) => hosts);
       if (added.length > 0) await browser.permissions.remove({ origins: added });
       await tellQueueChanged();
@@ -54,7 +56,7 @@ export function ErasePart({ onStatus }: { onStatus: (status: Status) => void }) 
       <h3>{erasing.title}</h3>
       <p class="soft">{erasing.note}</p>
       {task.progress ? (
-        <TaskBar label={erasing.running} progress={{ done: 0 }} />
+        <TaskBar label={erasing.running} progress={task.progress} />
       ) : (
         <>
           <Choice

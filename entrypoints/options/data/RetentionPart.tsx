@@ -33,9 +33,10 @@ export function RetentionPart({ retentionDays, onStatus }: Props) {
   const words = useDataWords();
   const { retention, erasing } = words;
   const language = useLanguage();
-  const task = useTask();
+  const counting = useTask();
+  const letting = useTask();
   const [asked, setAsked] = useState<Asked>();
-  const [part, pressed] = useFocusBack(!task.progress && !asked);
+  const [part, pressed] = useFocusBack(!letting.progress && !asked);
   const erasesNow = asked !== undefined && asked.count.conversations + asked.count.messages > 0;
   const current = CHOICES.find((days) => Number(days) === retentionDays) ?? '0';
   const attempt = (work: () => Promise<void>) => {
@@ -45,7 +46,9 @@ export function RetentionPart({ retentionDays, onStatus }: Props) {
     pressed();
     await saveSetting('retentionDays', Number(days));
     setAsked(undefined);
-    await task.run(async () => void (await applyRetention(Date.now())));
+    await letting.run(async (_, report) => {
+      await applyRetention(Date.now(), undefined, (done, of) => report({ done, of }));
+    });
     await tellQueueChanged();
     onStatus({ text: retention.saved(retention.days[days]) });
   };
@@ -53,7 +56,7 @@ export function RetentionPart({ retentionDays, onStatus }: Props) {
     setAsked(undefined);
     if (days === '0') return save(days);
     const before = horizonOf(Number(days), Date.now());
-    await task.run(async (signal) => {
+    await counting.run(async (signal) => {
       const count = await countErased(['*'], before, () => !signal.aborted);
       if (!signal.aborted) setAsked({ days, before, count });
     });
@@ -70,13 +73,10 @@ export function RetentionPart({ retentionDays, onStatus }: Props) {
         options={CHOICES.map((value) => ({ value, label: retention.days[value] }))}
         onChange={(days) => attempt(() => choose(days))}
       />
-      {task.progress && (
-        <TaskBar
-          label={asked ? erasing.running : erasing.counting}
-          progress={task.progress}
-          onCancel={task.cancel}
-        />
+      {counting.progress && (
+        <TaskBar label={erasing.counting} progress={counting.progress} onCancel={counting.cancel} />
       )}
+      {letting.progress && <TaskBar label={erasing.running} progress={letting.progress} />}
       {asked && (
         <div
           class={`data-card ${erasesNow ? 'data-card-grave' : ''}`}

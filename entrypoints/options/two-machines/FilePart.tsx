@@ -8,6 +8,7 @@ import { byHandKey, exportFile, importFile, readByHand } from '@/lib/sync/backup
 import type { TakenIn } from '@/lib/sync/take-in';
 import type { TwoMachinesWords } from '@/lib/words/two-machines';
 import { TaskBar } from '../data/TaskBar';
+import { useDataWords } from '../data/use-data-words';
 import { type Progress, useTask } from '../data/use-task';
 import type { Attempt } from './attempt';
 import { useTwoMachinesWords } from './use-two-machines-words';
@@ -16,23 +17,26 @@ import { useWhen } from './use-when';
 /** The file by hand: where no folder can be chosen, and as a backup. */
 export function FilePart({ attempt }: { attempt: Attempt }) {
   const words = useTwoMachinesWords();
+  const { cancelled } = useDataWords();
   const file = useRef<HTMLInputElement>(null);
   const task = useTask();
   const [done] = useRead(readByHand, onByHand);
   const when = useWhen();
+  const busy = task.progress !== undefined;
   const work = (act: (onProgress: (progress: Progress) => void) => Promise<Status>) =>
     attempt(async () => {
+      if (busy) return undefined;
       let status: Status | undefined;
-      await task.run(async (signal, report) => {
+      const isDone = await task.run(async (signal, report) => {
         status = await act((progress) => {
           signal.throwIfAborted();
           report(progress);
         });
       });
-      return status;
+      return isDone ? status : { text: cancelled };
     });
-  const write = async () => {
-    const { name, contents } = await exportFile(Date.now());
+  const write = async (onProgress: (progress: Progress) => void) => {
+    const { name, contents } = await exportFile(Date.now(), onProgress);
     saveFile(name, contents);
     return { text: words.file.exported };
   };
@@ -43,7 +47,6 @@ export function FilePart({ attempt }: { attempt: Attempt }) {
       await tellQueueChanged();
     }
   };
-  const busy = task.progress !== undefined;
   return (
     <section class="machines-part" aria-labelledby="machines-file">
       <h3 id="machines-file">{words.file.title}</h3>
@@ -63,7 +66,7 @@ export function FilePart({ attempt }: { attempt: Attempt }) {
           class="button"
           data-action="import-file"
           aria-disabled={busy}
-          onClick={() => file.current?.click()}
+          onClick={() => !busy && file.current?.click()}
         >
           {words.file.import}
         </button>

@@ -1,9 +1,8 @@
 import { useRead } from '@/components/use-read';
 import { tellQueueChanged } from '@/lib/messaging/messenger';
-import { onStorageChanged } from '@/lib/store/changes';
 import { readExchange } from '@/lib/store/exchange-folder';
 import { exchangeFacts } from '@/lib/sync/exchange';
-import { type ExchangeReport, exchangeReportKey, readReport } from '@/lib/sync/exchange-report';
+import { type ExchangeReport, onReportChanged, readReport } from '@/lib/sync/exchange-report';
 import { type Folder, mayUse } from '@/lib/sync/folder';
 import { type Progress, useTask } from '../data/use-task';
 
@@ -18,7 +17,7 @@ export interface ExchangeState {
 
 /** The state after every exchange of anybody; what exchanges now; and how far that is. */
 export function useExchange() {
-  const [state, again] = useRead(readState, onReport);
+  const [state, again] = useRead(readState, onReportChanged);
   const task = useTask();
   const run = async () => {
     await task.run(async (signal, report) => {
@@ -38,8 +37,4 @@ async function readState(): Promise<ExchangeState> {
   const [{ folder, secret }, report] = await Promise.all([readExchange(), readReport()]);
   const allowed = folder !== undefined && (await mayUse(folder));
   return { folder, allowed, encrypted: secret !== undefined, report };
-}
-
-function onReport(callback: () => void): () => void {
-  return onStorageChanged('local', [exchangeReportKey], callback);
 }
