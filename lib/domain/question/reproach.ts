@@ -1,11 +1,11 @@
+import { isJapanese } from '../message-language';
 import { foldInPlace } from './draft-sentences';
 import { signsEn } from './reproach-en';
 import { signsJa } from './reproach-ja';
 import type { ReproachSigns, Sign } from './reproach-signs';
-import { isJapanese } from '../message-language';
 
 const greeting =
-  /^(?:お世話|いつも|お疲れ|平素|こんに|こんば|おはよう|はじめまして|(?:ご?(?:連絡|返信|返事|質問|確認|メッセージ|お問い合わせ|納品))[^。]{0,16}(?:ありがとう|どうも|いただき(?!た)|拝見)|[^。]{1,30}(?:と申します|でございます)。?$|[^。、にをがはで]{1,8}です。?$|(?:hi|hello|dear|good (?:morning|afternoon|evening)|thanks|thank you)\b[^.?!]{0,50}[,.!]?$)|(?:様|さま|さん|へ)[、,]?$/i;
+  /^(?:お世話|いつも|お疲れ|平素|こんに|こんば|おはよう|はじめまして|(?:ご?(?:連絡|返信|返事|質問|確認|メッセージ|お問い合わせ|納品))[^。]{0,16}(?:ありがとう|どうも|いただき(?!た)|拝見)|[^。]{1,30}と申します。?$|[^。、にをがはで]{1,20}でございます。?$|[^。、にをがはで]{1,8}です。?$|(?:hi|hello|dear|good (?:morning|afternoon|evening)|thanks|thank you)\b[^.?!]{0,50}[,.!]?$)|(?:様|さま|さん|へ)[、,]?$/i;
 
 /** How much of a message's beginning is looked at. */
 const OPENING_LENGTH = 600;
@@ -33,9 +33,17 @@ export function readReproach(message: string): Reproach | undefined {
   const told = sentences.map((one) => toldIn(one.text, signs));
   const isTold = told.some((strength) => strength > 0);
   const score =
-    Math.max(0, ...told) + strengthAround(opening, signs) + (isTold ? strengthOf(signs.deviates, opening) : 0);
-  if (score - strengthOf(signs.innocent, opening) * Number(process.env.INN ?? 1) < Number(process.env.EN ?? ENOUGH)) return undefined;
-  const weights = sentences.map((one, index) => (told[index] ?? 0) + strengthAround([one.text], signs));
+    Math.max(0, ...told) +
+    strengthAround(opening, signs) +
+    (isTold ? strengthOf(signs.deviates, opening) : 0);
+  if (
+    score - strengthOf(signs.innocent, opening) * Number(process.env.INN ?? 1) <
+    Number(process.env.EN ?? ENOUGH)
+  )
+    return undefined;
+  const weights = sentences.map(
+    (one, index) => (told[index] ?? 0) + strengthAround([one.text], signs),
+  );
   const heaviest = sentences[weights.indexOf(Math.max(...weights))];
   return heaviest && { start: heaviest.start, end: heaviest.end };
 }
