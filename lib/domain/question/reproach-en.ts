@@ -1,3 +1,4 @@
+import { innocentEn } from './innocence';
 import type { ReproachSigns } from './reproach-signs';
 
 const material =
@@ -49,9 +50,12 @@ export const signsEn: ReproachSigns = {
     ],
     [
       2,
-      /\b(?:the|my|our) answers? (?:to|is|was|hasn't|are|in|on)\b|\b(?:has|had|have|holds) (?:the|all|an?) answers?\b/i,
+      /\b(?:the|my|our) answers? (?:to|is|was|hasn't|are|in|on)\b|\b(?:has|had|have|holds) (?:the|all) answers?\b/i,
     ],
-    [2, /\bas (?:the|my|our) [\w ]{1,24} (?:shows?|says?|states?|explains?)\b/i],
+    [
+      2,
+      /\b(?:item|rule|point|step|clause|section|page|paragraph|line|slide) \d+ (?:says?|states?|covers?|explains?)\b|\bas (?:the|my|our) [\w ]{1,24} (?:shows?|says?|states?|explains?)\b/i,
+    ],
     [
       2,
       /\bwould have (?:given|told|shown|answered|explained)\b|\b(?:the|my|our) (?:\w+ ){1,3}already (?:has|have|shows?|includes?|contains?)\b/i,
@@ -85,7 +89,7 @@ export const signsEn: ReproachSigns = {
   insists: [
     [
       2,
-      /\b(?:clearly|literally|explicitly|does say|did (?:mention|say|write|explain|state)|quite clear|made (?:it|this) clear|been clear|with (?:all )?(?:due )?respect|no offen[cs]e|under the impression|have to point out|not to be|isn't what (?:i|we)|supposed to|the (?:one|only) thing|which you (?:signed|read|accepted|agreed)|not what we)\b/i,
+      /\b(?:clearly|literally|explicitly|does say|did (?:mention|say|write|explain|state)|quite clear|made (?:it|this) clear|been clear|with (?:all )?(?:due )?respect|no offen[cs]e|under the impression|have to point out|not to be|isn't what (?:i|we)|supposed to|the (?:one|only) thing|you (?:signed|accepted|agreed to)|not what we)\b/i,
     ],
     [
       1,
@@ -130,33 +134,12 @@ export const signsEn: ReproachSigns = {
   annoyed: [
     [
       3,
-      /\bbefore (?:asking|you ask|messaging|you message)\b|\b(?:surprised|puzzled|disappointed|frustrated|confused)\b[^.?!]{0,24}\b(?:question|asking|ask|hear|see|that you)|\bso that i (?:wouldn't|don't|didn't)\b|\brather not\b|\bwhy you(?:'re| are| would)? ask|\bstop (?:asking|sending)\b|\byou (?:do )?(?:realise|realize) (?:that )?(?:the|my|it|i)\b|\bwhy (?:(?:are|did|do|would) you (?:ask|still|keep|not|need)|(?:didn't|haven't|isn't|aren't|weren't))/i,
+      /\bbefore (?:asking|you ask|messaging|you message)\b|\b(?:surprised|puzzled|disappointed|frustrated|confused)\b[^.?!]{0,24}\b(?:question|asking|ask|hear|see|that you)|\b(?:would|'d) have expected\b|\bso that i (?:wouldn't|don't|didn't)\b|\brather not\b|\bwhy you(?:'re| are| would)? ask|\bstop (?:asking|sending)\b|\byou (?:do )?(?:realise|realize) (?:that )?(?:the|my|it|i)\b|\bwhy (?:(?:are|did|do|would) you (?:ask|still|keep|not|need)|(?:didn't|haven't|isn't|aren't|weren't))/i,
     ],
     [
       2,
       /\b(?:why|how come)\b[^.?!]{0,30}\?|\b(?:surprised|disappointed|puzzled|baffled|let down|frustrat\w+|(?:this|it|i) sounds? |not to be that)\b/i,
     ],
   ],
-  innocent: [
-    [
-      4,
-      /\bsorry(?! if| but| to)|\bour (?:fault|mistake|side)\b|\bmissing from\b|\bmy (?:bad|mistake|fault)\b|\bi forgot|\bwasn't clear\b|\bconfusing\b|\bwrong\b|\btypo|\bout of date\b|\boutdated\b|\byou(?:'re| were| are) right\b|\bi (?:hadn't|haven't|didn't|don't think)\b|\bcan't find\b|\b(?:that|it)? ?(?:isn't|not actually|actually not) in the\b|\bdoesn't say\b|\bmissing that\b/i,
-    ],
-    [
-      3,
-      /\b(?:good|great|nice) (?:catch|point|question|work|job)\b|\bthanks? (?:you )?for (?:reading|pointing|asking)|\bthank you (?:so|very)|\bthank you!|\bperfect\b|\bby you\b|\bvery clear\b|\bexactly what (?:i|we)\b|\blove|\bgreat\b|\bbeautiful|\blovely|\bin your profile|\bhappy (?:to|with)\b|\bwell done\b|\bexcellent\b|\bto the letter\b|\bhired\b|\bin order\b|\blike your\b/i,
-    ],
-    [
-      3,
-      /\battach(?:ed|ing) (?:is|are|the|you|please)\b|\b(?:is|are) attached\b|\battaching\b|\bplease find\b|\bi'm sending\b|\bhere(?:'s| is| are)\b|\bi(?:'ve| have)? (?:wrote|written|made|prepared|put|rewrote) (?:you )?(?:a|an|some|the answers?)\b|\bdecided\b|\bi'd like to\b|\b(?:i|we)'ll\b|\b(?:i|we) will\b|\b(?:i|we)(?:'ve| have) (?:added|updated|changed|released|told my|told our)|\bhas changed\b|\bmoved to\b|\bwe start\b|\bon holiday\b|\bi left\b|\bhas been paid\b|\bonly sent\b/i,
-    ],
-    [
-      3,
-      /\blet me know\b|\bfeel free\b|\bi know\b|\bshout if\b|\bask me\b|\bno (?:rush|hurry)\b|\bwhen(?:ever)? you (?:have|like|can)\b|\ba chance to\b|\bignore\b|\boptional\b|\bup to you\b|\byou need\b|\bgo (?:with|by)\b|\bactually (?:\d|an?)|\bshould (?:say|read)\b|\b(?:is|does) (?:that|this) (?:still )?(?:fine|ok|work|suit|right)|\bif you have\b|\bbefore you (?:start|accept)\b/i,
-    ],
-    [
-      3,
-      /\byou wrote\b|\byour (?:proposal|draft|quote|offer)\b|\byour question helped\b|\bcould you (?:add|also)|\bcan you (?:also|shorten)|\bthe budget\b/i,
-    ],
-  ],
+  innocent: innocentEn,
 };
