@@ -114,8 +114,9 @@ export const en: Words = {
       better: 'The site’s terms may forbid it. Staying in this conversation is safe.',
     },
     casualAssent: {
-      reason: () => 'This word for “understood” can sound casual to a client in Japanese.',
-      better: 'The politer forms of “understood” in the built-in templates are safe.',
+      reason: (text) => `“${text}” can sound casual to a client.`,
+      better:
+        '“Understood, thank you.” is safe. In Japanese, so are the politer forms in the built-in templates.',
     },
     bareConfusion: {
       reason: () => '“I don’t understand” alone does not show how far you have read.',
