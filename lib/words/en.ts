@@ -74,6 +74,7 @@ export const en: Words = {
       'This could not be taken back: the box has changed since. Your text is still there.',
     copy: 'Copy the text',
     copied: 'Copied. Paste it into the message box.',
+    copiedElsewhere: 'Copied.',
     notCopied: 'This could not be copied. Select the text above and copy it.',
     openConversation: 'Open a conversation to insert a template from here.',
   },
@@ -143,9 +144,9 @@ export const en: Words = {
   },
 
   reproach: {
-    title: 'They seem to say that the answer was in the material',
+    title: 'They seem to feel that they had told you already',
     meaning:
-      'It may have looked as if you had asked before reading. Telling them that you have gone back to it puts them at ease.',
+      'It may have looked as if the material or an earlier message had not been read. Telling them that you have gone back to it puts them at ease.',
     use: 'Use the reply that puts it right',
   },
 
