@@ -1,6 +1,6 @@
 import { useWords } from './use-words';
 
-/** The client seems to say that the answer stood in the material: what it may mean, and the way to mend it. */
+/** The client seems to say that they had told or written it: what it may mean, and the way to mend it. */
 export function ReproachNotice({ onUse }: { onUse: (() => void) | undefined }) {
   const words = useWords().reproach;
   return (

@@ -147,6 +147,7 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
           <Replies
             behind={behind}
             asked={asked}
+            onAsked={() => setAsked(undefined)}
             entry={openEntry}
             commitments={records?.commitments ?? []}
             onStatus={setStatus}

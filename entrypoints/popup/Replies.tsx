@@ -35,7 +35,7 @@ import { useInstant } from './use-instant';
 import { useOwnWords } from './use-own-words';
 import { usePutting } from './use-putting';
 import { useQuestionDraft } from './use-question-draft';
-import { EMPTY_DRAFT, type ReplyDraft, useReplyDraft } from './use-reply-draft';
+import { EMPTY_DRAFT, isFilled, type ReplyDraft, useReplyDraft } from './use-reply-draft';
 import { useSuggestions } from './use-suggestions';
 import { useTemplates } from './use-templates';
 
@@ -43,6 +43,8 @@ interface Props {
   readonly behind: DescribedPage;
   /** What was asked for elsewhere in the popup. */
   readonly asked: AskedReply | undefined;
+  /** It is done: the next conversation is not to begin with it. */
+  readonly onAsked: () => void;
   /** The queue's line of this conversation; absent where nobody waits. */
   readonly entry: QueueEntry | undefined;
   readonly commitments: readonly Commitment[];
@@ -73,6 +75,7 @@ export function Replies(props: Props) {
 function Conversation({
   behind,
   asked,
+  onAsked,
   entry,
   commitments,
   description,
@@ -88,6 +91,8 @@ function Conversation({
   const templates = useTemplates(language);
   const own = useOwnWords();
   const [draft, setDraft] = useReplyDraft(conversation);
+  const latest = useRef(draft);
+  latest.current = draft;
   const inbound = description.lastInbound ?? '';
   // The language in which the client writes; the worker's own where nobody has written.
   const spoken = languageOfMessage(inbound) ?? language;
@@ -109,11 +114,14 @@ function Conversation({
   const askedAt = useMemo(() => Date.now(), [inbound]);
   const reference = { now: askedAt, timeZone: timeZone(), language };
   const suggestions = useSuggestions(templates, behind, reference);
+  const isRead = draft !== undefined && question.draft !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that something is asked for
   useEffect(() => {
-    if (asked && 'template' in asked) setDraft({ ...EMPTY_DRAFT, template: asked.template });
-    else if (asked && question.draft) question.keep({ ...question.draft, open: true });
-  }, [asked]);
+    if (!asked || !question.draft || !isRead) return;
+    if ('template' in asked) setDraft({ ...EMPTY_DRAFT, template: asked.template });
+    else question.keep({ ...question.draft, open: true });
+    onAsked();
+  }, [asked, isRead]);
   if (!templates || !own || !draft || !question.draft || !suggestions) return null;
   const begun = question.draft;
 
@@ -139,7 +147,13 @@ function Conversation({
       stay: () => setDraft({ ...draft, template: template.id }),
       done() {
         setDraft(EMPTY_DRAFT);
-        return suggestions.picked(template);
+        const forget = suggestions.picked(template);
+        return () => {
+          forget();
+          // What was typed for it is there again, unless another reply is begun by now.
+          if (isFilled(draft) && !latest.current?.template)
+            setDraft({ ...draft, template: template.id });
+        };
       },
     });
   };
@@ -151,7 +165,7 @@ function Conversation({
       stay: () => undefined,
       done() {
         question.clear();
-        return undefined;
+        return () => question.bringBack(begun);
       },
     });
   const ask = () => question.keep({ ...begun, open: true });
@@ -172,13 +186,15 @@ function Conversation({
   const isListed = !stuck && !reply && !begun.open;
   onKeys.current = (event) => {
     if (!isListed) return false;
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (isPlain && event.key.toLowerCase() === 'q') {
+    // Ctrl+D and Ctrl+S are the browser's.
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    const letter = event.key.toLowerCase();
+    if (letter === 'q') {
       ask();
       return true;
     }
-    if (offerKey.current(event.key)) return true;
-    const field = { '/': search, s: situationField }[event.key]?.current;
+    if (offerKey.current(letter)) return true;
+    const field = { '/': search, s: situationField }[letter]?.current;
     if (!field) return listKeys.current(event, '');
     field.focus();
     // Or it would be typed into the field that has just got the focus.

@@ -21,6 +21,8 @@ const FORBIDDEN: ReadonlySet<Trouble> = new Set([
   'completionForm',
   'otherConversation',
 ]);
+/** Nothing is to be pasted into the box that is there, or it takes nothing. */
+const NO_PLACE: ReadonlySet<Trouble> = new Set([...FORBIDDEN, 'disabled']);
 
 /** A text on its way into the page's box. */
 interface Reply {
@@ -73,12 +75,14 @@ export function usePutting(
       trouble: !undone,
     });
   };
-  const copy = async (text: string) => {
+  const copy = async (text: string, trouble: Trouble | undefined = stuck?.trouble) => {
     const copied = await navigator.clipboard.writeText(text).then(
       () => true,
       () => false,
     );
-    onStatus({ text: copied ? words.replies.copied : words.replies.notCopied, trouble: !copied });
+    const done =
+      trouble && NO_PLACE.has(trouble) ? words.replies.copiedElsewhere : words.replies.copied;
+    onStatus({ text: copied ? done : words.replies.notCopied, trouble: !copied });
   };
   const put = async ({ text, cursor, promises, stay, done }: Reply) => {
     // A second key or click while the first is on its way would put the text in twice.
@@ -96,7 +100,7 @@ export function usePutting(
       stay();
       setStuck({ trouble, text });
       // What must not go in there must not be pasted there either.
-      if (!FORBIDDEN.has(trouble)) await copy(text);
+      if (!FORBIDDEN.has(trouble)) await copy(text, trouble);
       else if (isSaid) onStatus({ text: '' });
       return;
     }

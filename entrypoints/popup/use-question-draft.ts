@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type QuestionFields, questionFields } from '@/components/QuestionForm';
 import { entriesOf, type QuestionForm } from '@/lib/domain/question';
 import type { Language } from '@/lib/domain/template';
@@ -25,11 +25,15 @@ export interface BegunQuestion {
   keep(draft: QuestionDraft): void;
   /** It was inserted. */
   clear(): void;
+  /** It was taken out of the box again; what was begun since is left alone. */
+  bringBack(draft: QuestionDraft): void;
 }
 
 /** A question that survives the popup's closing, as the drafts of replies do (use-reply-draft.ts). */
 export function useQuestionDraft(conversation: string, language: Language): BegunQuestion {
   const [draft, setDraft] = useState<QuestionDraft>();
+  const latest = useRef(draft);
+  latest.current = draft;
   useEffect(() => {
     const empty = { open: false, language, ...noFields };
     readQuestionDraft(conversation).then(
@@ -40,11 +44,11 @@ export function useQuestionDraft(conversation: string, language: Language): Begu
   const keep = useCallback(
     (next: QuestionDraft) => {
       setDraft(next);
-      const isEmpty = !next.open && questionFields.every((field) => next[field] === '');
       // What cannot be kept is still on the screen.
-      (isEmpty ? clearQuestionDraft(conversation) : saveQuestionDraft(conversation, next)).catch(
-        () => {},
-      );
+      (isNothing(next)
+        ? clearQuestionDraft(conversation)
+        : saveQuestionDraft(conversation, next)
+      ).catch(() => {});
     },
     [conversation],
   );
@@ -52,7 +56,17 @@ export function useQuestionDraft(conversation: string, language: Language): Begu
     setDraft((last) => last && { open: false, language: last.language, ...noFields });
     clearQuestionDraft(conversation).catch(() => {});
   }, [conversation]);
-  return { draft, keep, clear };
+  const bringBack = useCallback(
+    (inserted: QuestionDraft) => {
+      if (!latest.current || isNothing(latest.current)) keep(inserted);
+    },
+    [keep],
+  );
+  return { draft, keep, clear, bringBack };
+}
+
+function isNothing(draft: QuestionDraft): boolean {
+  return !draft.open && questionFields.every((field) => draft[field] === '');
 }
 
 /** The fields as the question is made of them; several places or options stand in one field. */

@@ -14,6 +14,13 @@ export interface ReplyDraft {
 /** Nothing is begun. */
 export const EMPTY_DRAFT: ReplyDraft = { query: '', template: null, blanks: {} };
 
+/** Whether something was typed or changed that choosing the template again would not bring back. */
+export function isFilled({ blanks, promises = {} }: ReplyDraft): boolean {
+  return (
+    Object.values(blanks).some((value) => value.trim() !== '') || Object.keys(promises).length > 0
+  );
+}
+
 /** A draft that survives the popup's closing: kept at every keystroke, until the browser starts again. */
 export function useReplyDraft(
   conversation: string,

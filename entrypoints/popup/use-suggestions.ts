@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { neverChanges, useRead } from '@/components/use-read';
 import type { ReplyPick } from '@/lib/domain/reply-pick';
 import { conversationId, conversationIds } from '@/lib/domain/snapshot';
@@ -35,17 +35,22 @@ export interface Suggestions {
 
 /**
  * Orders the templates for the conversation behind the popup, once they and the picks are known. The order
- * stands while the popup is open: a row must not move away under the hand.
+ * stands until the client writes again: a row must not move away under the hand.
  */
 export function useSuggestions(
   templates: readonly Template[] | undefined,
   { platform, description }: DescribedPage,
   reference: Reference,
 ): Suggestions | undefined {
-  const [picks] = useRead(readPicks, neverChanges);
-  const [corrected, correct] = useState<Situation>();
+  const [picks, readAgain] = useRead(readPicks, neverChanges);
   const { now, timeZone, language } = reference;
   const text = description?.lastInbound;
+  // The panel stays open for hours: the next message finds what was learned since.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the message is only an occasion
+  useEffect(() => readAgain(), [readAgain, text]);
+  const [said, say] = useState<{ text: string | undefined; situation: Situation }>();
+  // A word on one message says nothing of the next.
+  const corrected = said && said.text === text ? said.situation : undefined;
   const names = description?.conversation;
   const read = useMemo(
     () => askedIn(text, { now, timeZone, language }),
@@ -67,7 +72,7 @@ export function useSuggestions(
     ),
     isAsked: text !== undefined,
     situation,
-    correct,
+    correct: (situation) => say({ text, situation }),
     picked: ({ id }) => {
       const recorded = recordPick({
         at: Date.now(),

@@ -1,3 +1,5 @@
+import { contactDisguises } from './contact-disguises';
+
 /** A passage that platforms forbid in messages, or take amiss. */
 export interface ContactDetail {
   readonly kind: 'url' | 'email' | 'phone' | 'messenger' | 'direct';
@@ -9,8 +11,8 @@ export interface ContactDetail {
 /** Digits and signs that people type full width; folded one by one, so that positions stay. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
-const patterns: readonly [ContactDetail['kind'], RegExp][] = [
-  ['email', /[\w.+-]+(?:@|[([ ]at[)\] ])[\w-]+(?:\.[\w-]+)+/gi],
+const patterns: readonly (readonly [ContactDetail['kind'], RegExp])[] = [
+  ['email', /[\w.+-]{1,64}(?:@|[([ ]at[)\] ])[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/gi],
   ['url', /\b(?:https?:\/\/|www\.)\S+/gi],
   [
     'url',
@@ -18,13 +20,13 @@ const patterns: readonly [ContactDetail['kind'], RegExp][] = [
   ],
   [
     'phone',
-    /(?<![\d-])(?:\+\d{1,3}[- ]?)?(?:\(?0\d{1,4}\)?|\d{2,4})[- ]\d{2,4}[- ]\d{3,4}(?![\d-])/g,
+    /(?<![\d-])(?!20\d\d[- ]\d{4})(?:\+\d{1,3}[- ]?)?(?:\(?0\d{1,4}\)?|\d{2,4})[- ]\d{2,4}[- ]\d{3,4}(?![\d-])/g,
   ],
   ['phone', /(?<!\d)0[5789]0\d{8}(?!\d)/g],
   ['phone', /(?:電話番号|携帯番号|phone number)/gi],
   [
     'messenger',
-    /(?<![a-z])(?:line(?=\s*(?:id|で|に|を|へ|の(?:ほう|方)(?:に|で|へ)|の交換|交換|グループ|アカウント|$))|chatwork|slack|discord|skype|zoom|telegram|whatsapp|wechat|messenger|google meet|ms teams|microsoft teams)(?![a-z])/gi,
+    /(?<![a-z])(?:line(?=\s*(?:id|で|に|を|へ|の(?:ほう|方)(?:に|で|へ)|の?交換|の?id|(?:は|を)?(?:やって|お持ち|使え)|グループ|アカウント|$))|chatwork|slack|discord|skype|zoom|telegram|whatsapp|wechat|messenger|google meet|ms teams|microsoft teams)(?![a-z])/gi,
   ],
   [
     'messenger',
@@ -43,6 +45,7 @@ const patterns: readonly [ContactDetail['kind'], RegExp][] = [
     /\b(?:outside (?:of )?(?:the )?(?:platform|site|upwork|fiverr)|off[- ]platform|contact me directly|pay (?:me )?directly|paypal|wire transfer|bank transfer)\b/gi,
   ],
   ['direct', /(?:口座番号|銀行振込)/g],
+  ...contactDisguises,
 ];
 
 /**

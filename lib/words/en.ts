@@ -74,6 +74,7 @@ export const en: Words = {
       'This could not be taken back: the box has changed since. Your text is still there.',
     copy: 'Copy the text',
     copied: 'Copied. Paste it into the message box.',
+    copiedElsewhere: 'Copied.',
     notCopied: 'This could not be copied. Select the text above and copy it.',
     openConversation: 'Open a conversation to insert a template from here.',
   },
@@ -114,8 +115,9 @@ export const en: Words = {
       better: 'The site’s terms may forbid it. Staying in this conversation is safe.',
     },
     casualAssent: {
-      reason: () => 'This word for “understood” can sound casual to a client in Japanese.',
-      better: 'The politer forms of “understood” in the built-in templates are safe.',
+      reason: (text) => `“${text}” can sound casual to a client.`,
+      better:
+        '“Understood, thank you.” is safe. In Japanese, so are the politer forms in the built-in templates.',
     },
     bareConfusion: {
       reason: () => '“I don’t understand” alone does not show how far you have read.',
@@ -142,9 +144,9 @@ export const en: Words = {
   },
 
   reproach: {
-    title: 'They seem to say that the answer was in the material',
+    title: 'They seem to feel that they had told you already',
     meaning:
-      'It may have looked as if you had asked before reading. Telling them that you have gone back to it puts them at ease.',
+      'It may have looked as if the material or an earlier message had not been read. Telling them that you have gone back to it puts them at ease.',
     use: 'Use the reply that puts it right',
   },
 

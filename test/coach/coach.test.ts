@@ -102,6 +102,24 @@ describe('a client’s reproach that the answer stood in the material', () => {
     ).toBeUndefined();
   });
 
+  it.each([
+    '同じ',
+    '書いて',
+    '資料に',
+    'お伝えした',
+    '、',
+    'まで',
+    'as mentioned ',
+    'you ',
+    'the ',
+    "it's in ",
+    'not ',
+    '.',
+    ' ',
+  ])('no text takes for ever: %j', (unit) => {
+    expect(() => readReproach(unit.repeat(20_000))).not.toThrow();
+  });
+
   it('is read from any text without throwing', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),

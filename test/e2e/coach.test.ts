@@ -70,6 +70,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await heardOn(page)).toEqual([]);
     await popup.waitForSelector('[role="listbox"]');
 
+    // Taken back, it stands in the form again.
+    await popup.click('[data-action="undo"]');
+    await popup.waitForSelector('[data-testid="question"]');
+    expect(await fieldOf('seen')).toBe('金額が違います');
+    expect(await boxOf(page, talkroom)).toBe('');
+
     async function open(): Promise<Page> {
       const opened = await world.driver.openPopup();
       await opened.waitForFunction(() => document.activeElement?.role === 'listbox');

@@ -15,7 +15,7 @@ function found(draft: string, context: Partial<DraftContext> = {}): string[] {
 
 describe('points at the very words', () => {
   it.each([
-    ['本日もよろしくお願いします。了解しました。', 'casualAssent: 了解しま'],
+    ['本日もよろしくお願いします。了解しました。', 'casualAssent: 了解'],
     ['（１）　納期は○月×日です。', 'placeholder: ○'],
     ['🍊🍊　山田様、{空欄:点}の件', 'placeholder: {空欄:点}'],
     ['よく分かりません。', 'bareConfusion: よく分かりません。'],
@@ -31,6 +31,30 @@ describe('了解', () => {
     '了解事項の3番です。',
     'ご了解ください。',
   ])('in its own sense: %s', (draft) => expect(found(draft)).toEqual([]));
+});
+
+it.each(['k', 'Yep, np.', 'ok cool, will do', 'おけです！'])(
+  'casual in English or in katakana: %s',
+  (draft) => {
+    expect(checkDraft(draft, nobody).map(({ kind }) => kind)).toEqual(['casualAssent']);
+  },
+);
+
+describe('several questions in one sentence', () => {
+  it.each([
+    '1枚目の色は青でしょうか、大きさはA4でしょうか。金曜までにお願いします。',
+    'On page 2, should the title be red, and what font do you want? By Friday, please.',
+  ])('%s', (draft) => {
+    expect(checkDraft(draft, nobody).map(({ kind }) => kind)).toEqual(['crowded']);
+  });
+
+  it.each([
+    '1枚目の色は青でしょうか、紺でしょうか。金曜までにお願いします。',
+    'On page 2, should the title be red, or would you rather keep it black? By Friday, please.',
+    'I checked who speaks, and what is said, in scene 1.',
+  ])('the other choice is no question more: %s', (draft) => {
+    expect(checkDraft(draft, nobody)).toEqual([]);
+  });
 });
 
 describe('placeholders', () => {
@@ -186,6 +210,10 @@ it.each([
   '-',
   '0-',
   '@a.',
+  'ゼロ',
+  'a at ',
+  '、色は青ですか',
+  'and what ',
 ])('no text takes for ever: %j', (unit) => {
   const draft = unit.repeat(Math.ceil((2 * LONGEST_DRAFT) / unit.length));
   for (const { end } of checkDraft(draft, { others: [{ client: unit.repeat(3) }] })) {

@@ -1,5 +1,6 @@
 import type { ContactDetail } from '../contact-details';
 import type { Platform } from '../platform';
+import { findCasualAssent } from './casual-assent';
 import { findBareConfusion } from './confusion';
 import { findForbiddenContacts } from './contact-rules';
 import { type DraftSentence, draftSentences, LONGEST_DRAFT } from './draft-sentences';
@@ -7,13 +8,14 @@ import { findLongOpening } from './opening';
 import { findOtherClients, type NamesAround } from './other-clients';
 import { findPlaceholders, type Passage } from './placeholders';
 import { asksSomething, isOwnQuestion, lacksDate, lacksPlace } from './question-signs';
+import { questionsWithin } from './questions-within';
 
 /** What reads badly in a draft; reason and better form of each stand in lib/words. */
 export const draftFindingKinds = [
   'placeholder', // nobody filled it in
   'otherClient', // a name or title of another conversation
   'contact', // contact details or a link that the platform forbids
-  'casualAssent', // 了解 to a client
+  'casualAssent', // 了解 or "yep" to a client
   'bareConfusion', // 「分かりません」 and nothing else
   'noPlace', // asks about a material without a page, row, file …
   'crowded', // several questions in one paragraph
@@ -67,28 +69,19 @@ function one<T>(found: T | undefined): readonly T[] {
   return found === undefined ? [] : [found];
 }
 
-/** 「了解です」「了解しました」; not 「ご了解」「了解を得る」, where it means consent. */
-const casualAssent =
-  /(?<![ごお相互未])(?:了解|りょうかい)(?:です|でーす|しま|いた|致|っす|しており|して(?:い|お)り|でござい|ね|[!。、\s]|$)|^(?:りょ|ラジャー?)[!。、\s]/;
-
-function findCasualAssent(sentences: readonly DraftSentence[]): Passage[] {
-  return sentences.flatMap(({ text, start }) => {
-    const match = casualAssent.exec(text);
-    if (!match) return [];
-    const from = start + match.index;
-    return [{ start: from, end: from + match[0].trimEnd().length }];
-  });
-}
-
 /** Paragraphs that hold more than one question, from the first to the last of them. */
 function crowdedParagraphs(sentences: readonly DraftSentence[]): Passage[] {
-  const byLine = new Map<number, DraftSentence[]>();
-  for (const sentence of sentences.filter(isOwnQuestion)) {
-    byLine.set(sentence.line, [...(byLine.get(sentence.line) ?? []), sentence]);
+  const byLine = new Map<number, Passage[]>();
+  for (const sentence of sentences) {
+    // More than one within: a plea at the end takes none of them back.
+    const within = questionsWithin(sentence.text);
+    const count = within > 1 ? within : isOwnQuestion(sentence) ? 1 : 0;
+    const questions = new Array<Passage>(count).fill(sentence);
+    byLine.set(sentence.line, [...(byLine.get(sentence.line) ?? []), ...questions]);
   }
   return [...byLine.values()].flatMap((questions) => {
-    const [first] = questions;
+    const [first, second] = questions;
     const last = questions.at(-1);
-    return first && last && first !== last ? [{ start: first.start, end: last.end }] : [];
+    return first && second && last ? [{ start: first.start, end: last.end }] : [];
   });
 }

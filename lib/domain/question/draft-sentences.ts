@@ -73,7 +73,7 @@ function endsOf(line: string): (readonly [number, number])[] {
     const isEnd =
       '。!?'.includes(sign) ||
       (sign === '.' &&
-        /\s|$/.test(line[at + 1] ?? '') &&
+        /^(?:\s|$)/.test(line[at + 1] ?? '') &&
         !abbreviation.test(line.slice(Math.max(from, at - 8), at)));
     if (!isEnd || /[。!?]/.test(line[at + 1] ?? '')) continue;
     spans.push([from, at + 1]);
