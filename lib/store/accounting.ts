@@ -54,10 +54,9 @@ export async function rowsOfWait(
   { platform, waitingSince }: Pick<Turn, 'platform' | 'waitingSince'>,
 ): Promise<string[]> {
   if (!platformById(platform)?.listsMessages) return [];
-  const since = database.messages
-    .where('[platform+sentAt]')
-    .between([platform, waitingSince.earliest], [platform, []]);
-  const own = await since.filter(({ conversation }) => ids.includes(conversation)).toArray();
+  // Of these conversations alone: an old wait would read every message of the platform since.
+  const messages = await ofConversations(database.messages, ids);
+  const own = messages.filter(({ sentAt = -1 }) => sentAt >= waitingSince.earliest);
   const claims = await claimsOf(database, own, 'sentAt');
   const names = await clientsOf(database, [...claims, ...own]);
   const rows = claims.filter((claim) => own.some((message) => isSame(claim, message, names)));
