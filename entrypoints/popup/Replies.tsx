@@ -20,6 +20,7 @@ import { readReproach } from '@/lib/domain/question/reproach';
 import type { QueueEntry } from '@/lib/domain/queue';
 import type { ConversationNames } from '@/lib/domain/reading';
 import { type RenderedReply, renderReply } from '@/lib/domain/reply-promises';
+import { isInsertedAtOnce } from '@/lib/domain/suggestion';
 import type { Template } from '@/lib/domain/template';
 import { renderTemplate } from '@/lib/domain/template-rendering';
 import { searchTemplates } from '@/lib/domain/template-search';
@@ -172,7 +173,7 @@ function Conversation({
   const choose = (template: Template) => {
     const reply = render(template, EMPTY_DRAFT);
     // What it promises is seen before it is inserted.
-    if (reply.rendering.complete && reply.promises.length === 0) void insert(template, reply);
+    if (isInsertedAtOnce(reply)) void insert(template, reply);
     else setDraft({ ...draft, template: template.id, blanks: {}, promises: {} });
   };
   const back = () => {
