@@ -14,9 +14,9 @@ import type { Status } from '@/components/StatusLine';
 import { StuckReply } from '@/components/StuckReply';
 import { useNames } from '@/components/use-names';
 import { useLanguage, useWords } from '@/components/use-words';
+import { repairTemplateId } from '@/lib/domain/built-in-templates';
 import type { Commitment } from '@/lib/domain/commitment';
 import { languageOfMessage } from '@/lib/domain/message-language';
-import { readReproach } from '@/lib/domain/question/reproach';
 import type { QueueEntry } from '@/lib/domain/queue';
 import type { ConversationNames } from '@/lib/domain/reading';
 import { type RenderedReply, renderReply } from '@/lib/domain/reply-promises';
@@ -97,11 +97,6 @@ function Conversation({
   const inbound = description.lastInbound ?? '';
   // The language in which the client writes; the worker's own where nobody has written.
   const spoken = languageOfMessage(inbound) ?? language;
-  // The popup is drawn each second, the client's message is read once.
-  const isReproached = useMemo(
-    () => inbound !== '' && readReproach(inbound) !== undefined,
-    [inbound],
-  );
   const question = useQuestionDraft(conversation, spoken);
   const draftContext = useDraftContext(behind, description);
   const { stuck, put, leave, copy } = usePutting(behind, conversation, onStatus);
@@ -182,7 +177,7 @@ function Conversation({
   };
   const chosen = templates.find(({ id }) => id === draft.template);
   const reply = chosen && render(chosen, draft);
-  const repair = templates.find(({ id }) => id === `${spoken}-trust-repair`);
+  const repair = templates.find(({ id }) => id === repairTemplateId(spoken));
   // Neither a form nor a reply that did not go in stands in the list's place.
   const isListed = !stuck && !reply && !begun.open;
   onKeys.current = (event) => {
@@ -256,7 +251,7 @@ function Conversation({
         />
       ) : (
         <>
-          {isReproached && <ReproachNotice onUse={repair && (() => choose(repair))} />}
+          {suggestions.isReproached && <ReproachNotice onUse={repair && (() => choose(repair))} />}
           <DeadlineOffer
             behind={behind}
             names={names}

@@ -26,6 +26,8 @@ export interface Suggestions {
   readonly reasons: ReadonlyMap<string, Because>;
   /** The client has written something since the last answer. */
   readonly isAsked: boolean;
+  /** They say that it was told or written before. */
+  readonly isReproached: boolean;
   /** What it is read as, or what the worker says that it is. */
   readonly situation: Situation | undefined;
   readonly correct: (situation: Situation) => void;
@@ -71,6 +73,7 @@ export function useSuggestions(
       shown.flatMap(({ template, reason }) => (reason ? [[template.id, reason] as const] : [])),
     ),
     isAsked: text !== undefined,
+    isReproached: read.reproaches === true,
     situation,
     correct: (situation) => say({ text, situation }),
     picked: ({ id }) => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs, TIMEOUT_MS } from '@/test/model/runs';
-import { builtInTemplates } from './built-in-templates';
+import { builtInTemplates, repairTemplateId } from './built-in-templates';
 import type { ReplyPick } from './reply-pick';
 import { renderReply } from './reply-promises';
 import { isInsertedAtOnce, type SuggestionContext, suggestTemplates } from './suggestion';
@@ -42,6 +42,24 @@ function suggest(
 const ids = (...given: Parameters<typeof suggest>) => suggest(...given).map(({ id }) => id);
 const asks = (...ranked: Situation[]) =>
   ranked.map((situation, nth) => ({ situation, score: 6 / 2 ** nth }));
+
+it.each([
+  ['資料の3ページに記載されているのですが、ご覧いただけましたでしょうか。', 'ja'],
+  ['As I already mentioned, this is in the brief on page 3.', 'en'],
+] as const)('a reproach is answered by mending trust first: %s', (text, language) => {
+  const asked = askedIn(text, HERE);
+  const context = { ...HERE, conversations: [], picks: [] };
+  const [first] = suggestTemplates(builtInTemplates, { ...context, ...asked });
+  expect(first).toMatchObject({
+    template: { id: repairTemplateId(language) },
+    reason: { because: 'reproach' },
+  });
+  const corrected = suggestTemplates(builtInTemplates, {
+    ...context,
+    ...askedAs(asked, 'progress'),
+  });
+  expect(corrected[0]?.template.situations).toContain('progress');
+});
 
 describe('by what the message asks', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { repairTemplateId } from './built-in-templates';
 import type { ReplyPick } from './reply-pick';
 import type { RenderedReply } from './reply-promises';
 import { type RankedSituations, situationFit, situationWeights } from './suggestion/fit';
@@ -21,6 +22,8 @@ export interface SuggestionContext {
   readonly ranked?: RankedSituations;
   /** In which the client writes, else the user's own. */
   readonly language: Language;
+  /** The client says that it was told before: trust is mended before anything is answered. */
+  readonly reproaches?: true;
   /** Every id of the open conversation, platform included. */
   readonly conversations: readonly string[];
   readonly picks: readonly ReplyPick[];
@@ -43,6 +46,8 @@ const WORTH = {
   withClient: 0.4,
   /** More, if it was at this hour: 「今夜」 is an evening's word. */
   atHour: 0.2,
+  /** The template that mends trust, where the client reproaches: more than any fit, less than a firm habit. */
+  repair: 4,
   /** Against one in another language than the client's: no fit outweighs it, a habit does. */
   foreign: -3.2,
 } as const;
@@ -50,10 +55,10 @@ const WORTH = {
 const NEVER: Habit = { weight: 0, picks: 0 };
 
 /**
- * Orders the templates: by what the client's message asks, then by what the worker has picked for such
- * messages (without a message: for any), with this client, at this hour. Equals keep their order. Picks of
- * other messages do not count; the order of the picks does not matter. Throws a RangeError for a time zone
- * that does not exist.
+ * Orders the templates: where the client reproaches, the one that mends trust first; then by what the client's
+ * message asks, and by what the worker has picked for such messages (without a message: for any), with this
+ * client, at this hour. Equals keep their order. Picks of other messages do not count; the order of the picks
+ * does not matter. Throws a RangeError for a time zone that does not exist.
  */
 export function suggestTemplates(
   templates: readonly Template[],
@@ -67,8 +72,13 @@ export function suggestTemplates(
       const fit = WORTH.situation * situationFit(template, weights);
       const habit = worthOf(own);
       const foreign = template.language === context.language ? 0 : WORTH.foreign;
-      const reason = reasonFor(template, weights, { fit, habit }, own, all);
-      return { score: fit + habit + foreign, suggestion: { template, ...(reason && { reason }) } };
+      const isRepair = context.reproaches && template.id === repairTemplateId(context.language);
+      const repair = isRepair ? WORTH.repair : 0;
+      const reason: Because | undefined = isRepair
+        ? { because: 'reproach' }
+        : reasonFor(template, weights, { fit, habit }, own, all);
+      const score = fit + habit + foreign + repair;
+      return { score, suggestion: { template, ...(reason && { reason }) } };
     })
     .sort((a, b) => b.score - a.score)
     .map(({ suggestion }) => suggestion);

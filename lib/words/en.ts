@@ -167,6 +167,7 @@ export const en: Words = {
       trouble: 'something went wrong',
       closing: 'thanks or goodbye',
     },
+    reproach: 'they had told you',
     oftenHere: 'often used for this',
     oftenWithClient: 'often with this client',
     oftenAtHour: 'often at this hour',

@@ -165,6 +165,7 @@ export const ja = {
       trouble: '不具合の知らせなので',
       closing: 'あいさつなので',
     } satisfies Record<Situation, string>,
+    reproach: '「書いてある」とのことなので',
     oftenHere: 'この用件によく使う',
     oftenWithClient: 'この相手によく使う',
     oftenAtHour: 'この時間によく使う',

@@ -1,4 +1,5 @@
 import { languageOfMessage } from '../message-language';
+import { readReproach } from '../question/reproach';
 import { readSituation } from '../situation';
 import type { Language, Situation } from '../template';
 import type { RankedSituations } from './fit';
@@ -8,6 +9,8 @@ export interface Asked {
   /** Absent where there is no message to read, or nothing in it says what it wants. */
   readonly ranked?: RankedSituations;
   readonly language: Language;
+  /** It opens by saying that it was told or written before (`readReproach`). */
+  readonly reproaches?: true;
 }
 
 /** What the client's last message asks; where there is none, only the language is known, the worker's own. */
@@ -18,7 +21,11 @@ export function askedIn(
   if (!text?.trim()) return { language: reference.language };
   const { ranked } = readSituation(text, reference);
   const language = languageOfMessage(text) ?? reference.language;
-  return { language, ...((ranked[0]?.score ?? 0) > 0 && { ranked }) };
+  return {
+    language,
+    ...((ranked[0]?.score ?? 0) > 0 && { ranked }),
+    ...(readReproach(text) && { reproaches: true }),
+  };
 }
 
 /** What a reply that is picked now shall be learned under; undefined where the message says too little. */
@@ -28,5 +35,5 @@ export function situationOf({ ranked }: Asked): Situation | undefined {
 
 /** The same, once the worker has said what it is that the message asks. */
 export function askedAs(asked: Asked, situation: Situation): Asked {
-  return { ...asked, ranked: [{ situation, score: 1 }] };
+  return { language: asked.language, ranked: [{ situation, score: 1 }] };
 }

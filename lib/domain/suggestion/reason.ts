@@ -4,6 +4,8 @@ import type { Habit } from './habit';
 /** Why a template is suggested where it is. For the UI to say in words. */
 export type Because =
   | { readonly because: 'situation'; readonly situation: Situation }
+  /** The client says that it was told or written before. */
+  | { readonly because: 'reproach' }
   /** Often picked for such messages. */
   | { readonly because: 'oftenHere'; readonly situation: Situation }
   | { readonly because: 'oftenWithClient' }
