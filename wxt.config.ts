@@ -1,10 +1,12 @@
 import { defineConfig } from 'wxt';
+import { privacyPage } from './scripts/privacy-page.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
+    plugins: [privacyPage()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Vite's polyfill would fetch; every browser that we support preloads by itself.
     build: {

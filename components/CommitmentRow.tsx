@@ -80,7 +80,9 @@ export function CommitmentRow({
       </div>
       {prompt && (
         <p class="row-prompt">
-          <span class="soft">{words.prompt[prompt.stage]}</span>
+          <span class="soft">
+            {kind === 'followUp' ? words.askAgain : words.prompt[prompt.stage]}
+          </span>
           <button
             type="button"
             class="button"

@@ -33,8 +33,12 @@ export function QuickReplies(props: Props) {
   });
   useEffect(() => props.onKeys(onKey));
   const root = useRef<HTMLDivElement>(null);
-  // The list, not the field: with an input method switched on, a field would swallow 1–9 and Enter.
-  useEffect(() => takeFocus(root.current?.querySelector<HTMLElement>('[role="listbox"]')), []);
+  // The list, not the field: with an input method switched on, a field would swallow 1–9 and Enter. Only
+  // its active option is brought into sight: the whole of it would push those who wait out of it.
+  useEffect(() => {
+    const listbox = root.current?.querySelector<HTMLElement>('[role="listbox"]');
+    takeFocus(listbox, { preventScroll: true });
+  }, []);
   const activeId = templates[active] && `reply-${templates[active].id}`;
   return (
     <div ref={root} class="replies-form">

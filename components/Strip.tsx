@@ -49,6 +49,8 @@ function Line({ name, line: { summary, waiting } }: { name: string; line: StripL
   const tooCoarse =
     summary.leftOut.find(({ reason }) => reason === 'lowPrecision')?.indices.length ?? 0;
   const isList = summary.values !== null;
+  // None that is known: what no page has shown may have been all the same.
+  const count = (items: number) => (items === 0 ? words.strip.none : words.strip.items(items));
   return (
     <tr title={tooCoarse > 0 ? words.strip.tooCoarse(tooCoarse) : undefined}>
       <th scope="row">{name}</th>
@@ -60,8 +62,8 @@ function Line({ name, line: { summary, waiting } }: { name: string; line: StripL
       <td class={isList ? 'strip-values' : ''} title={isList ? words.strip.fewAnswers : undefined}>
         <Median summary={summary} />
       </td>
-      <td>{words.strip.items(summary.answered)}</td>
-      <td>{words.strip.items(waiting)}</td>
+      <td>{count(summary.answered)}</td>
+      <td>{count(waiting)}</td>
     </tr>
   );
 }

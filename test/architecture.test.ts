@@ -80,6 +80,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'components',
   ],
   'entrypoints/skeleton': ['lib/domain', 'lib/words', 'lib/store', 'components'],
+  'entrypoints/privacy': ['lib/words', 'lib/store', 'components'],
   'entrypoints/skeleton-page': ['lib/page'],
   // What the popup asks of the page to which the other script attends.
   'entrypoints/inserter': [

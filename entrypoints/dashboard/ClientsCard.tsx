@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useNames } from '@/components/use-names';
 import { byClient, type ClientKey, clientIdOf } from '@/lib/domain/figures/breakdown';
 import { hiredAgain } from '@/lib/domain/figures/hired-again';
@@ -8,10 +8,8 @@ import type { Figures } from './figures';
 import { Rows } from './GroupsCard';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigureWords } from './use-figure-words';
+import { useFirst } from './use-first';
 import type { Subjects } from './use-judging';
-
-/** So many clients are listed until the user asks for more. */
-const FIRST = 10;
 
 interface Props {
   readonly figures: Figures;
@@ -27,15 +25,14 @@ export function ClientsCard({ figures, clientOf, marked, onMark }: Props) {
   const words = useDashboardWords();
   const say = useFigureWords();
   const names = useNames();
-  const [all, setAll] = useState(false);
   const { sample } = figures.art;
   const groups = useMemo(() => byClient(sample, clientOf), [sample, clientOf]);
   const { again, others } = useMemo(
     () => hiredAgain(sample, marked, clientOf),
     [sample, marked, clientOf],
   );
+  const { shown, more } = useFirst(groups);
   if (groups.length === 0) return null;
-  const shown = all ? groups : groups.slice(0, FIRST);
   const idOf = ({ conversations }: ClientKey) => clientIdOf(conversations[0] ?? '', clientOf);
   const markedClients = new Set([...marked].map((id) => clientIdOf(id, clientOf)));
   // One mark covers all conversations of a client, so all of them lose it together.
@@ -91,11 +88,7 @@ export function ClientsCard({ figures, clientOf, marked, onMark }: Props) {
           ];
         })}
       />
-      {!all && groups.length > FIRST && (
-        <button type="button" class="button" onClick={() => setAll(true)}>
-          {words.clients.more(groups.length - FIRST)}
-        </button>
-      )}
+      {more}
     </Card>
   );
 }

@@ -10,6 +10,7 @@ import { Card } from './Card';
 import { Table } from './chart/ChartTable';
 import { type CommitmentFigures, useCommitments } from './commitments';
 import { useDashboardWords } from './use-dashboard-words';
+import { useFirst } from './use-first';
 
 /** The promises and deadlines behind 約束を守った率 and 事前連絡率, newest first, and how each is counted. */
 export function CommitmentsCard({ now }: { now: number }) {
@@ -18,9 +19,10 @@ export function CommitmentsCard({ now }: { now: number }) {
   const { what } = useCommitmentWords();
   const language = useLanguage();
   const nameOf = useClientName();
-  const listed = useMemo(() => figures && listOf(figures), [figures]);
-  if (!figures || !listed) return null;
-  const rows = listed.map(({ commitment, result }) => {
+  const listed = useMemo(() => (figures ? listOf(figures) : []), [figures]);
+  const { shown, more } = useFirst(listed);
+  if (!figures) return null;
+  const rows = shown.map(({ commitment, result }) => {
     const conversation = figures.records.conversations.get(commitment.conversation);
     return [
       conversation ? nameOf(conversation) : '',
@@ -42,6 +44,7 @@ export function CommitmentsCard({ now }: { now: number }) {
           rows={rows}
         />
       )}
+      {more}
     </Card>
   );
 }

@@ -56,7 +56,7 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
           )}
         </main>
       </ExplainProvider>
-      <div class="dashboard-status">
+      <div class="status-float">
         <StatusLine status={status} />
       </div>
     </div>

@@ -90,7 +90,7 @@ function useCardText(figures: Figures, coverage: Coverage | undefined): CardText
   const say = useFigureWords();
   const { art, srt, options } = figures;
   return {
-    heading: `${words.headline.title}（${words.figuresOf(options.days)}）`,
+    heading: `${words.headline.title} · ${words.figuresOf(options.days)}`,
     figures: [
       { name: `${words.headline.ART} ${words.figure.median}`, value: say.median(art.summary) },
       {

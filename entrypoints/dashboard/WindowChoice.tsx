@@ -1,3 +1,4 @@
+import { Choice } from '@/components/Choice';
 import type { WindowDays } from '@/lib/domain/figures/windows';
 import { useDashboardWords } from './use-dashboard-words';
 
@@ -14,21 +15,14 @@ export function WindowChoice({ all, days, onDays, withClosers, onWithClosers }: 
   const words = useDashboardWords();
   return (
     <div class="window-choice">
-      <fieldset class="segments">
-        <legend class="hidden">{words.windowLabel}</legend>
-        {all.map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name="days"
-              value={choice}
-              checked={choice === days}
-              onChange={() => onDays(choice)}
-            />
-            <span>{words.days(choice)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        name="days"
+        legend={words.windowLabel}
+        quiet
+        value={String(days)}
+        options={all.map((choice) => ({ value: String(choice), label: words.days(choice) }))}
+        onChange={(value) => onDays(all.find((choice) => String(choice) === value) ?? days)}
+      />
       <label class="check">
         <input
           type="checkbox"

@@ -38,7 +38,7 @@ export function drawResponseCard(
   const step = (CARD_WIDTH - 2 * MARGIN) / figures.length;
   figures.forEach(({ name, value }, index) => {
     const x = MARGIN + index * step;
-    const width = step - 24;
+    const width = step - 40;
     pen.font = `400 28px ${FONT}`;
     pen.fillStyle = '#4b5f60';
     pen.fillText(name, x, 176, width);

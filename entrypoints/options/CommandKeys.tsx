@@ -17,7 +17,7 @@ export function CommandKeys() {
   const [keys] = useRead(readShortcuts, onShortcutsChanged);
   if (!keys || keys.size === 0) return null;
   return (
-    <div>
+    <div class="commands">
       <h3>{words.keys}</h3>
       <dl class="command-keys">
         {[...keys].map(([name, given]) => (

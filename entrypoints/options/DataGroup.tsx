@@ -1,4 +1,5 @@
 import { Group } from '@/components/Group';
+import { PrivacyLink } from '@/components/PrivacyLink';
 import type { Status } from '@/components/StatusLine';
 import { useNames } from '@/components/use-names';
 import { ErasePart } from './data/ErasePart';
@@ -26,6 +27,7 @@ export function DataGroup({ retentionDays, onStatus }: Props) {
       {/* Who was chosen by name is not shown once names are hidden. */}
       <ErasePart key={String(hidden)} onStatus={onStatus} />
       <RoomPart />
+      <PrivacyLink />
     </Group>
   );
 }

@@ -136,7 +136,7 @@ export function Options({ settings }: { settings: Settings }) {
           </main>
         </div>
       )}
-      <div class="options-status">
+      <div class="status-float">
         <StatusLine status={status} />
       </div>
     </>

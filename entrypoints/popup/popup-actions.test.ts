@@ -67,7 +67,7 @@ it('the palette has who waits first, and everything under its words in both lang
   });
   expect(entries[0]).toMatchObject({
     title: '山田商店の会話を開く',
-    body: 'Open the conversation with 山田商店',
+    body: '山田商店: open the conversation',
   });
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   for (const { title, body } of entries) expect(title).not.toBe(body);

@@ -1,5 +1,6 @@
 import { Check, X } from 'lucide-preact';
 import { Group } from '@/components/Group';
+import { PrivacyLink } from '@/components/PrivacyLink';
 import { useWelcomeWords } from './use-welcome-words';
 
 /** What is kept and what is never done, side by side. */
@@ -31,6 +32,7 @@ export function Privacy() {
           </ul>
         </div>
       </div>
+      <PrivacyLink />
     </Group>
   );
 }

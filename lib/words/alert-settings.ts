@@ -45,7 +45,7 @@ export interface AlertSettingWords {
 export const alertSettingWords: Readonly<Record<Language, AlertSettingWords>> = {
   ja: {
     title: 'お知らせ',
-    note: '相手の名前と媒体だけを出します。メッセージの文は出しません。同じことは一度だけお知らせします。',
+    note: '相手の名前とサイト名だけを出します。メッセージの文は出しません。同じことは一度だけお知らせします。',
     which: 'お知らせすること',
     onNew: ['クライアントからメッセージが来たとき', ''],
     soon: ['返信の目標の', '分前になったとき'],

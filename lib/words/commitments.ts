@@ -15,6 +15,8 @@ export interface CommitmentWords {
   readonly unsent: string;
   /** What helps at a stage of a deadline, and the button that chooses the text for it. */
   readonly prompt: Readonly<Record<Stage, string>>;
+  /** The same for a client who stays quiet. */
+  readonly askAgain: string;
   readonly write: string;
   readonly actions: (client: string) => string;
   readonly words: Readonly<Record<CommitmentWord | 'move', string>>;
@@ -72,6 +74,7 @@ export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
       before: '遅れそうなら、いま伝えるのが親切です',
       due: '納期です。納品したか、遅れるかを伝えましょう',
     },
+    askAgain: 'お返事がまだなら、もう一度おたずねしましょう',
     write: '文面を選ぶ',
     actions: (client) => `${client}との約束の操作`,
     words: {
@@ -132,6 +135,7 @@ export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
       before: 'If it may take longer, now is the kindest time to say so',
       due: 'It is due. Say that it is done, or when it will be',
     },
+    askAgain: 'If there is no answer yet, ask once more',
     write: 'Choose a text',
     actions: (client) => `Actions on the promise to ${client}`,
     words: {

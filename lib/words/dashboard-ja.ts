@@ -31,7 +31,7 @@ export const dashboardJa = {
 
   headline: {
     title: '返信までの時間',
-    clock: { calendar: '時計の時間で計算', working: '作業時間で計算' },
+    clock: { calendar: '時計の時間で計算', working: '働く時間で計算' },
     inClockTime: (median: string) => `時計の時間では 中央値 ${median}`,
     ART: '一次返信',
     SRT: '本返信',
@@ -117,7 +117,6 @@ export const dashboardJa = {
     nameless: '名前のわからない相手',
     again: 'また依頼してくれた',
     markAgain: (client: string) => `${client}を「また依頼してくれた」に`,
-    more: (count: number) => `ほか${count}人も見る`,
     finding: (again: string, others: string) =>
       `また依頼してくれた人への一次返信は中央値 ${again}、ほかの人へは ${others}`,
     note: '返信の早さが理由とは限りません。',
@@ -160,6 +159,7 @@ export const dashboardJa = {
     median: '中央値',
     within: (target: string) => `${target}以内`,
     waiting: '待ち',
+    more: (count: number) => `ほか${count}件も見る`,
     items: (count: number) => `${count}件`,
   },
 
@@ -218,8 +218,8 @@ export const dashboardJa = {
     probableCloser: '返信不要かも',
     lowPrecision: '低精度',
     outsideHours: '時間外対応',
-    noWorkingTimeYet: 'まだ作業時間なし',
-    noSchedule: '作業時間の設定なし',
+    noWorkingTimeYet: 'まだ働く時間なし',
+    noSchedule: '働く時間の設定なし',
     disappeared: '消えたメッセージ',
   } satisfies Record<LeftOutReason | 'disappeared', string>,
 

@@ -12,7 +12,7 @@ export const en: Words = {
 
   queue: {
     waiting: 'Waiting for you',
-    noneKnown: 'Nobody known to be waiting',
+    noneKnown: 'Nobody is known to be waiting',
     notLooked: 'Your inbox has not been seen yet',
     owed: 'Full reply owed',
     owedNote: 'You have sent a quick reply',
@@ -248,7 +248,7 @@ export const en: Words = {
     title: 'Inboxes',
     seen: (age) => `seen ${age} ago`,
     justNow: 'seen just now',
-    never: 'not seen yet. Open your inbox',
+    never: 'inbox not seen yet',
     unreadable: (since) => (since === undefined ? 'can’t tell' : `can’t tell since ${since}`),
     siteUnread: (count) => (count === undefined ? 'something unread' : `${count} unread`),
     unreadableNote:

@@ -246,7 +246,7 @@ export const ja = {
     title: '受信箱の確認',
     seen: (age: string) => `${age}前に確認`,
     justNow: 'たった今確認',
-    never: 'まだ見ていません。受信箱を開いてください',
+    never: '受信箱をまだ見ていません',
     unreadable: (since: string | undefined) =>
       since === undefined ? '検出できません' : `${since}から検出できません`,
     siteUnread: (count: number | undefined) =>

@@ -218,7 +218,7 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
     workTitle: 'Make it fit your work',
     workNote: 'It works as it is. You can change all of this in the settings later.',
     hours: 'Working hours',
-    hoursNote: 'Notifications and statistics follow them. The clock of who waits never stops.',
+    hoursNote: 'Alerts and statistics follow them. The clock of who waits never stops.',
     preset: {
       none: 'None',
       weekdays: 'Weekdays',
@@ -234,7 +234,7 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
     },
     hoursOwn: 'The hours that you have set in the settings hold.',
     hoursEdit: 'Set them day by day',
-    target: 'Target for a first reply',
+    target: 'Target for a quick reply',
     targetNote: 'How soon you want to say that you have read the message.',
     targetMinutes: (minutes) => `${minutes} min`,
 

@@ -89,7 +89,7 @@ async function choose(page: Page): Promise<void> {
 /** The page has said that it is done. */
 const says = (page: Page, text: string) =>
   eventually(
-    () => textOf(page, '.options-status [role="status"]'),
+    () => textOf(page, '.status-float [role="status"]'),
     (said) => said === text,
   );
 const changes = (page: Page) =>

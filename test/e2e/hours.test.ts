@@ -74,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await isKept(([one]) => one?.spans.mon?.[1]?.join() === '20:00,26:00');
     expect((await kept())[0]?.spans.sat).toBeUndefined();
     await eventually(
-      () => textOf(page, '.options-status'),
+      () => textOf(page, '.status-float'),
       (text) => text.includes(ja.hours.changed),
     );
     await page.click('[data-action="undo"]');

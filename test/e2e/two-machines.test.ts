@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 const words = twoMachinesWordsIn.ja;
-const STATUS = '.options-status [role="status"]';
+const STATUS = '.status-float [role="status"]';
 const HOURS = 3_600_000;
 
 async function start(browser: World['driver']['name']): Promise<World> {

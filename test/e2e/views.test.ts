@@ -57,6 +57,7 @@ const views: readonly View[] = [
     named: true,
   },
   { name: 'welcome', path: 'welcome.html', width: 1000, ready: 'main' },
+  { name: 'privacy', path: 'privacy.html', width: 1000, ready: 'header h1' },
   { name: 'skeleton', path: 'skeleton.html?tab=TAB', width: 1000, ready: 'main textarea' },
 ];
 

@@ -25,30 +25,32 @@ export function ChartTable(props: Props) {
 /** A plain table of figures. */
 export function Table({ caption, columns, rows }: Props) {
   return (
-    <table class="figures">
-      <caption class="hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, ...cells], index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a table that is drawn as a whole.
-          <tr key={index}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, nth) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: its column.
-              <td key={nth}>{cell}</td>
+    <div class="figures-frame">
+      <table class="figures">
+        <caption class="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells], index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a table that is drawn as a whole.
+            <tr key={index}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, nth) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: its column.
+                <td key={nth}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
