@@ -115,8 +115,8 @@ export const dashboardJa = {
     title: 'クライアントごと',
     client: 'クライアント',
     nameless: '名前のわからない相手',
-    again: 'また依頼してくれた',
-    markAgain: (client: string) => `${client}を「また依頼してくれた」に`,
+    again: '再依頼',
+    markAgain: (client: string) => `${client}を「再依頼」に`,
     finding: (again: string, others: string) =>
       `また依頼してくれた人への一次返信は中央値 ${again}、ほかの人へは ${others}`,
     note: '返信の早さが理由とは限りません。',
