@@ -94,12 +94,17 @@ export function rowsOfDay(day: number, turns: readonly TurnRow[]): DayRow[] {
   return [...byPlatform].map(([platform, own]) => rowOf(day, platform, own));
 }
 
-/** The turns in these rows that began from one instant (epoch ms) up to before another, oldest first. */
+/**
+ * The turns in these rows, which come by day, that began from one instant (epoch ms) up to before another,
+ * oldest first. Only those of one day are sorted into each other.
+ */
 export function turnsIn(rows: readonly DayRow[], from: number, to: number): CountedTurn[] {
-  return rows
-    .flatMap((row) => decodeTurns(row, row.platform))
-    .filter(({ waitingSince: { latest } }) => from <= latest && latest < to)
-    .sort((a, b) => a.waitingSince.latest - b.waitingSince.latest);
+  return [...Map.groupBy(rows, ({ day }) => day).values()].flatMap((ofDay) =>
+    ofDay
+      .flatMap((row) => decodeTurns(row, row.platform))
+      .filter(({ waitingSince: { latest } }) => from <= latest && latest < to)
+      .sort((a, b) => a.waitingSince.latest - b.waitingSince.latest),
+  );
 }
 
 /** One order, in whatever order the turns came to be known: a row says the same however it was made. */
