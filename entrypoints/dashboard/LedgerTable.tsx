@@ -75,7 +75,8 @@ function Line({ row, onJudge }: { row: LedgerRow; onJudge: Props['onJudge'] }) {
   const { acknowledgement: given } = turn;
   const start = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
     year: 'numeric',
-    month: 'numeric',
+    // 11/12 is November to some readers of English, December to others.
+    month: language === 'ja' ? 'numeric' : 'short',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
