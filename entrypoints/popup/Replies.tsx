@@ -113,9 +113,13 @@ function Conversation({
   const isRead = draft !== undefined && question.draft !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that something is asked for
   useEffect(() => {
-    if (!asked || !question.draft || !isRead) return;
+    if (!asked || !question.draft || !draft) return;
     if ('template' in asked) setDraft({ ...EMPTY_DRAFT, template: asked.template });
-    else question.keep({ ...question.draft, open: true });
+    else {
+      // A form in which something was filled in stays; the question comes after it.
+      if (!isFilled(draft)) setDraft({ ...draft, template: null });
+      question.keep({ ...question.draft, open: true });
+    }
     onAsked();
   }, [asked, isRead]);
   if (!templates || !own || !draft || !question.draft || !suggestions) return null;
