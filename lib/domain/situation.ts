@@ -1,10 +1,15 @@
 import { handsOver } from './situation/attachments';
 import { type Deadline, findDeadline } from './situation/deadline';
+import { evidenceOf } from './situation/evidence';
 import { fold } from './situation/fold';
-import { rankSituations } from './situation/rank';
+import { weigh } from './situation/rank';
 import { wantsReply } from './situation/reply';
+import type { Sentence } from './situation/sentence';
 import { readSentences } from './situation/sentences';
 import type { Situation } from './template';
+
+/** So probable it must be that nobody waits: a silenced client is the worst error. */
+const QUIET = 0.65;
 
 /** What a client's message wants of the worker. */
 export interface SituationReading {
@@ -30,14 +35,20 @@ export function readSituation(
   const folded = fold(text);
   const sentences = readSentences(folded.text);
   const deadline = findDeadline(folded.text, folded.original, sentences, reference);
-  const needsReply = wantsReply(folded.text, sentences, deadline !== null);
+  const courteous = !wantsReply(folded.text, sentences, deadline !== null);
+  const { ranked, quiet } = weigh(evidenceOf(sentences, { deadline: deadline !== null, courteous }));
   return {
-    ranked: rankSituations(sentences, { deadline: deadline !== null, needsReply }),
-    needsReply,
+    ranked,
+    needsReply: !courteous && (quiet < QUIET || sentences.some(isWaited)),
     deadline,
     attachments: sentences.some(
       (sentence) =>
         sentence.role !== 'quote' && sentence.role !== 'signature' && handsOver(sentence) === 'now',
     ),
   };
+}
+
+/** The client asks and waits. */
+function isWaited({ role, asks, raw }: Sentence): boolean {
+  return role === 'body' && (asks === 'answer' || raw.includes('?'));
 }

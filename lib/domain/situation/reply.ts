@@ -1,10 +1,8 @@
 import { askingOf } from './asking';
 import { handsOver } from './attachments';
-import { habitsOf } from './habits';
 import { isAutomatic, isNotice } from './notices';
 import { anyOf, r } from './pattern';
 import type { Sentence } from './sentence';
-import { wordsOf } from './sentences';
 
 /** What needs no answer, sentence by sentence: thanks, an acknowledgement, courtesies, the client's own next step. */
 const INERT: Readonly<Record<'ja' | 'en', RegExp>> = {
@@ -113,8 +111,6 @@ const ARRIVED: Readonly<Record<'ja' | 'en', RegExp>> = {
   ja: /^(?:早速の)?ご?(?:納品|提出|送付|共有)(?:いただき)?(?:、)?(?:誠に)?ありがとう(?:ございま(?:す|した))?[。!]*$|^(?:はい|無事(?:に)?|先ほど|確かに|データ|ファイル|資料|メール|メッセージ|納品物?|[、\s])*(?:を|が|は|も)?(?:届(?:き|いて)|受け取(?:り|って)|受領|拝受)(?:いた|し|おり|い|て)*(?:ます|ました)[。!]*$/,
   en: /^(?:i |we )?(?:just )?(?:got|received) (?:it|them|(?:the|your) \w+)[,.!]*$/,
 };
-/** Less probable by its words alone, a message is no closing one. */
-const UNLIKELY = 0.005;
 const LONGEST = 400;
 /** 「色が気になりますが、承知しました」: the aside is the news. */
 const OBJECTS =
@@ -145,7 +141,6 @@ export function wantsReply(
   if (isPaidNotice(body)) return false;
   const arrivedOnly = body.every(({ plain, language }) => ARRIVED[language].test(plain));
   if (arrivedOnly) return true;
-  if (!body.some(isNotice) && habitsOf(wordsOf(sentences)).closing < UNLIKELY) return true;
   return !body.every(isInert);
 }
 
