@@ -23,19 +23,31 @@ const STRIDE = 0.1;
 export function descend(
   examples: readonly Example[],
   size: { readonly features: number; readonly kinds: number },
-  { decay, rounds }: { readonly decay: number; readonly rounds: number },
+  {
+    decay,
+    rounds,
+    isNone = () => false,
+  }: {
+    readonly decay: number;
+    readonly rounds: number;
+    /** Weights that stay none, by feature and kind. */
+    readonly isNone?: (feature: number, kind: number) => boolean;
+  },
 ): Weights {
   const { features, kinds } = size;
   const biasAt = features * kinds;
   const weights = new Float64Array(biasAt + kinds);
   const mean = new Float64Array(weights.length);
   const square = new Float64Array(weights.length);
+  const free = mean.map((_, at) =>
+    at < biasAt && isNone(Math.floor(at / kinds), at % kinds) ? 0 : 1,
+  );
   for (let round = 1; round <= rounds; round++) {
     const slope = slopeAt(examples, weights, size);
     const part = STRIDES.find(([until]) => round < rounds * until)?.[1] ?? 0.1;
     const stride = (part * STRIDE * Math.sqrt(1 - 0.99 ** round)) / (1 - 0.9 ** round);
     for (let at = 0; at < weights.length; at++) {
-      const now = (slope[at] ?? 0) + (at < biasAt ? decay * (weights[at] ?? 0) : 0);
+      const now = (free[at] ?? 1) * ((slope[at] ?? 0) + (at < biasAt ? decay * (weights[at] ?? 0) : 0));
       mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * now;
       square[at] = 0.99 * (square[at] ?? 0) + 0.01 * now ** 2;
       weights[at] =

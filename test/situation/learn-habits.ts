@@ -10,14 +10,15 @@ const ROUNDS = 90;
 /** A scrap that stood in fewer messages is chance. */
 const LEAST = 2;
 /** So many scraps are kept, those that tell most. */
-const KEPT = 2200;
+const KEPT = Number(process.env.KEPT ?? 2300);
 /** A weight is a digit, this being none; finer ones weigh more bytes and tell little more. */
-const STEPS = 2;
+const STEPS = Number(process.env.STEPS ?? 3);
 /** Less than this many steps is none. */
-const LEAST_STEPS = 0.5;
+const LEAST_STEPS = Number(process.env.LS ?? 0.5);
 /** The share of weights that are not cut off. */
-const UNCUT = 0.97;
+const UNCUT = Number(process.env.UNCUT ?? 0.985);
 /** Keeps the weights small: few examples must not make great certainty. */
+const NONE = Number(process.env.NONE ?? 0.8);
 const DECAY = { all: 1e-4, kept: 3e-5, quiet: 5e-5 };
 /** Brings rareness to about 1. */
 const RARENESS = 4;
@@ -39,7 +40,13 @@ export function learnHabits(messages: readonly LabelledMessage[]): Habits {
   );
   const least = told.toSorted((a, b) => b - a)[KEPT] ?? 0;
   const kept = inOrder(all.filter((_, nth) => (told[nth] ?? 0) > least));
-  return written(kept, descendOn(messages, scraps, kept, DECAY.kept));
+  const whole = descendOn(messages, scraps, kept, DECAY.kept);
+  const sizes = whole.weights.flat().map(Math.abs).sort((a, b) => a - b);
+  const small = sizes[Math.floor(sizes.length * NONE)] ?? 0;
+  return written(
+    kept,
+    descendOn(messages, scraps, kept, DECAY.kept, (nth, kind) => Math.abs(whole.weights[nth]?.[kind] ?? 0) < small),
+  );
 }
 
 function plainWordsOf(text: string): string {
@@ -62,6 +69,7 @@ function descendOn(
   scraps: readonly (readonly string[])[],
   known: readonly Known[],
   decay: number,
+  isNone: (nth: number, kind: number) => boolean = () => false,
 ): Weights {
   const numbers = new Map(known.map(({ scrap }, nth) => [scrap, nth]));
   const examples = (wantedOf: (message: LabelledMessage) => number[]): Example[] =>
@@ -71,10 +79,16 @@ function descendOn(
       const worth = features.map((feature) => (known[feature]?.rareness ?? 0) / length);
       return { features, worth, wanted: wantedOf(message) };
     });
-  const learnt = (wantedOf: (message: LabelledMessage) => number[], kinds: number, by: number) =>
-    descend(examples(wantedOf), { features: known.length, kinds }, { decay: by, rounds: ROUNDS });
-  const situated = learnt(wantedSituations, situations.length, decay);
-  const quiet = learnt(wantedQuiet, 2, DECAY.quiet);
+  const situated = descend(
+    examples(wantedSituations),
+    { features: known.length, kinds: situations.length },
+    { decay, rounds: ROUNDS, isNone },
+  );
+  const quiet = descend(
+    examples(wantedQuiet),
+    { features: known.length, kinds: 2 },
+    { decay: DECAY.quiet, rounds: ROUNDS, isNone: (nth) => isNone(nth, situations.length) },
+  );
   const odds = ([needed = 0, none = 0]: readonly number[] = []) => none - needed;
   return {
     weights: known.map(({ rareness }, nth) =>
