@@ -3,7 +3,7 @@ import { type Deadline, findDeadline } from './situation/deadline';
 import { evidenceOf } from './situation/evidence';
 import { fold } from './situation/fold';
 import { weigh } from './situation/rank';
-import { wantsReply } from './situation/reply';
+import { asksForSomething, wantsReply } from './situation/reply';
 import type { Sentence } from './situation/sentence';
 import { readSentences } from './situation/sentences';
 import type { Situation } from './template';
@@ -39,7 +39,7 @@ export function readSituation(
   const { ranked, quiet } = weigh(evidenceOf(sentences, { deadline: deadline !== null, courteous }));
   return {
     ranked,
-    needsReply: !courteous && (quiet < QUIET || sentences.some(isWaited)),
+    needsReply: !courteous && !(quiet > QUIET && isQuiet(ranked[0]?.situation, sentences)),
     deadline,
     attachments: sentences.some(
       (sentence) =>
@@ -48,7 +48,17 @@ export function readSituation(
   };
 }
 
-/** The client asks and waits. */
-function isWaited({ role, asks, raw }: Sentence): boolean {
-  return role === 'body' && (asks === 'answer' || raw.includes('?'));
+/** Whoever asks for these, or has praised, waits for a word. */
+const AWAITED: readonly Situation[] = ['request', 'question', 'progress', 'revision', 'delivered'];
+
+/** By what it is about nobody waits, where it asks for nothing; what says nothing in words may say anything. */
+function isQuiet(best: Situation | undefined, sentences: readonly Sentence[]): boolean {
+  const body = sentences.filter(({ role }) => role === 'body' || role === 'closing');
+  return (
+    best !== undefined &&
+    !AWAITED.includes(best) &&
+    body.length > 0 &&
+    !asksForSomething(body) &&
+    body.every(({ raw }) => !raw.includes('?'))
+  );
 }

@@ -127,7 +127,7 @@ export function wantsReply(
   if (isAutomatic(own, message)) return false;
 
   if (message.length > LONGEST * 2 || said.length > LONGEST || states) return true;
-  if (own.some(({ asks, plain }) => asks !== null && !APPROVES.test(plain))) return true;
+  if (asksForSomething(own)) return true;
   if (own.some((one) => !isNotice(one) && handsOver(one) !== null)) return true;
   const body = own.filter(({ role, plain }) => role === 'body' && /[\p{L}\p{N}]/u.test(plain));
   if (body.length === 0) return !own.some(({ role, raw }) => role === 'closing' || THUMB.test(raw));
@@ -135,6 +135,11 @@ export function wantsReply(
   const arrivedOnly = body.every(({ plain, language }) => ARRIVED[language].test(plain));
   if (arrivedOnly) return true;
   return !body.every(isInert);
+}
+
+/** More than that what was proposed may go on. */
+export function asksForSomething(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ asks, plain }) => asks !== null && !APPROVES.test(plain));
 }
 
 /** 「こまめにお知らせくださり、ありがとうございます」: what the thanks are for. */
