@@ -3,7 +3,7 @@ import { type Deadline, findDeadline } from './situation/deadline';
 import { evidenceOf } from './situation/evidence';
 import { fold } from './situation/fold';
 import { weigh } from './situation/rank';
-import { asksForSomething, wantsReply } from './situation/reply';
+import { wantsReply } from './situation/reply';
 import type { Sentence } from './situation/sentence';
 import { readSentences } from './situation/sentences';
 import type { Situation } from './template';
@@ -36,10 +36,12 @@ export function readSituation(
   const sentences = readSentences(folded.text);
   const deadline = findDeadline(folded.text, folded.original, sentences, reference);
   const courteous = !wantsReply(folded.text, sentences, deadline !== null);
-  const { ranked, quiet } = weigh(evidenceOf(sentences, { deadline: deadline !== null, courteous }));
+  const { ranked, quiet } = weigh(
+    evidenceOf(sentences, { deadline: deadline !== null, courteous }),
+  );
   return {
     ranked,
-    needsReply: !courteous && !(quiet > QUIET && isQuiet(ranked[0]?.situation, sentences)),
+    needsReply: !courteous && (quiet < QUIET || !sentences.some(isSaid)),
     deadline,
     attachments: sentences.some(
       (sentence) =>
@@ -48,17 +50,7 @@ export function readSituation(
   };
 }
 
-/** Whoever asks for these, or has praised, waits for a word. */
-const AWAITED: readonly Situation[] = ['request', 'question', 'progress', 'revision', 'delivered'];
-
-/** By what it is about nobody waits, where it asks for nothing; what says nothing in words may say anything. */
-function isQuiet(best: Situation | undefined, sentences: readonly Sentence[]): boolean {
-  const body = sentences.filter(({ role }) => role === 'body' || role === 'closing');
-  return (
-    best !== undefined &&
-    !AWAITED.includes(best) &&
-    body.length > 0 &&
-    !asksForSomething(body) &&
-    body.every(({ raw }) => !raw.includes('?'))
-  );
+/** A picture alone may say anything. */
+function isSaid({ role }: Sentence): boolean {
+  return role === 'body' || role === 'closing';
 }

@@ -47,7 +47,8 @@ export function descend(
     const part = STRIDES.find(([until]) => round < rounds * until)?.[1] ?? 0.1;
     const stride = (part * STRIDE * Math.sqrt(1 - 0.99 ** round)) / (1 - 0.9 ** round);
     for (let at = 0; at < weights.length; at++) {
-      const now = (free[at] ?? 1) * ((slope[at] ?? 0) + (at < biasAt ? decay * (weights[at] ?? 0) : 0));
+      const now =
+        (free[at] ?? 1) * ((slope[at] ?? 0) + (at < biasAt ? decay * (weights[at] ?? 0) : 0));
       mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * now;
       square[at] = 0.99 * (square[at] ?? 0) + 0.01 * now ** 2;
       weights[at] =

@@ -10,15 +10,16 @@ const ROUNDS = 90;
 /** A scrap that stood in fewer messages is chance. */
 const LEAST = 2;
 /** So many scraps are kept, those that tell most. */
-const KEPT = Number(process.env.KEPT ?? 3050);
+const KEPT = 2700;
 /** A weight is a digit, this being none; finer ones weigh more bytes and tell little more. */
-const STEPS = Number(process.env.STEPS ?? 3);
+const STEPS = 3;
 /** Less than this many steps is none. */
-const LEAST_STEPS = Number(process.env.LS ?? 0.5);
+const LEAST_STEPS = 0.5;
 /** The share of weights that are not cut off. */
-const UNCUT = Number(process.env.UNCUT ?? 0.985);
+const UNCUT = 0.985;
+/** The share of weights that are made none before the others are learnt again: most say little and weigh bytes. */
+const NONE = 0.8;
 /** Keeps the weights small: few examples must not make great certainty. */
-const NONE = Number(process.env.NONE ?? 0.8);
 const DECAY = { all: 1e-4, kept: 3e-5, quiet: 5e-5 };
 /** Brings rareness to about 1. */
 const RARENESS = 4;
@@ -41,11 +42,20 @@ export function learnHabits(messages: readonly LabelledMessage[]): Habits {
   const least = told.toSorted((a, b) => b - a)[KEPT] ?? 0;
   const kept = inOrder(all.filter((_, nth) => (told[nth] ?? 0) > least));
   const whole = descendOn(messages, scraps, kept, DECAY.kept);
-  const sizes = whole.weights.flat().map(Math.abs).sort((a, b) => a - b);
+  const sizes = whole.weights
+    .flat()
+    .map(Math.abs)
+    .sort((a, b) => a - b);
   const small = sizes[Math.floor(sizes.length * NONE)] ?? 0;
   return written(
     kept,
-    descendOn(messages, scraps, kept, DECAY.kept, (nth, kind) => Math.abs(whole.weights[nth]?.[kind] ?? 0) < small),
+    descendOn(
+      messages,
+      scraps,
+      kept,
+      DECAY.kept,
+      (nth, kind) => Math.abs(whole.weights[nth]?.[kind] ?? 0) < small,
+    ),
   );
 }
 

@@ -10,7 +10,7 @@ import type { LabelledMessage } from './labelled-message.ts';
 const { learn, leaveOneBatchOut } = await loadModule<typeof import('./learning.ts')>(
   '../situation/learning.ts',
 );
-const THRESHOLDS = [0.4, 0.5, 0.6, 0.65, 0.7, 0.8];
+const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7];
 
 const read = (file: string): LabelledMessage[] =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));

@@ -44,7 +44,7 @@ export function leaveOneBatchOut(all: readonly LabelledMessage[]) {
         first: best === message.best,
         among: [best, ...others].some((one) => one && message.accept.includes(one)),
         needsReply: message.needsReply,
-        quiet: evidence['asks an answer'] ? 0 : Math.max(quiet, evidence.courteous ?? 0),
+        quiet: Math.max(quiet, evidence.courteous ?? 0),
       };
     });
     return { batch, read };

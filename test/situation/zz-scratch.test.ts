@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { it } from 'vitest';
+import type { LabelledMessage } from './labelled-message';
 import { heldOut, known, own } from './messages';
 import { inWords, ratesOf } from './rates';
-import type { LabelledMessage } from './labelled-message';
 
 it('prints', () => {
-  const read = (f: string): LabelledMessage[] => JSON.parse(readFileSync(`/tmp/mine/t/${f}.json`, 'utf8'));
+  const read = (f: string): LabelledMessage[] =>
+    JSON.parse(readFileSync(`/tmp/mine/t/${f}.json`, 'utf8'));
   const t = read('messages');
   console.log(`t even: ${inWords(ratesOf(t.filter((_, n) => n % 2 === 0)))}`);
   console.log(`t odd: ${inWords(ratesOf(t.filter((_, n) => n % 2 === 1)))}`);

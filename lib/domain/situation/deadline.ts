@@ -60,7 +60,7 @@ const SET_TO =
 const WORKS_AFTER =
   /^ (?:be )?(?:ok|okay|fine|work|possible|doable|realistic|feasible|too (?:soon|tight|early))\b[^.!?]*\b(?:draft|deliver\w*|final\w*|files?|version|finish\w*|submission|it|done|complete\w*)\b/;
 const WANTED_BEFORE =
-  /\b(?:need|want|due|deliver|delivery|expect|ready|submit|hand (?:it|them) in)\b[^.!?]{0,50}\b(?:on|for|at) $|\b(?:(?:i|we)(?:'d| would) (?:like|love|need|want)|(?:i|we) (?:need|want|must have|expect))\b(?! to (?!have|get|see|receive))(?![^.!?]*\b(?:start|begin|meet|talk|speak|call|book|join|know|discuss)\b)[^.!?,;]{1,50} (?:on |for |first thing )?$|\bneed (?:it|this|them|these|those|everything|all of it)\b[^.!?]{0,24} $|\b(?:can|could|would|will) (?:you|u|i) (?!(?:be|start|join|meet|talk|call|speak)\b)[^.!?]{1,60} $/;
+  /\b(?:need|want|due|deliver|delivery|expect|ready|submit|hand (?:it|them) in)\b[^.!?]{0,50}\b(?:on|for|at) $|\b(?:(?:i|we)(?:'d| would) (?:like|love|need|want)|(?:i|we) (?:need|want|must have|expect))\b(?! to (?!have|get|see|receive))(?![^.!?]*\b(?:start|begin|meet|talk|speak|call|book|join|know|discuss)\b)[^.!?,;]{1,50} (?:on |for |first thing )?$|\bneed (?:it|this|them|these|those|everything|all of it)\b[^.!?]{0,24} $|\b(?:can|could|would|will) (?:(?:you|u) (?:\w+ ){0,2}(?:fix|finish|send|deliver|do|turn|submit|upload|return|repost|resend)|i (?:have|get))\b[^.!?]{1,50} $/;
 const SELF_WITHIN =
   /以内|いっぱい$|^[月年週]内$|^within\b|\b(?:eod|eow|eom|cob|eob)\b|のうち$|end of (?:the )?(?:business )?(?:today|tomorrow|day|week|month|business|play)\b/;
 const SOON_IN =
@@ -167,7 +167,9 @@ function candidatesIn(message: string, sentence: Sentence): Candidate[] {
 /** 「会議の前に」, "before our review": no day is named. */
 function isVague({ start, end, parts }: StatedTime, sentence: string): boolean {
   if (parts.some(({ kind }) => kind !== 'unknown')) return false;
-  return /前$|^(?:the(?! holiday)|my|our|your|their|his|her|they|he|she)\b/.test(sentence.slice(start, end));
+  return /前$|^(?:the(?! holiday)|my|our|your|their|his|her|they|he|she)\b/.test(
+    sentence.slice(start, end),
+  );
 }
 
 /** A time that was said before what refers to it, with all words from the one to the other. */

@@ -70,4 +70,3 @@ function formOf(
     length: Math.min(MOST_HUNDREDS, wordsOf(sentences).length / 100),
   };
 }
-

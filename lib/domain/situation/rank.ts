@@ -13,6 +13,9 @@ export interface Mix {
 /** Scores stay near each other, as if the second best might be meant too. */
 const SPREAD = 1000;
 
+/** Whoever wants these, or has praised, waits for a word. */
+const AWAITED: readonly Situation[] = ['request', 'question', 'progress', 'revision', 'delivered'];
+
 /** What the evidence speaks for: the situations, the best first, and how probably nobody waits for an answer. */
 export function weigh(
   evidence: Readonly<Record<string, number>>,
@@ -25,10 +28,9 @@ export function weigh(
     ),
   );
   const probable = probabilitiesOf(odds);
-  return {
-    ranked: situations
-      .map((situation) => ({ situation, score: Math.log1p(SPREAD * probable[situation]) }))
-      .sort((a, b) => b.score - a.score),
-    quiet: 1 / (1 + Math.exp(-(odds[situations.length] ?? 0))),
-  };
+  const ranked = situations
+    .map((situation) => ({ situation, score: Math.log1p(SPREAD * probable[situation]) }))
+    .sort((a, b) => b.score - a.score);
+  const awaits = !evidence['asks nothing'] || AWAITED.some((one) => one === ranked[0]?.situation);
+  return { ranked, quiet: awaits ? 0 : 1 / (1 + Math.exp(-(odds[situations.length] ?? 0))) };
 }

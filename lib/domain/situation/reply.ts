@@ -71,8 +71,8 @@ const NEWS: Readonly<Record<'ja' | 'en', RegExp>> = {
 };
 /** The client says so. */
 const NO_REPLY = anyOf([
-  r`(?:ご?返信|お?返事|ご?連絡|ご?回答|リアクション)(?:に|は|の|など)*(?:は|も)?(?:(?:ご)?(?:不要|無用)|結構|お構いなく|及びません|及ばず|いりません|要りません|なくて(?:大丈夫|構い|ok|いい)|しなくて|いただかなくて|お気遣いなく)`,
-  r`\b(?:no (?:need to|reply|response)(?: (?:reply|respond|answer|needed|necessary|required)))\b`,
+  r`(?:ご?返信|お?返事|ご?連絡|ご?回答|リアクション)(?:に|は|の|など)*(?:は|も)?(?:(?:ご)?(?:不要|無用)|結構|お構いなく|及びません|及ばず|いりません|要りません|な(?:くて|し)(?:で)?(?:大丈夫|構い|ok|いい)|の?お気遣い|気にせず|お気になさら|しなくて|いただかなくて|お気遣いなく)`,
+  r`\b(?:no (?:need to|reply|response)(?: (?:reply|respond|answer|write|confirm|needed|necessary|required)))\b`,
   r`\bno (?:action|response|reply|answer)(?: is)? (?:needed|required|necessary|expected)|\bnothing (?:for you |you need |you have |that you need )?to do\b`,
 ]);
 /** Money for work done has moved, which is a notice; 「仮払い」 is the sign to begin. */
@@ -97,6 +97,9 @@ const NEXT_STEP_PLAIN =
 /** 「はい、それでお願いします」: what was proposed may go on. */
 const APPROVES =
   /^(?:はい|ぜひ|もちろん|全然|は~い|はーい|はいはーい|ええ|うん|ok|おけ|では|じゃあ|[、!。\s])*(?:(?:それ|これ|その(?:方向|内容|形|まま|流れ|日程|認識|予定)|この(?:まま|方向|内容|認識)|上記|予定通り|そのように|予定どおり|ご提案の(?:内容|通り))で?)?(?:進めて(?:くださ|いただ)|お願いし(?:ます|ま~す|まーす|まーす)|よろしく(?:です|お願い))[^?]{0,10}$/;
+/** The same in English. */
+const APPROVES_EN =
+  /^(?:yes|yep|yup|sure|ok|okay|great|perfect|sounds good|[,!. ])*(?:please )?(?:go ahead|proceed|carry on|keep going|keep at it)\b[^?]{0,30}$/;
 /** An answer in one picture. */
 const THUMB = /^(?:\s|👍|🙆|🙇|🙏|👌|😊|🎉|🙂|👏|[♀♂]|\p{Emoji_Modifier})+$/u;
 /** That something came is news alone, and none beside thanks. */
@@ -127,7 +130,12 @@ export function wantsReply(
   if (isAutomatic(own, message)) return false;
 
   if (message.length > LONGEST * 2 || said.length > LONGEST || states) return true;
-  if (asksForSomething(own)) return true;
+  if (
+    own.some(
+      ({ asks, plain }) => asks !== null && !APPROVES.test(plain) && !APPROVES_EN.test(plain),
+    )
+  )
+    return true;
   if (own.some((one) => !isNotice(one) && handsOver(one) !== null)) return true;
   const body = own.filter(({ role, plain }) => role === 'body' && /[\p{L}\p{N}]/u.test(plain));
   if (body.length === 0) return !own.some(({ role, raw }) => role === 'closing' || THUMB.test(raw));
@@ -135,11 +143,6 @@ export function wantsReply(
   const arrivedOnly = body.every(({ plain, language }) => ARRIVED[language].test(plain));
   if (arrivedOnly) return true;
   return !body.every(isInert);
-}
-
-/** More than that what was proposed may go on. */
-export function asksForSomething(sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ asks, plain }) => asks !== null && !APPROVES.test(plain));
 }
 
 /** 「こまめにお知らせくださり、ありがとうございます」: what the thanks are for. */
@@ -154,6 +157,7 @@ function isInert(sentence: Sentence): boolean {
   if (
     ARRIVED[language].test(plain) ||
     APPROVES.test(plain) ||
+    APPROVES_EN.test(plain) ||
     NEXT_STEP.test(plain) ||
     NEXT_STEP_PLAIN.test(plain)
   )
@@ -178,10 +182,10 @@ function isPaidNotice(body: readonly Sentence[]): boolean {
   );
 }
 
-/** Beside the words that no answer is needed, an act may be asked for; a question may not. */
+/** Beside the words that no answer is needed, acts may be asked for; a question may not. */
 function asksAllTheSame({ plain, asks, language }: Sentence): boolean {
   const rest = plain.replace(NO_REPLY, '');
-  if (rest === plain) return asks !== null;
+  if (rest === plain) return asks === 'answer';
   return rest.includes('?') || askingOf(rest, language) === 'answer';
 }
 
