@@ -14,7 +14,14 @@ export interface Mix {
 const SPREAD = 1000;
 
 /** Whoever wants these, or has praised, waits for a word. */
-const AWAITED: readonly Situation[] = ['request', 'question', 'progress', 'revision', 'delivered'];
+const AWAITED: readonly Situation[] = [
+  'request',
+  'question',
+  'progress',
+  'revision',
+  'delivered',
+  'offer',
+];
 
 /** What the evidence speaks for: the situations, the best first, and how probably nobody waits for an answer. */
 export function weigh(
