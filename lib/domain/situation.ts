@@ -9,7 +9,7 @@ import { readSentences } from './situation/sentences';
 import type { Situation } from './template';
 
 /** So probable it must be that nobody waits: a silenced client is the worst error. */
-const QUIET = 0.7;
+const QUIET = 0.6;
 
 /** What a client's message wants of the worker. */
 export interface SituationReading {

@@ -38,10 +38,10 @@ export function readSentences(text: string): Sentence[] {
   return sentences;
 }
 
-/** The client's own words, spelled alike: what is neither quoted nor cited nor a signature. */
+/** The client's own words, spelled alike: what is neither quoted nor a signature. */
 export function wordsOf(sentences: readonly Sentence[]): string {
   return sentences
-    .filter(({ role }) => role !== 'quote' && role !== 'signature' && role !== 'cited')
+    .filter(({ role }) => role !== 'quote' && role !== 'signature')
     .map(({ plain }) => plain)
     .join('\n');
 }
