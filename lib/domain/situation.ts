@@ -2,14 +2,11 @@ import { handsOver } from './situation/attachments';
 import { type Deadline, findDeadline } from './situation/deadline';
 import { evidenceOf } from './situation/evidence';
 import { fold } from './situation/fold';
-import { weigh } from './situation/rank';
+import { QUIET, weigh } from './situation/rank';
 import { wantsReply } from './situation/reply';
 import type { Sentence } from './situation/sentence';
 import { readSentences } from './situation/sentences';
 import type { Situation } from './template';
-
-/** So probable it must be that nobody waits: a silenced client is the worst error. */
-const QUIET = 0.6;
 
 /** What a client's message wants of the worker. */
 export interface SituationReading {
@@ -41,7 +38,7 @@ export function readSituation(
   );
   return {
     ranked,
-    needsReply: !courteous && (quiet < QUIET || !sentences.some(isSaid)),
+    needsReply: quiet < QUIET || (!courteous && !sentences.some(isSaid)),
     deadline,
     attachments: sentences.some(
       (sentence) =>

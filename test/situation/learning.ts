@@ -44,7 +44,7 @@ export function leaveOneBatchOut(all: readonly LabelledMessage[]) {
         first: best === message.best,
         among: [best, ...others].some((one) => one && message.accept.includes(one)),
         needsReply: message.needsReply,
-        quiet: Math.max(quiet, evidence.courteous ?? 0),
+        quiet,
       };
     });
     return { batch, read };

@@ -13,6 +13,11 @@ export interface Mix {
 /** Scores stay near each other, as if the second best might be meant too. */
 const SPREAD = 1000;
 
+/** So probable it must be that nobody waits: a silenced client is the worst error. */
+export const QUIET = 0.7;
+/** What a closing loses, in logarithmic odds, where an answer is wanted. */
+const OPEN_CLOSING = 1.5;
+
 /** Whoever wants these, or has praised, waits for a word. */
 const AWAITED: readonly Situation[] = [
   'request',
@@ -34,10 +39,22 @@ export function weigh(
       one,
     ),
   );
+  const none = 1 / (1 + Math.exp(-(odds[situations.length] ?? 0)));
+  const ranked = rankedBy(odds);
+  // Whoever names a day waits for a nod.
+  const awaits =
+    !evidence['asks nothing'] ||
+    evidence.deadline === 1 ||
+    AWAITED.some((one) => one === ranked[0]?.situation);
+  const quiet = evidence.courteous ? 1 : awaits ? 0 : none;
+  if (quiet >= QUIET) return { ranked, quiet };
+  const open = odds.map((one, nth) => (situations[nth] === 'closing' ? one - OPEN_CLOSING : one));
+  return { ranked: rankedBy(open), quiet };
+}
+
+function rankedBy(odds: readonly number[]): { situation: Situation; score: number }[] {
   const probable = probabilitiesOf(odds);
-  const ranked = situations
+  return situations
     .map((situation) => ({ situation, score: Math.log1p(SPREAD * probable[situation]) }))
     .sort((a, b) => b.score - a.score);
-  const awaits = !evidence['asks nothing'] || AWAITED.some((one) => one === ranked[0]?.situation);
-  return { ranked, quiet: awaits ? 0 : 1 / (1 + Math.exp(-(odds[situations.length] ?? 0))) };
 }
