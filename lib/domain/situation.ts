@@ -1,8 +1,10 @@
 import { handsOver } from './situation/attachments';
 import { type Deadline, findDeadline } from './situation/deadline';
+import { evidenceOf } from './situation/evidence';
 import { fold } from './situation/fold';
-import { rankSituations } from './situation/rank';
+import { QUIET, weigh } from './situation/rank';
 import { wantsReply } from './situation/reply';
+import type { Sentence } from './situation/sentence';
 import { readSentences } from './situation/sentences';
 import type { Situation } from './template';
 
@@ -30,14 +32,22 @@ export function readSituation(
   const folded = fold(text);
   const sentences = readSentences(folded.text);
   const deadline = findDeadline(folded.text, folded.original, sentences, reference);
-  const needsReply = wantsReply(folded.text, sentences, deadline !== null);
+  const courteous = !wantsReply(folded.text, sentences, deadline !== null);
+  const { ranked, quiet } = weigh(
+    evidenceOf(sentences, { deadline: deadline !== null, courteous }),
+  );
   return {
-    ranked: rankSituations(sentences, { deadline: deadline !== null, needsReply }),
-    needsReply,
+    ranked,
+    needsReply: quiet < QUIET || (!courteous && !sentences.some(isSaid)),
     deadline,
     attachments: sentences.some(
       (sentence) =>
         sentence.role !== 'quote' && sentence.role !== 'signature' && handsOver(sentence) === 'now',
     ),
   };
+}
+
+/** A picture alone may say anything. */
+function isSaid({ role }: Sentence): boolean {
+  return role === 'body' || role === 'closing';
 }

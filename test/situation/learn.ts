@@ -3,39 +3,74 @@ import { loadModule } from '../bench/module.ts';
 import type { LabelledMessage } from './labelled-message.ts';
 
 /**
- * `npm run learn`: writes lib/domain/situation/habit-table.ts anew from the examples beside this file. The
- * held-out ones have no part in it. `npm run learn -- --leave-out` writes nothing, but learns without each
- * batch in turn and says how habits alone do on it (a minute).
+ * `npm run learn`: writes lib/domain/situation/habit-table.ts and mix-table.ts anew from the examples beside
+ * this file. The held-out ones have no part in it. `npm run learn -- --leave-out` writes nothing, but learns
+ * without each fresh batch in turn and says how the reader does on it (a minute).
  */
 const { learn, leaveOneBatchOut } = await loadModule<typeof import('./learning.ts')>(
   '../situation/learning.ts',
 );
+const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7];
 
 const read = (file: string): LabelledMessage[] =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 const messages = [...read('messages-dev.json'), ...read('own-messages.json')];
 
-if (process.argv.includes('--leave-out')) {
+if (process.argv.includes('--leave-out')) report();
+else write();
+
+function report() {
   const batches = leaveOneBatchOut(messages);
-  const sum = (of: 'messages' | 'right') => batches.reduce((all, batch) => all + batch[of], 0);
-  for (const { batch, right, messages: all } of batches) console.log(`${batch}: ${right}/${all}`);
-  console.log(`all: ${((100 * sum('right')) / sum('messages')).toFixed(1)} %`);
-} else write();
+  for (const { batch, read } of [
+    ...batches,
+    { batch: 'all', read: batches.flatMap(({ read }) => read) },
+  ]) {
+    const percent = (some: typeof read, holds: (one: (typeof read)[number]) => boolean) =>
+      ((100 * some.filter(holds).length) / some.length).toFixed(1);
+    const needing = read.filter(({ needsReply }) => needsReply);
+    const others = read.filter(({ needsReply }) => !needsReply);
+    console.log(
+      `${batch}: ${read.length} messages, first ${percent(read, ({ first }) => first)}, among three ${percent(read, ({ among }) => among)}, no reply found / silenced at ${THRESHOLDS.map(
+        (least) =>
+          `${least}: ${percent(others, ({ quiet }) => quiet >= least)} / ${percent(needing, ({ quiet }) => quiet >= least)}`,
+      ).join(', ')}`,
+    );
+  }
+}
 
 function write() {
-  const { step, none, bias, scraps, weights } = learn(messages);
-  writeFileSync(
-    new URL('../../lib/domain/situation/habit-table.ts', import.meta.url),
+  const { habits, mix } = learn(messages);
+  const { step, none, bias, words, pairs, weights } = habits;
+  save(
+    'habit-table.ts',
     `/** Written by \`npm run learn\` from the examples of test/situation; do not edit. \`Habits\` says what it is. */
 // biome-ignore format: written by a program
 export const HABITS = {
   step: ${step},
   none: ${none},
   bias: [${bias.join(', ')}],
-  scraps: \`${scraps}\`,
+  words: \`${words}\`,
+  pairs: \`${pairs}\`,
   weights: \`${weights}\`,
 } as const;
 `,
   );
-  console.log(`${scraps.split('\n').length} scraps`);
+  save(
+    'mix-table.ts',
+    `/** Written by \`npm run learn\` from the examples of test/situation; do not edit. \`Mix\` says what it is. */
+// biome-ignore format: written by a program
+export const MIX = {
+  bias: [${mix.bias.join(', ')}],
+  rows: {
+${Object.entries(mix.rows)
+  .map(([name, row]) => `    '${name}': [${row.join(', ')}],`)
+  .join('\n')}
+  },
+};
+`,
+  );
+}
+
+function save(file: string, text: string) {
+  writeFileSync(new URL(`../../lib/domain/situation/${file}`, import.meta.url), text);
 }

@@ -1,159 +1,116 @@
+import { findDeadline } from '@/lib/domain/situation/deadline';
+import { evidenceOf } from '@/lib/domain/situation/evidence';
 import { fold } from '@/lib/domain/situation/fold';
-import { type Habits, habitsOf, readHabits, scrapsOf } from '@/lib/domain/situation/habits';
-import { readSentences, wordsOf } from '@/lib/domain/situation/sentences';
+import { type Habits, readHabits } from '@/lib/domain/situation/habits';
+import { type Mix, weigh } from '@/lib/domain/situation/rank';
+import { wantsReply } from '@/lib/domain/situation/reply';
+import { readSentences } from '@/lib/domain/situation/sentences';
 import { situations } from '@/lib/domain/template';
+import { descend } from './descend';
 import { isHeldOut, type LabelledMessage } from './labelled-message';
+import { learnHabits } from './learn-habits';
+import { reference } from './rates';
+import { wantedQuiet, wantedSituations } from './wanted';
 
+/** The batches that came when the cues were written: cues look better than they are on all others. */
+const FRESH = /^[t-x]/;
 const ROUNDS = 200;
-/** A scrap that stood in fewer messages is chance. */
-const LEAST = 3;
-/** So many scraps are kept, those that tell most. */
-const KEPT = 880;
-/** A weight is a digit, this being none; finer ones weigh more bytes and tell no more. */
-const STEPS = 2;
-/** Less than this many steps is none. */
-const LEAST_STEPS = 0.6;
-/** The share of weights that are not cut off. */
-const UNCUT = 0.95;
-/** Keeps the weights small: few examples must not make great certainty. */
-const DECAY = 0.004;
-/** What an accepted situation is worth beside the best one. */
-const ACCEPTED = 0.3;
+const DECAY = 0.01;
 
-interface Example {
-  readonly scraps: readonly number[];
-  readonly wanted: readonly number[];
+interface Weighed {
+  readonly message: LabelledMessage;
+  readonly evidence: Readonly<Record<string, number>>;
 }
 
-/** Learns by multinomial logistic regression from what is not held out; the same examples give the same rows. */
-export function learn(all: readonly LabelledMessage[]): Habits {
-  const messages = all.filter((message) => !isHeldOut(message));
-  const scraps = messages.map(({ text }) => [...scrapsOf(plainWordsOf(text))]);
-  const counts = new Map<string, number>();
-  for (const scrap of scraps.flat()) counts.set(scrap, (counts.get(scrap) ?? 0) + 1);
-  const known = [...counts].filter(([scrap, count]) => count >= LEAST && !/[`\\$]/.test(scrap));
-  const first = descend(examplesOf(messages, scraps, known), known.length);
-  const told = (nth: number) =>
-    Math.hypot(...(first.weights[nth] ?? [])) * Math.sqrt(known[nth]?.[1] ?? 0);
-  const kept = known
-    .map((row, nth) => ({ row, told: told(nth) }))
-    .sort((a, b) => b.told - a.told)
-    .slice(0, KEPT)
-    .map(({ row }) => row)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const { weights, bias } = descend(examplesOf(messages, scraps, kept), kept.length);
-  // The few greatest weights are cut off, so that the others do not all become none.
-  const sizes = weights
-    .flat()
-    .map(Math.abs)
-    .sort((a, b) => a - b);
-  const step = (sizes[Math.floor(sizes.length * UNCUT)] ?? 1) / STEPS;
-  const digits = (row: readonly number[]) => row.map((weight) => digitOf(weight / step)).join('');
-  const rows = kept
-    .map(([scrap], nth) => ({ scrap, digits: digits(weights[nth] ?? []) }))
-    .filter((row) => !new RegExp(`^${STEPS}+$`).test(row.digits));
-  return {
-    step: Number(step.toFixed(4)),
-    none: STEPS,
-    bias: bias.map((one) => Number(one.toFixed(3))),
-    scraps: rows.map(({ scrap }) => scrap).join('\n'),
-    weights: situations.map((_, nth) => rows.map((row) => row.digits[nth]).join('')).join('\n'),
-  };
+/** Learns what scraps of words mean from all that is not held out, and how all is weighed from the fresh ones. */
+export function learn(all: readonly LabelledMessage[]): { habits: Habits; mix: Mix } {
+  return { habits: learnHabits(all.filter((one) => !isHeldOut(one))), mix: learnMix(freshly(all)) };
 }
 
 /**
- * How habits do on a batch of which they have learnt nothing, each batch in turn: the share of its messages
- * whose best situation they hold most probable. Rules have no part in it, for they have seen all batches.
+ * How the reader does on a batch of which neither habits nor weights have learnt anything, each fresh batch in
+ * turn: shares of its messages, an accepted one among three too, and what a threshold of quiet does.
  */
 export function leaveOneBatchOut(all: readonly LabelledMessage[]) {
-  const messages = all.filter((message) => !isHeldOut(message));
-  const batches = [...new Set(messages.map(batchOf))];
+  const fresh = freshly(all);
+  const batches = [...new Set(fresh.map(({ message }) => batchOf(message)))];
   return batches.map((batch) => {
-    const own = messages.filter((message) => batchOf(message) === batch);
-    const habits = readHabits(learn(messages.filter((message) => batchOf(message) !== batch)));
-    const right = own.filter(({ text, best }) => {
-      const probable = habitsOf(plainWordsOf(text), habits);
-      return situations.every((one) => probable[one] <= probable[best]);
+    const isOwn = ({ message }: Weighed) => batchOf(message) === batch;
+    const mix = learnMix(fresh.filter((one) => !isOwn(one)));
+    const read = fresh.filter(isOwn).map(({ message, evidence }) => {
+      const { ranked, quiet } = weigh(evidence, mix);
+      const [best, ...others] = ranked.slice(0, 3).map(({ situation }) => situation);
+      return {
+        first: best === message.best,
+        among: [best, ...others].some((one) => one && message.accept.includes(one)),
+        needsReply: message.needsReply,
+        quiet,
+      };
     });
-    return { batch, messages: own.length, right: right.length };
+    return { batch, read };
   });
+}
+
+/** The evidence in the fresh messages, by habits that have not learnt from their batch. */
+function freshly(all: readonly LabelledMessage[]): Weighed[] {
+  const learnt = all.filter((one) => !isHeldOut(one));
+  const batches = new Set(learnt.map(batchOf).filter((batch) => FRESH.test(batch)));
+  return [...batches].flatMap((batch) => {
+    const habits = readHabits(learnHabits(learnt.filter((one) => batchOf(one) !== batch)));
+    return learnt
+      .filter((one) => batchOf(one) === batch)
+      .map((message) => ({ message, evidence: evidenceIn(message.text, habits) }));
+  });
+}
+
+function evidenceIn(text: string, habits: ReturnType<typeof readHabits>) {
+  const folded = fold(text);
+  const sentences = readSentences(folded.text);
+  const deadline = findDeadline(folded.text, folded.original, sentences, reference) !== null;
+  const courteous = !wantsReply(folded.text, sentences, deadline);
+  return evidenceOf(sentences, { deadline, courteous }, habits);
+}
+
+function learnMix(weighed: readonly Weighed[]): Mix {
+  const names = Object.keys(weighed[0]?.evidence ?? {});
+  const scales = names.map((name) => scaleOf(weighed.map(({ evidence }) => evidence[name] ?? 0)));
+  const learnt = (wantedOf: (message: LabelledMessage) => number[], kinds: number) =>
+    descend(
+      weighed.map(({ message, evidence }) => ({
+        features: names.map((_, nth) => nth),
+        worth: names.map((name, nth) => scales[nth]?.(evidence[name] ?? 0) ?? 0),
+        wanted: wantedOf(message),
+      })),
+      { features: names.length, kinds },
+      { decay: DECAY, rounds: ROUNDS },
+    );
+  const situated = learnt(wantedSituations, situations.length);
+  const quiet = learnt(wantedQuiet, 2);
+  const odds = ([needed = 0, none = 0]: readonly number[] = []) => none - needed;
+  const bias = [...situated.bias, odds(quiet.bias)];
+  const rows = names.map((name, nth) => {
+    const scale = scales[nth] ?? ((value: number) => value);
+    const row = [...(situated.weights[nth] ?? []), odds(quiet.weights[nth])];
+    row.forEach((one, kind) => {
+      bias[kind] = (bias[kind] ?? 0) + one * scale(0);
+    });
+    return [name, row.map((one) => rounded(one * (scale(1) - scale(0))))] as const;
+  });
+  return { bias: bias.map(rounded), rows: Object.fromEntries(rows) };
+}
+
+/** Brings values around 0, and most of them between -1 and 1. */
+function scaleOf(values: readonly number[]): (value: number) => number {
+  const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
+  const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / values.length;
+  const spread = Math.sqrt(squares) || 1;
+  return (value) => (value - mean) / spread;
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(2));
 }
 
 function batchOf({ id }: LabelledMessage): string {
   return id.slice(0, 1);
-}
-
-function plainWordsOf(text: string): string {
-  return wordsOf(readSentences(fold(text).text));
-}
-
-/** A weight in steps as a digit; what is less than one step says too little to be carried. */
-function digitOf(steps: number): number {
-  const whole = Math.abs(steps) < LEAST_STEPS ? 0 : Math.round(steps);
-  return Math.min(2 * STEPS, Math.max(0, whole + STEPS));
-}
-
-function examplesOf(
-  messages: readonly LabelledMessage[],
-  scraps: readonly (readonly string[])[],
-  known: readonly (readonly [string, number])[],
-): Example[] {
-  const numbers = new Map(known.map(([scrap], nth) => [scrap, nth]));
-  return messages.map(({ best, accept }, nth) => {
-    const wanted = situations.map((one): number =>
-      one === best ? 1 : accept.includes(one) ? ACCEPTED : 0,
-    );
-    const all = wanted.reduce((sum, one) => sum + one, 0);
-    return {
-      scraps: (scraps[nth] ?? []).flatMap((scrap) => numbers.get(scrap) ?? []),
-      wanted: wanted.map((one) => one / all),
-    };
-  });
-}
-
-/** Gradient descent with momentum on the whole. */
-function descend(examples: readonly Example[], scraps: number) {
-  const kinds = situations.length;
-  const weights = new Float64Array(scraps * kinds);
-  const momentum = new Float64Array(scraps * kinds);
-  const bias = new Float64Array(kinds);
-  for (let round = 0; round < ROUNDS; round++) {
-    const slope = new Float64Array(scraps * kinds);
-    const biasSlope = new Float64Array(kinds);
-    for (const { scraps: own, wanted } of examples) {
-      const length = Math.sqrt(own.length) || 1;
-      const odds = Array.from(bias);
-      for (const scrap of own) {
-        for (let kind = 0; kind < kinds; kind++) {
-          odds[kind] = (odds[kind] ?? 0) + (weights[scrap * kinds + kind] ?? 0) / length;
-        }
-      }
-      const most = Math.max(...odds);
-      const shares = odds.map((one) => Math.exp(one - most));
-      const all = shares.reduce((sum, one) => sum + one, 0);
-      for (let kind = 0; kind < kinds; kind++) {
-        const off = (shares[kind] ?? 0) / all - (wanted[kind] ?? 0);
-        biasSlope[kind] = (biasSlope[kind] ?? 0) + off;
-        for (const scrap of own) {
-          const at = scrap * kinds + kind;
-          slope[at] = (slope[at] ?? 0) + off / length;
-        }
-      }
-    }
-    for (let at = 0; at < weights.length; at++) {
-      const weight = weights[at] ?? 0;
-      momentum[at] =
-        0.9 * (momentum[at] ?? 0) + (50 * (slope[at] ?? 0)) / examples.length + DECAY * weight;
-      weights[at] = weight - 0.2 * (momentum[at] ?? 0);
-    }
-    for (let kind = 0; kind < kinds; kind++) {
-      bias[kind] = (bias[kind] ?? 0) - (0.5 * (biasSlope[kind] ?? 0)) / examples.length;
-    }
-  }
-  return {
-    weights: Array.from({ length: scraps }, (_, scrap) =>
-      Array.from(weights.subarray(scrap * kinds, (scrap + 1) * kinds)),
-    ),
-    bias: Array.from(bias),
-  };
 }

@@ -20,7 +20,7 @@ export interface Rates {
 }
 
 /** Thursday, 26 November 2026, 10:00 in Japan. */
-const reference = { now: Date.parse('2026-11-26T01:00:00Z'), timeZone: 'Asia/Tokyo' };
+export const reference = { now: Date.parse('2026-11-26T01:00:00Z'), timeZone: 'Asia/Tokyo' };
 
 export function ratesOf(messages: readonly LabelledMessage[]): Rates {
   const read = messages.map((message) => {

@@ -3,7 +3,7 @@ import { anyOf, r } from './pattern';
 export type Asking = 'answer' | 'act' | null;
 
 const ANSWER_JA = anyOf([
-  r`\?|でしょ(?:う)?か`,
+  r`\?|[でま]しょ(?:う)?か`,
   r`(?:ます|です|ません|した|ない|たい|いい|れる|せる|える|ける)(?:でしょう)?か(?:ね|な)?(?=[。、!\s」)~…]|\.\.|$)`,
   r`ですかね|ますかね|でしたっけ|ましたっけ|だっけ|のでしょう(?=[。\s]|$)`,
   r`でしょう(?=[。\s]|\.\.|$)|(?:の|ん)か(?:知り|教え|伺)|やろか|かいな|へんかな`,
@@ -16,22 +16,22 @@ const ANSWER_JA = anyOf([
 ]);
 const ACT_JA = anyOf([
   r`(?:くださ(?:い|れ|いませ)|ちょうだい|頂戴)`,
-  r`(?:て|で|を|お|ご[^、。]{1,8})(?:いただけ(?!て|まし)|いただき(?:た|ます(?:と|よう|でしょ|か)|たく)|いただいても?(?:い|よろ|大丈夫|構)|いただくこと|もらえ(?!て|まし)|もらって(?:も)?(?:いい|大丈夫|い)|もらいた|もらう(?:こと)?|ほし(?:い|く)|くれ(?:ます|る|ません|たら|れば|ない))`,
+  r`(?:て|で|を|お|ご[^、。]{1,8})(?:いただけ(?!て|まし|でし)|いただき(?:た|ます(?:と|よう|でしょ|か)|たく)|いただいても?(?:い|よろ|大丈夫|構)|いただくこと|もらえ(?!て|まし)|もらって(?:も)?(?:いい|大丈夫|い)|もらいた|もらう(?:こと)?|ほし(?:い|く)|くれ(?:ます|る|ません|たら|れば|ない))`,
   r`(?:いただけ|もらえ)(?:る|ます|れ|ませ|ない)`,
   r`お願い(?:し|いた|いとし|申|でき|した|しと|ね|。|!|でし|です|します|$)`,
   r`(?:が|は|も|つ|個|枚|本)ほしい(?:です|んで|の|な)`,
   r`(?:書き直|作り直|や|直)?せる\?|願います|願いた|頼(?:む|み(?:ます|たい))`,
   r`たのむ|(?:しと|やっと|入れと|作っと|見と)(?:い|こ)|くれへん`,
   r`(?:て|で)(?:ね|よ|や|な|ほしい|おいて|ちょ)[。!~\s]*$`,
-  r`(?:て|(?<![のん])で)[!~。]*$|(?:のほど|の方|ほう)?よろしく(?:です|。|!|$)`,
+  r`(?:て|(?<![のんまンネ])で)[!~。]*$|(?:のほど|の方|ほう)?よろしく(?:です|。|!|$)`,
   r`(?:ますと|ると|たら|れば|けると)[^。]{0,4}(?:助かり|幸い|嬉し|うれし|ありがた)`,
-  r`(?:たい|たく)(?:です|存じ|思い|ので|と|。|、|$)`,
+  r`(?<!(?<!て)み)(?:たい|たく)(?:です|存じ|思い|ので|と|。|、|$)`,
 ]);
 /** 「お待ちください」「ご安心ください」「お気になさらず」: nothing that is to be done. */
 const NO_ACT_JA = anyOf(
   [
     r`(?:お待ち|ご安心|お気軽に[^。]{0,12}|ご自愛|お大事になさって|お過ごし|ご了承|ご容赦|お許し|お忘れ|ご心配なく|ご遠慮なく[^。]{0,12}|遠慮なく[^。]{0,12}|ご放念|気をつけて[^。、]{0,10}?|お気をつけ|無理(?:を)?(?:は)?(?:なさら|し)ないで|気に(?:なさら|し)ないで|お任せ|ご笑納|(?:頑張|がんば)って|(?:お年|年末|年始|週末|休日|連休)を[^。]{0,6}|無視して|スルーして|読み流して|休んで|休まれて|休養して|お休み|頑張って|楽しんで|お楽しみ|お気になさって)(?:い?ただ(?:け(?:ます)?(?:と|れば)|き)|くださ)[^。]*`,
-    r`(?:スルー|無視|なし|見なかったこと)(?:で|に)(?:(?:お願い|して)[^。]*|(?=[。!]|$))|(?:ご)?承知おき[^。]*|今?しばらくお待ち[^。]*|(?:ご無理|無理)[^。]{0,6}ないで[^。]*`,
+    r`(?:スルー|無視|なし|見なかったこと)(?:で|に)(?:(?:お願い|して)[^。]*|(?=[。!]|$))|(?:ご)?承知おき[^。]*|今?しばらくお待ち[^。]*|(?:ご無理|無理)[^。]{0,6}ないで[^。]*|(?:このまま|そのまま|この調子で|今の調子で)[^。]{0,8}(?:進め|続け)[^。]*|(?:少し|少々|もう少し|しばらく)?お時間(?:を)?(?:くださ|いただき)[^。]*|(?:ゆっくり|忘れて|読み飛ばして|集中(?:して|なさって)|見て(?:いただ|くださ)るだけ)[^。]*|(?:いただけれ|もらえれ)ば(?:、)?(?:それで)?(?:十分|問題)[^。]*|ご査収[^。]*|休んでい[^。]*`,
   ],
   'g',
 );
@@ -75,8 +75,9 @@ const ACT_EN =
   /\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u|we)|i(?:'d| would) (?:like|need|want) you to|(?:i|we)(?:'ll)? (?:need|want) (?:you|it|this|them|the|these|all|a|an|your|to)\b|(?:i|we)(?:'d| would) (?:also |just |really )?(?:like|love)|i'm requesting|would (?:be great|appreciate|love)|need(?:s)? to be|make sure|be sure to|don't forget|feel free|go ahead)\b|^(?:[-*•\d.) ]*)(?:also,? |and |then |next,? |so |just |now )?(?:add|change|fix|update|make|use|remove|send|move|replace|check|export|create|write|translate|upload|keep|follow|start|include|put|set|resize|redo|edit|rename|swap|adjust|message|hide|show|complete|paste|read|tighten|try|lose|delete|call|contact|reply|turn|switch|split|merge|copy|clean|sort|group|tag|post|publish|cut|trim|lower|raise|shorten|rewrite|rephrase|crop|convert|fill|enter|list|describe|summari[sz]e|install|deploy|test|proofread|review|correct|insert|highlight|mark|align|increase|reduce|double|skip|leave|stick|name|save|share|build|design|draw|record|transcribe|research|find|collect|prepare|finish|continue|proceed|confirm|choose|pick|ping|explain)\b/;
 const NO_ACT_EN = anyOf(
   [
-    r`\b(?:please|pls)?,? ?(?:don't|do not|no need to) (?:worry|hesitate|reply|respond|rush|stress)[^.!?]*`,
+    r`\b(?:please|pls)?,? ?(?:don't|do not|no need to) (?:worry|hesitate|reply|respond|rush|stress|wait|bother|write)[^.!?]*`,
     r`\bfeel free[^.!?]*|(?:please |just |kindly )?\b(?:ignore|disregard)(?: (?:my|the|that|this))?(?: (?:last|previous|earlier|above))?(?: (?:message|email|one|question|note|it|me))?[.!]*$`,
+    r`\b(?:please |kindly |just )?(?:bear with (?:me|us)|hang (?:on|tight)|hold on|stand by|be patient|note(?: that)?\b|(?:excuse|forgive|pardon|accept) (?:my|our|the|us|me))[^.!?]*`,
     r`\blet me know if (?:you (?:need|have)|anything|there)[^.!?]*|\btake care\b`,
   ],
   'g',

@@ -1,167 +1,60 @@
 import { type Situation, situations } from '../template';
-import { handsOver } from './attachments';
-import { isNegated, weightOf } from './context';
-import type { Cues } from './cue';
-import { cuesEn } from './cues-en';
-import { cuesJa } from './cues-ja';
-import { habitsOf } from './habits';
-import { closingShare } from './reply';
-import type { Role, Sentence } from './sentence';
-import { wordsOf } from './sentences';
+import { probabilitiesOf } from './habits';
+import { MIX } from './mix-table';
 
-interface Compiled {
-  readonly strength: number;
-  readonly pattern: RegExp;
-  readonly where: 'asks' | 'tells' | undefined;
+/** How what was found is weighed, as `npm run learn` has learnt it. */
+export interface Mix {
+  /** By situation, in their order; the last is for needing no reply. */
+  readonly bias: readonly number[];
+  /** The same for each piece of evidence. */
+  readonly rows: Readonly<Record<string, readonly number[]>>;
 }
 
-const compiled = { ja: compile(cuesJa), en: compile(cuesEn) };
+/** Scores stay near each other, as if the second best might be meant too. */
+const SPREAD = 1000;
 
-function compile(cues: Cues): readonly (readonly [Situation, readonly Compiled[]])[] {
-  return situations.map((situation) => [
-    situation,
-    cues[situation].map(([strength, pattern, where]) => {
-      return { strength, pattern: new RegExp(pattern), where };
-    }),
-  ]);
-}
+/** So probable it must be that nobody waits: a silenced client is the worst error. */
+export const QUIET = 0.7;
+/** What a closing loses, in logarithmic odds, where an answer is wanted. */
+const OPEN_CLOSING = 1.5;
 
-/** How much of a cue counts where it stands. */
-const WEIGHT: Readonly<Record<Role, number>> = {
-  body: 1,
-  closing: 0.3,
-  greeting: 0.3,
-  cited: 0.3,
-  signature: 0,
-  quote: 0,
-};
-/** Of several cues the strongest says most: the next counts for half, and so on. */
-const NEXT = 0.5;
+/** Whoever wants these, or has praised, waits for a word. */
+const AWAITED: readonly Situation[] = [
+  'request',
+  'question',
+  'progress',
+  'revision',
+  'delivered',
+  'offer',
+];
 
-/** Where something is asked, a sentence that only tells is the background; how much of its cues then counts. */
-const BACKGROUND: Readonly<Partial<Record<Situation, number>>> = {
-  delivered: 0.5,
-  payment: 0.65,
-  progress: 0.75,
-  schedule: 0.8,
-  deadline: 0.8,
-  revision: 0.8,
-  materials: 0.85,
-  trouble: 0.9,
-};
-
-/** What habits weigh against cues, and how much better a certain habit is than a vague one. */
-const HABIT = 1.5;
-const CERTAINTY = 1000;
-/** What is left of a closing, where an answer is wanted. */
-const OPEN_CLOSING = 0.6;
-
-/** What a sentence may want by its form alone. */
-const BY_FORM: Readonly<
-  Record<'act' | 'answer' | 'none', Readonly<Partial<Record<Situation, number>>>>
-> = {
-  act: { request: 2, revision: 1, question: 0.4, deadline: 0.3 },
-  answer: { question: 1.5, progress: 0.6, payment: 0.3, offer: 0.3 },
-  none: { delivered: 0.5, trouble: 0.4, materials: 0.3 },
-};
-
-/** 「エラー画面を添付します」: it shows what is wrong, and is nothing to work with. */
-function isEvidence({ plain }: Sentence): boolean {
-  return /(?:エラー|不具合|届いた|表示された|崩れ)[^。]{0,12}(?:画面|画像|メール|スクショ|キャプチャ|ログ)|\b(?:screenshots?|recording|photo|log) of (?:the|their|our|my|this) (?:error|issue|problem|bug)|\berror\b/.test(
-    plain,
+/** What the evidence speaks for: the situations, the best first, and how probably nobody waits for an answer. */
+export function weigh(
+  evidence: Readonly<Record<string, number>>,
+  { bias, rows }: Mix = MIX,
+): { ranked: { situation: Situation; score: number }[]; quiet: number } {
+  const odds = bias.map((one, nth) =>
+    Object.entries(rows).reduce(
+      (sum, [name, row]) => sum + (row[nth] ?? 0) * (evidence[name] ?? 0),
+      one,
+    ),
   );
+  const none = 1 / (1 + Math.exp(-(odds[situations.length] ?? 0)));
+  const ranked = rankedBy(odds);
+  // Whoever names a day waits for a nod.
+  const awaits =
+    !evidence['asks nothing'] ||
+    evidence.deadline === 1 ||
+    AWAITED.some((one) => one === ranked[0]?.situation);
+  const quiet = evidence.courteous ? 1 : awaits ? 0 : none;
+  if (quiet >= QUIET) return { ranked, quiet };
+  const open = odds.map((one, nth) => (situations[nth] === 'closing' ? one - OPEN_CLOSING : one));
+  return { ranked: rankedBy(open), quiet };
 }
 
-/** What is handed over is the worker's own work with marks in it. */
-const MARKED =
-  /赤字|朱|赤入|校正|コメント|注釈|修正(?:指示|箇所|点)|\b(?:marked|mark-?ups?|annotat|redlin|comments|feedback|track)/;
-
-/** 「〜を添付しましたので、〜してください」: handed over as news, and not by the way (「添付の〜に署名してください」). */
-const DONE = /(?:ます|ました)(?:ので|が|から|の?で)/;
-
-/** The situations with what speaks for each, the best first; equals in the order of `situations`. */
-export function rankSituations(
-  sentences: readonly Sentence[],
-  stated: { readonly deadline: boolean; readonly needsReply: boolean },
-): { situation: Situation; score: number }[] {
-  const found = new Map<Situation, number[]>(situations.map((one) => [one, []]));
-  const asked = sentences.some(({ role, asks }) => role === 'body' && asks !== null);
-  for (const sentence of sentences) {
-    const background = asked && sentence.asks === null ? BACKGROUND : {};
-    for (const [situation, strength] of strengthsOf(sentence)) {
-      const weight = WEIGHT[sentence.role] * (background[situation] ?? 1);
-      found.get(situation)?.push(strength * weight);
-    }
-  }
-  if (stated.deadline) found.get('deadline')?.push(2);
-  if (stated.deadline && asksWhetherItWorks(sentences)) found.get('deadline')?.push(4);
-  const closing = closingShare(sentences);
-  found.get('closing')?.push(stated.needsReply ? 2.5 * closing : 4 + 8 * closing ** 2);
-  const habits = habitsOf(wordsOf(sentences));
-  // With fresh material, what is to be otherwise is an instruction for the work ahead.
-  const factor: Readonly<Partial<Record<Situation, number>>> = sentences.some(
-    (one) =>
-      WEIGHT[one.role] > 0 &&
-      (one.asks === null || DONE.test(one.plain)) &&
-      handsOver(one) === 'now' &&
-      !MARKED.test(one.plain),
-  )
-    ? { revision: 0.7, ...(sentences.some(isEvidence) ? { materials: 0.7 } : {}) }
-    : {};
+function rankedBy(odds: readonly number[]): { situation: Situation; score: number }[] {
+  const probable = probabilitiesOf(odds);
   return situations
-    .map((situation) => {
-      // Who wants an answer does not only close.
-      const half = situation === 'closing' && stated.needsReply ? OPEN_CLOSING : 1;
-      const cues = total(found.get(situation) ?? []) * (factor[situation] ?? 1);
-      return {
-        situation,
-        score: half * (cues + HABIT * Math.log1p(habits[situation] * CERTAINTY)),
-      };
-    })
+    .map((situation) => ({ situation, score: Math.log1p(SPREAD * probable[situation]) }))
     .sort((a, b) => b.score - a.score);
-}
-
-/** 「〜まで、可能でしょうか」: a stated deadline is the matter where it is asked whether it can be kept. */
-function asksWhetherItWorks(sentences: readonly Sentence[]): boolean {
-  return sentences.some(
-    ({ role, asks, plain, language }) =>
-      role === 'body' && asks !== null && WORKS[language].test(plain),
-  );
-}
-
-const WORKS = {
-  ja: /(?:可能|いけ(?:ます|そう|る|ん)|いかが|どう|でき(?:ます|そう|る|ませ)|難し|厳し|現実的|間に合|大丈夫|無理|問題な)[^。]{0,10}(?:か|\?|かな|でしょう|$)/,
-  en: /\b(?:can|could|possible|feasible|realistic|doable|able|manage|work (?:for you|on your)|okay with|ok with|any (?:way|chance))\b/,
-};
-
-function strengthsOf(sentence: Sentence): [Situation, number][] {
-  const { plain, language, asks, role } = sentence;
-  if (WEIGHT[role] === 0) return [];
-  const found: [Situation, number][] = [];
-  for (const [situation, cues] of compiled[language]) {
-    for (const { strength, pattern, where } of cues) {
-      if (where !== undefined && (where === 'asks') !== (asks !== null)) continue;
-      const match = pattern.exec(plain);
-      if (!match) continue;
-      const before = plain.slice(0, match.index);
-      const after = plain.slice(match.index + match[0].length);
-      if (!isNegated(before, after, language)) {
-        found.push([situation, strength * weightOf(before, after, language)]);
-      } else if (situation === 'revision' && asks === null) found.push(['delivered', 2]);
-    }
-  }
-  if (role === 'body') {
-    for (const form of Object.entries(BY_FORM[asks ?? 'none']))
-      found.push(form as [Situation, number]);
-  }
-  const hands = handsOver(sentence);
-  if (hands === 'later') found.push(['materials', asks === null ? 2.5 : 1]);
-  if (hands === 'now') found.push(['materials', asks === null ? 4.5 : DONE.test(plain) ? 4 : 3]);
-  return found;
-}
-
-function total(strengths: readonly number[]): number {
-  return [...strengths]
-    .sort((a, b) => b - a)
-    .reduce((sum, strength, nth) => sum + strength * NEXT ** nth, 0);
 }

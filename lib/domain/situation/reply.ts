@@ -1,54 +1,48 @@
 import { askingOf } from './asking';
 import { handsOver } from './attachments';
-import { habitsOf } from './habits';
 import { isAutomatic, isNotice } from './notices';
 import { anyOf, r } from './pattern';
 import type { Sentence } from './sentence';
-import { wordsOf } from './sentences';
 
 /** What needs no answer, sentence by sentence: thanks, an acknowledgement, courtesies, the client's own next step. */
 const INERT: Readonly<Record<'ja' | 'en', RegExp>> = {
   ja: anyOf([
-    r`ご縁がなく|^(?:では|じゃあ|それでは)[^。]{1,14}に[。!]?$|承知|了解`,
-    r`りょ(?:[。!です]|$)|かしこまり|わかりました|わかった|理解(?:し|いた|でき)`,
-    r`納得(?:し|です)|なるほど|承りました|把握(?:し|いた)?(?:ました|て(?:い|お))`,
+    r`承知|了解`,
+    r`りょ(?:[。!です]|$)|かしこまり|わかりました|理解(?:し|いた|でき)`,
+    r`納得(?:し|です)|なるほど|把握(?:し|いた)?(?:ました|て(?:い|お))`,
     r`^(?:ok|おけ|おっけ|オッケ|おk|はい|は~い|はーい|うん|ラジャ|あい|へい)(?:です|[ー~。!]|$)`,
     r`ありがと|感謝|助かり(?:ま|そう)|助かる|大丈夫そう|気をつけ(?:ま|て|る)`,
-    r`見落と|失念|とりあえず|ゆっくり|急ぎ(?:ません|では)`,
-    r`恐れ入ります|お祈り(?:して|いた|申)|活躍|ひとまず|リマインド(?:を)?ありがと`,
-    r`お礼|あざ(?:す|っす|ます)|サンクス|お付き合い`,
-    r`(?:おっしゃる|その)(?:通り|とおり)|何よりです|楽しかった|誤送信`,
-    r`(?:いい|それがいい)(?:ですよ|と思います)|賛成|温かく|暖かく|お気持ち|お身体`,
-    r`ご心配(?:を)?おかけ|復旧し|メリークリスマス`,
-    r`^(?:(?:メッセージ|めっせーじ|メール|ご?連絡|お?返事|返信|文面|無事|こちらでも?)(?:を|に|、)?)?(?:見|読み|拝見し|拝読し|拝見いたし|確認(?:が)?でき)ました[。!]*$|お休みくださ|気をつけて`,
-    r`行ってらっしゃい|安静に|お疲れ|おつかれ|とんでもな|いえいえ|いやいや`,
-    r`どういたしまして|どうも(?:です)?|恐縮です|こちらこそ`,
+    r`見落と|とりあえず|ゆっくり|急ぎ(?:ません|では)`,
+    r`恐れ入ります|お祈り(?:して|いた|申)|活躍`,
+    r`お礼|お付き合い`,
+    r`(?:いい|それがいい)(?:ですよ|と思います)|お気持ち`,
+    r`^(?:(?:メッセージ|めっせーじ|メール|ご?連絡|お?返事|返信|文面|無事|こちらでも?)(?:を|に|、)?)?(?:見|読み|拝見し|拝読し|拝見いたし|確認(?:が)?でき)ました[。!]*$|気をつけて`,
+    r`お疲れ|おつかれ|とんでもな|いえいえ`,
+    r`どうも(?:です)?|恐縮です|こちらこそ`,
     r`(?:それ|これ|その(?:方向|内容|形|まま|日程|日時))で(?:大丈夫|問題|ok|いい|構い)`,
     r`^(?:こちらは?|私は|全然|はい|うちは|、)*大丈夫です`,
-    r`問題(?:ありません|ございません|ないです)|安心(?:し|いた)|ほっとし|嬉しいです`,
+    r`問題(?:ありません|ございません|ないです)|安心(?:し|いた)|嬉しいです`,
     r`うれしいです|よかったです`,
     r`(?:休業|休み|休暇)(?:と|を|に)(?:さ?せて)?(?:いただ|し|いた)|おめでと`,
-    r`お騒がせ|お手数(?:を)?(?:お?かけ|おかけ)(?:し|いた)|お言葉に甘え`,
-    r`おやすみなさい|ご心配なく|ご自愛|お大事`,
+    r`お騒がせ|お手数(?:を)?(?:お?かけ|おかけ)(?:し|いた)`,
+    r`おやすみなさい|ご自愛|お大事`,
     r`(?:いい|すてきな|楽しい)(?:週末|お年|年末|休日|連休|一日)`,
     r`失礼(?:いた)?します|失礼(?:いた)?しました|すみません(?:でした)?[。!]*$`,
-    r`またご縁|またの機会|今後とも|引き続き|楽しみに(?:して|お待ち)`,
+    r`またの機会|今後とも|引き続き|楽しみに(?:して|お待ち)`,
     r`お待ちして(?:い|お)|待って(?:い)?ます|応援|お気をつけ|お気になさらず`,
-    r`気にし(?:ないで|なくて)|気になさらないで|勉強になりました|お世話になりました`,
-    r`お互い(?:様|さま)|(?:引き?続き|今後とも|これからも)[^。]{0,4}お願い`,
-    r`(?:少々|しばらく|もう少し)お待ち|おかげさまで|もちろん(?:です)?[!。]*$`,
-    r`無理せず|助かって|体調|お体|ご健康`,
-    r`^(?:それは|いえいえ|お役に立てて|、)*(?:本当に)?(?:良|よ|いい)かったです`,
-    r`^(?:では、?|じゃあ、?)?また(?:来週|明日|今度|後ほど|来年)|励みになり|間違い(?:ありません|ございません|ないです)|相違(?:ありません|ございません)|認識で(?:合って|大丈夫|問題)|疑問が解消|心強い`,
-    r`頼もしい|嬉しく|ありがたい(?:です|限り)|期待して(?:い|お)|ごゆっくり`,
-    r`イメージが(?:湧|わき|つか|でき)|お忘れくだ|ご放念`,
+    r`気にし(?:ないで|なくて)|勉強になりました|お世話になりました`,
+    r`(?:引き?続き|今後とも|これからも)[^。]{0,4}お願い`,
+    r`(?:少々|しばらく|もう少し)お待ち|おかげさまで`,
+    r`体調|お体`,
+    r`嬉しく|ありがたい(?:です|限り)`,
+    r`お忘れくだ`,
     r`(?:自己)?解決(?:し|でき|いた)(?:まし)?た|勘違いでした`,
     r`また(?:何か)?(?:(?:ありまし|あっ)たら|あれば)?[、]?(?:ご?連絡|お願い|相談)(?:させて)?(?:いただき|いた)?(?:し)?ます`,
     r`また(?:どこか|いつか|次)`,
     r`(?:確認|検討|拝見|共有|準備|参考に|内容(?:を|、)?確認|目を通|手続き|対応|返信|お?返事|回答|報告|ご?連絡|相談)(?:のうえ)?(?:いた|させていただき|し)(?:しま)?(?:ます(?:ね)?|す(?:ね)?|した|ました|ておきます|ております)`,
-    r`(?:て|で)(?:おき|み)ます(?:ね)?|(?:頑張|がんば)(?:りま|って)|休んで|ラジャ`,
-    r`(?<![ぁ-んァ-ヶ一-龠\d])そう(?:いうこと)?(?:でした|です|だったん?です|なんです)(?:か|ね)|お体お大事`,
-    r`無理(?:なさら|し)ない|ご(?:不便|迷惑|面倒)(?:を)?(?:お)?かけ|ご(?:了承|容赦|理解)|引き?続き|この調子|見と(?:き|いて)|様子見|持ち帰(?:り|って)|(?:回し|伝え|申し伝え|進め|上げ)(?:て?おき)?ます|^(?:うっす|おす|ういっ?す|かしこ|まいど|毎度|あいよ|へーい)|^(?:では|じゃあ)[、]?(?:その|それ|この)[^。、]{0,6}で[。!]*$|もう大丈夫|その調子|ご丁寧に|恐縮|光栄`,
+    r`(?:て|で)(?:おき|み)ます(?:ね)?|休んで`,
+    r`(?<![ぁ-んァ-ヶ一-龠\d])そう(?:いうこと)?(?:でした|です|だったん?です|なんです)(?:か|ね)`,
+    r`ご(?:了承|容赦|理解)|引き?続き|この調子|見と(?:き|いて)|(?:回し|伝え|申し伝え|進め|上げ)(?:て?おき)?ます|^(?:うっす|おす|ういっ?す|かしこ|まいど|毎度|あいよ|へーい)|ご丁寧に|恐縮`,
   ]),
   en: /\b(?:thanks|thank you|thx|ty|cheers|ok|okay|got it|gotcha|yep|yup|rest up|understood|noted|great|perfect|cool|awesome|sounds good|will do|no problem|no worries|sounds (?:like|fine|right|perfect)|works (?:for (?:me|us)|fine|great)|glad|will (?:check|review|revert|read|look|take|get|be in touch)|carry on|keep (?:going|it up)|crack on|as you were|fair enough|same here|likewise|all good|all set|all clear|take your time|no (?:rush|hurry)|my (?:mistake|bad)|i see|talk (?:soon|later)|ttyl|speak soon|take care|have a (?:great|nice|good|lovely|wonderful)|enjoy|appreciate|pleasure|see you|bye|you too|looking forward|never ?mind|i'll be waiting|good luck|ignore (?:my|that|this)|don't worry|get well|feel better|sorry to hear|safe travels|(?:i|we)(?:'ll| will) (?:read|watch|listen|test|try|pass|forward|show|run|circle back|come back|report back|go through|check|review|look|take a look|get back|read|have a look|be in touch|let you know)|make(?:s)? sense|that (?:helps|works|explains it|answers)|clear now|congrat\w*|happy (?:holidays|new year)|merry)\b/,
 };
@@ -59,30 +53,27 @@ const NEWS: Readonly<Record<'ja' | 'en', RegExp>> = {
     r`(?:いただけ|もらえ)(?!て|まし)|状況|進捗(?!を?(?:お待ち|楽しみ))|だけ`,
     r`させて(?:くださ|いただきた)|納品(?!を?(?:心より)?(?:お待ち|楽しみ))`,
     r`(?:データ|記事|デザイン|動画|原稿|ロゴ|イラスト|資料|ラフ|初稿|訳文|ファイル|コード|サイト|ページ|バナー)[^。]{0,8}(?:確認|拝見|受領|見|チェック)`,
-    r`修正|検収|承認|採用|可愛|かわい|綺麗|きれい|かっこ|カッコ|仕上`,
-    r`(?:良く|よく|うまく)(?:でき|書け|なっ|仕)|校了|公開|仕上がり`,
-    r`イメージ(?!が(?:湧|わ|つか|つき|でき))|完璧(?!に(?:理解|把握|わか))|素晴`,
-    r`すばらし|素敵(?!なご縁)|最高|気に入|さすが|契約|報酬|見積|請求|支払|入金`,
+    r`修正|検収|承認|採用|可愛|きれい|仕上`,
+    r`校了|公開|仕上がり`,
+    r`イメージ(?!が(?:湧|わ|つか|つき|でき))|完璧(?!に(?:理解|把握|わか))`,
+    r`素敵(?!なご縁)|最高|さすが|契約|報酬|見積|請求|支払|入金`,
     r`納期(?!(?:のこと)?は?(?:お?気に|ご?心配))|締切|至急`,
     r`急ぎ(?!ません|では|は(?:し|ござ|あり))`,
-    r`お待ちしております[^。]*(?:返信|返事|連絡|回答)`,
     r`(?:返信|返事|連絡|回答|提出|応募)(?:を)?(?:心より|首を長くして)?お待ち`,
-    r`エラー|https?:|変更|追加|延期|中止|キャンセル|できません|ですが[、。]?$|添付`,
-    r`お送り|送付|不在`,
+    r`エラー|https?:|変更|追加|キャンセル|できません|ですが[、。]?$|添付`,
+    r`お送り|送付`,
   ]),
   en: anyOf([
     r`\blooks? (?:great|good|perfect|amazing|fantastic|excellent)`,
     r`\b(?:this|it|that|they|these|those|everything)(?:'s| is| are| looks?| turned| came)(?: out)? (?:\w+ )?(?:perfect|great|amazing|awesome|good|beautiful|excellent)`,
-    r`\b(?:exactly|amazing|fantastic|loved?|stunning|deliver\w*|revisions?|approve\w*|love|invoice|contract|deadline|due|but|however|instead|change|error|issue|attached|until|by (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|eod|the end)|looking forward to (?:your|hearing)|https?:)\b`,
+    r`\b(?:exactly|loved?|deliver\w*|revisions?|approve\w*|love|invoice|contract|deadline|due|but|instead|change|error|issue|attached|until|by (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|eod|the end))\b`,
   ]),
 };
 /** The client says so. */
 const NO_REPLY = anyOf([
-  r`(?:ご?返信|お?返事|ご?連絡|ご?回答|リアクション)(?:に|は|の|など)*(?:は|も)?(?:(?:ご)?(?:不要|無用)|結構|お構いなく|及びません|及ばず|いりません|要りません|なくて(?:大丈夫|構い|ok|いい)|しなくて|いただかなくて|お気遣いなく)`,
-  r`\b(?:no (?:need to|reply|response)(?: (?:reply|respond|answer|needed|necessary|required))|don't need to (?:reply|respond)|no reply needed)\b`,
-  r`(?:既読|スタンプ|リアクション)(?:だけ)?で(?:ok|大丈夫|結構|十分)`,
-  r`\bfyi\b[^.?!]*no action|\bno (?:action|response|reply|answer)(?: is)? (?:needed|required|necessary|expected)|\b(?:don't|do not|doesn't|no) need (?:a|an|any) (?:reply|response|answer)|\bnothing (?:for you |you need |you have |that you need )?to do\b`,
-  r`(?:ご?確認|ご?覧|お?読み|目を通)[^。]{0,8}だけで(?:結構|大丈夫|ok|十分|構い)`,
+  r`(?:ご?返信|お?返事|ご?連絡|ご?回答|リアクション)(?:に|は|の|など)*(?:は|も)?(?:(?:ご)?(?:不要|無用)|結構|お構いなく|及びません|及ばず|いりません|要りません|な(?:くて|し)(?:で)?(?:大丈夫|構い|ok|いい)|の?お気遣い|気にせず|お気になさら|しなくて|いただかなくて|お気遣いなく)`,
+  r`\b(?:no (?:need to|reply|response)(?: (?:reply|respond|answer|write|confirm|needed|necessary|required)))\b`,
+  r`\bno (?:action|response|reply|answer)(?: is)? (?:needed|required|necessary|expected)|\bnothing (?:for you |you need |you have |that you need )?to do\b`,
 ]);
 /** Money for work done has moved, which is a notice; 「仮払い」 is the sign to begin. */
 const PAID: Readonly<Record<'ja' | 'en', RegExp>> = {
@@ -106,6 +97,9 @@ const NEXT_STEP_PLAIN =
 /** 「はい、それでお願いします」: what was proposed may go on. */
 const APPROVES =
   /^(?:はい|ぜひ|もちろん|全然|は~い|はーい|はいはーい|ええ|うん|ok|おけ|では|じゃあ|[、!。\s])*(?:(?:それ|これ|その(?:方向|内容|形|まま|流れ|日程|認識|予定)|この(?:まま|方向|内容|認識)|上記|予定通り|そのように|予定どおり|ご提案の(?:内容|通り))で?)?(?:進めて(?:くださ|いただ)|お願いし(?:ます|ま~す|まーす|まーす)|よろしく(?:です|お願い))[^?]{0,10}$/;
+/** The same in English. */
+const APPROVES_EN =
+  /^(?:yes|yep|yup|sure|ok|okay|great|perfect|sounds good|[,!. ])*(?:please )?(?:go ahead|proceed|carry on|keep going|keep at it)\b[^?]{0,30}$/;
 /** An answer in one picture. */
 const THUMB = /^(?:\s|👍|🙆|🙇|🙏|👌|😊|🎉|🙂|👏|[♀♂]|\p{Emoji_Modifier})+$/u;
 /** That something came is news alone, and none beside thanks. */
@@ -113,8 +107,6 @@ const ARRIVED: Readonly<Record<'ja' | 'en', RegExp>> = {
   ja: /^(?:早速の)?ご?(?:納品|提出|送付|共有)(?:いただき)?(?:、)?(?:誠に)?ありがとう(?:ございま(?:す|した))?[。!]*$|^(?:はい|無事(?:に)?|先ほど|確かに|データ|ファイル|資料|メール|メッセージ|納品物?|[、\s])*(?:を|が|は|も)?(?:届(?:き|いて)|受け取(?:り|って)|受領|拝受)(?:いた|し|おり|い|て)*(?:ます|ました)[。!]*$/,
   en: /^(?:i |we )?(?:just )?(?:got|received) (?:it|them|(?:the|your) \w+)[,.!]*$/,
 };
-/** Less probable by its words alone, a message is no closing one. */
-const UNLIKELY = 0.005;
 const LONGEST = 400;
 /** 「色が気になりますが、承知しました」: the aside is the news. */
 const OBJECTS =
@@ -138,14 +130,18 @@ export function wantsReply(
   if (isAutomatic(own, message)) return false;
 
   if (message.length > LONGEST * 2 || said.length > LONGEST || states) return true;
-  if (own.some(({ asks, plain }) => asks !== null && !APPROVES.test(plain))) return true;
+  if (
+    own.some(
+      ({ asks, plain }) => asks !== null && !APPROVES.test(plain) && !APPROVES_EN.test(plain),
+    )
+  )
+    return true;
   if (own.some((one) => !isNotice(one) && handsOver(one) !== null)) return true;
   const body = own.filter(({ role, plain }) => role === 'body' && /[\p{L}\p{N}]/u.test(plain));
   if (body.length === 0) return !own.some(({ role, raw }) => role === 'closing' || THUMB.test(raw));
   if (isPaidNotice(body)) return false;
   const arrivedOnly = body.every(({ plain, language }) => ARRIVED[language].test(plain));
   if (arrivedOnly) return true;
-  if (!body.some(isNotice) && habitsOf(wordsOf(sentences)).closing < UNLIKELY) return true;
   return !body.every(isInert);
 }
 
@@ -161,6 +157,7 @@ function isInert(sentence: Sentence): boolean {
   if (
     ARRIVED[language].test(plain) ||
     APPROVES.test(plain) ||
+    APPROVES_EN.test(plain) ||
     NEXT_STEP.test(plain) ||
     NEXT_STEP_PLAIN.test(plain)
   )
@@ -185,10 +182,10 @@ function isPaidNotice(body: readonly Sentence[]): boolean {
   );
 }
 
-/** Beside the words that no answer is needed, an act may be asked for; a question may not. */
+/** Beside the words that no answer is needed, acts may be asked for; a question may not. */
 function asksAllTheSame({ plain, asks, language }: Sentence): boolean {
   const rest = plain.replace(NO_REPLY, '');
-  if (rest === plain) return asks !== null;
+  if (rest === plain) return asks === 'answer';
   return rest.includes('?') || askingOf(rest, language) === 'answer';
 }
 

@@ -12,6 +12,8 @@ const END =
 const LONGEST = 300;
 /** What others said, within a sentence of one's own: 「…」とのことでしたが. */
 const CITED = /[「『]([^」』]{6,200})[」』]|"([^"\n]{12,200})"/g;
+/** 「…」という見出し: words for the work to bear, and not what anybody says. */
+const NAMED = /「」(?:という|の)(?:見出し|タイトル|題|台詞|セリフ|記事|動画|テーマ)/;
 /** Pictures, which end a sentence and say nothing by themselves. */
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u2640\u2642]+/gu;
 const LEAST_KATAKANA = 6;
@@ -97,10 +99,13 @@ function readOne(
   }
   if (rest !== whole && rest.length < 3) return [one('greeting', whole)];
   if ((greeted || rest !== whole) && INTRODUCTION.test(rest)) return [one('greeting', whole)];
-  const cited: Sentence[] = [];
+  const cited: string[] = [];
   const own = rest.replace(CITED, (_, inner, quoted) => {
-    cited.push(one('cited', inner ?? quoted));
+    cited.push(inner ?? quoted);
     return '「」';
   });
-  return [one(CLOSING[language].test(own) ? 'closing' : 'body', own), ...cited];
+  return [
+    one(CLOSING[language].test(own) ? 'closing' : 'body', own),
+    ...cited.map((inner) => one(NAMED.test(own) ? 'quote' : 'cited', inner)),
+  ];
 }

@@ -87,6 +87,7 @@ export const timeWordsEn: TimeWords = [
     '\\bwithin the next (?:few|couple(?: of)?|\\d{1,2}|two|three) ?(?:hours|days|weeks)?(?![a-z\\d])',
     () => ({ kind: 'unknown' }),
   ],
+  ['\\bend of today\\b', () => ({ kind: 'days', days: 0 })],
   ['\\btoday\\b', () => ({ kind: 'days', days: 0 })],
   ['\\btonight\\b', () => [{ kind: 'days', days: 0 }, hoursOf([18, 24])]],
   ['\\b(?:the )?day after tomorrow\\b', () => ({ kind: 'days', days: 2 })],
@@ -122,6 +123,10 @@ export const timeWordsEn: TimeWords = [
     },
   ],
   ['\\b(?:christmas|thanksgiving|easter|the holidays?|new year)\\b', () => ({ kind: 'unknown' })],
+  [
+    "(?<=\\b(?:before|ahead of|in time for|prior to) )(?:(?:the|my|our|your|their|his|her|we|they|he|she)\\b(?! (?:holidays?|start|begin|proceed|go|move|sign|pay|continue|make|publish|launch|post)\\b)|black|cyber|eid\\b)(?:(?! (?:on|at|by|and|so|or|but|if|is|are|to|for|with)\\b) [a-z'-]+){0,3}|(?<=\\bby )(?:(?:mother|father|valentine)'?s day|the time (?:i|we|they|he|she)\\b(?: [a-z]+)?)",
+    () => ({ kind: 'unknown' }),
+  ],
   [
     '\\b(\\d{1,2})(?::(\\d{2}))? ?([ap])\\.?m\\b\\.?',
     ([hour, minute, half]) => clockOf(hour, minute, half),
