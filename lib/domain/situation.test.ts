@@ -52,6 +52,7 @@ describe('negation', () => {
   it.each([
     ['確認しました。修正は不要です。とても良い仕上がりでした。', 'delivered'],
     ['エラーは出ていません。動作も問題なく、完璧です！', 'delivered'],
+    ["Looks great, I don't need any revisions.", 'delivered'],
     ['No revisions needed, exactly what we wanted.', 'delivered'],
   ] as const)('%s', (text, situation) => expect(best(text)).toBe(situation));
 

@@ -12,6 +12,9 @@ const END =
 const LONGEST = 300;
 /** What others said, within a sentence of one's own: 「…」とのことでしたが. */
 const CITED = /[「『]([^」』]{6,200})[」』]|"([^"\n]{12,200})"/g;
+/** 「修正は不要」「no changes needed」: what is not wanted is no habit of those who want it. */
+const TAKEN_BACK =
+  /(?:修正|変更|直し)(?:の必要|点|箇所)?(?:は|も)?(?:特に)?(?:不要|なし|ありません|ございません|いりません|結構)|\b(?:no|don't (?:need|want|have)|without) (?:any |more |further |other )*(?:revisions?|changes?|edits?)\b/g;
 /** 「…」という見出し: words for the work to bear, and not what anybody says. */
 const NAMED = /「」(?:という|の)(?:見出し|タイトル|題|台詞|セリフ|記事|動画|テーマ)/;
 /** Pictures, which end a sentence and say nothing by themselves. */
@@ -44,7 +47,7 @@ export function readSentences(text: string): Sentence[] {
 export function wordsOf(sentences: readonly Sentence[]): string {
   return sentences
     .filter(({ role }) => role !== 'quote' && role !== 'signature')
-    .map(({ plain }) => plain)
+    .map(({ plain }) => plain.replace(TAKEN_BACK, ''))
     .join('\n');
 }
 
