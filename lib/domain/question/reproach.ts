@@ -36,11 +36,7 @@ export function readReproach(message: string): Reproach | undefined {
     Math.max(0, ...told) +
     strengthAround(opening, signs) +
     (isTold ? strengthOf(signs.deviates, opening) : 0);
-  if (
-    score - strengthOf(signs.innocent, opening) * Number(process.env.INN ?? 1) <
-    Number(process.env.EN ?? ENOUGH)
-  )
-    return undefined;
+  if (score - strengthOf(signs.innocent, opening) < ENOUGH) return undefined;
   const weights = sentences.map(
     (one, index) => (told[index] ?? 0) + strengthAround([one.text], signs),
   );
