@@ -4,6 +4,7 @@ import { eventually } from './driver.ts';
 import { keepPromise, playJourney } from './journey.ts';
 import { type Place, placeOf } from './places.ts';
 import { readTable, readTurns } from './records.ts';
+import { chooseReply } from './scenes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Everything from a page is hostile, and a page must not be able to stop or to fool what watches it. */
@@ -88,9 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await popup.waitForSelector('[data-testid="waiting"] .row');
     expect(await popup.$eval('.row-name b', ({ textContent }) => textContent)).toBe(name);
     expect(await popup.$('img')).toBeNull();
-    await popup.waitForSelector('[role="option"]');
-    await popup.keyboard.press('Enter');
-    await keepPromise(popup);
+    await chooseReply(popup, 'ja-materials-read-later');
     const held = await eventually(
       () => page.$eval('#practice-model', ({ textContent }) => textContent ?? ''),
       (text) => text !== '',
