@@ -75,22 +75,35 @@ export async function addFacts(database: Database, facts: Facts): Promise<Touche
 async function addConversations(
   database: Database,
   facts: Facts['conversations'],
+  touched: Touched,
+): Promise<void> {
+  const rows = await database.conversations.bulkGet(facts.map(({ id }) => id));
+  const known = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  const merged = new Map(known);
+  for (const fact of facts) {
+    const before = merged.get(fact.id);
+    merged.set(fact.id, before ? mergeConversation(before, fact) : fact);
+  }
+  const differing = [...merged.values()].filter((row) => !same(known.get(row.id), row));
+  await database.conversations.bulkPut(differing);
+  await Promise.all(differing.map((row) => touch(database, known.get(row.id), row, touched)));
+}
+
+async function touch(
+  database: Database,
+  known: ConversationFact | undefined,
+  merged: ConversationFact,
   { changed, seenAgain }: Touched,
 ): Promise<void> {
-  for (const fact of facts) {
-    const known = await database.conversations.get(fact.id);
-    const merged = known ? mergeConversation(known, fact) : fact;
-    if (same(known, merged)) continue;
-    await database.conversations.put(merged);
-    const isNews = !same(known && valuesOf(known), valuesOf(merged));
-    // Among several ids it may be the newest value now.
-    if (isNews || (await aliasesOf(database, fact.id)).length > 1) changed.add(fact.id);
-    else seenAgain.add(fact.id);
-    if (known && known.client?.value !== merged.client?.value) {
-      const messages = await database.messages.where('conversation').equals(fact.id).toArray();
-      const claims = await database.claims.where('conversation').equals(fact.id).toArray();
-      for (const id of await counterparts(database, messages, claims)) changed.add(id);
-    }
+  const { id } = merged;
+  const isNews = !same(known && valuesOf(known), valuesOf(merged));
+  // Among several ids it may be the newest value now.
+  if (isNews || (await aliasesOf(database, id)).length > 1) changed.add(id);
+  else seenAgain.add(id);
+  if (known && known.client?.value !== merged.client?.value) {
+    const messages = await database.messages.where('conversation').equals(id).toArray();
+    const claims = await database.claims.where('conversation').equals(id).toArray();
+    for (const other of await counterparts(database, messages, claims)) changed.add(other);
   }
 }
 
