@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { waitingTurn } from '@/test/model/waiting-turn';
 import { badgeOf, nextBadgeChange } from './badge';
 import { arrangeQueue, UNCONFIRMED_AFTER_MS } from './queue';
 import type { Conversation, Turn } from './turn';
@@ -9,21 +10,7 @@ const TARGET = 5 * MINUTE;
 
 function turn(name: string, minutesAgo: number, more: Partial<Turn> = {}): Turn {
   const at = NOW - minutesAgo * MINUTE;
-  return {
-    key: `${name} 1`,
-    conversation: name,
-    platform: 'coconala',
-    waitingSince: { earliest: at, latest: at },
-    source: 'absolute',
-    basis: 'messages',
-    clientMessages: 1,
-    obligation: { own: true, gap: false },
-    automaticReply: false,
-    exclusions: [],
-    attention: 'waiting',
-    lastSeenAt: NOW,
-    ...more,
-  };
+  return waitingTurn(name, at, { key: `${name} 1`, lastSeenAt: NOW, ...more });
 }
 
 function queueOf(...turns: Turn[]) {

@@ -100,19 +100,19 @@ function decodeTurn(
   platform: CountedTurn['platform'],
   index: number,
 ): CountedTurn {
-  const { words, refs, instants } = columns;
+  const { instants } = columns;
   const flags = columns.flags[index] as number;
   const firstRef = index * REFS;
   const firstInstant = index * INSTANTS;
-  const reasons = words[(refs[firstRef + 3] as number) - 1];
+  const reasons = wordAt(columns, firstRef + 3);
   const turn: Writable<CountedTurn> = {
-    conversation: words[(refs[firstRef] as number) - 1] as string,
+    conversation: wordAt(columns, firstRef) as string,
     platform,
     waitingSince: {
       earliest: instants[firstInstant] as number,
       latest: instants[firstInstant + 1] as number,
     },
-    source: words[(refs[firstRef + 1] as number) - 1] as CountedTurn['source'],
+    source: wordAt(columns, firstRef + 1) as CountedTurn['source'],
     obligation: decodeObligation(columns, index, flags),
     exclusions: reasons ? (reasons.split(' ') as CountedTurn['exclusions'][number][]) : [],
   };
@@ -122,7 +122,7 @@ function decodeTurn(
   }
   if (flags & Flag.firstContact) turn.firstContact = true;
   if (flags & Flag.probableCloser) turn.probableCloser = true;
-  const phase = words[(refs[firstRef + 2] as number) - 1];
+  const phase = wordAt(columns, firstRef + 2);
   if (phase) turn.phase = phase as NonNullable<CountedTurn['phase']>;
   if (flags & Flag.disappeared) turn.disappearedAt = instants[firstInstant + 6] as number;
   return turn;
@@ -138,20 +138,22 @@ function decodeObligation(columns: TurnColumns, index: number, flags: number) {
   return obligation;
 }
 
-function decodeAnswer(
-  { words, refs, instants }: TurnColumns,
-  ref: number,
-  instant: number,
-): Answer | undefined {
-  const source = words[(refs[ref] as number) - 1];
+function decodeAnswer(columns: TurnColumns, ref: number, instant: number): Answer | undefined {
+  const { instants } = columns;
+  const source = wordAt(columns, ref);
   if (source === undefined) return undefined;
   const answer: Writable<Answer> = {
     at: { earliest: instants[instant] as number, latest: instants[instant + 1] as number },
     source: source as Answer['source'],
   };
-  const message = words[(refs[ref + 1] as number) - 1];
+  const message = wordAt(columns, ref + 1);
   if (message !== undefined) answer.message = message;
   return answer;
+}
+
+/** The word at a place of `refs`; undefined for none. */
+function wordAt({ words, refs }: TurnColumns, place: number): string | undefined {
+  return words[(refs[place] as number) - 1];
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
