@@ -63,6 +63,13 @@ export async function rowsOfWait(
   return rows.map(({ conversation }) => conversation);
 }
 
+/** The conversations that hold rows of this one's messages, or messages of its rows. */
+export async function counterpartsOf(database: Database, id: string): Promise<string[]> {
+  const messages = await ofConversations(database.messages, [id]);
+  const claims = await ofConversations(database.claims, [id]);
+  return counterparts(database, messages, claims);
+}
+
 /** The conversations that hold rows of these messages, or messages of these rows. */
 export async function counterparts(
   database: Database,

@@ -210,7 +210,9 @@ describe('an import', () => {
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(3 * long.length);
     await show('dm/1', '山田商店', long.slice(0, 2));
-    await undoImport();
+    const told: number[][] = [];
+    await undoImport((...progress) => told.push(progress));
+    expect(told.at(-1)?.at(1)).toBe(0);
     expect(await rowsOf('messages')).toHaveLength(2);
     expect([await lastImport(), await rowsOf('own')]).toEqual([undefined, []]);
   });

@@ -4,7 +4,7 @@ import { platformById } from '@/lib/domain/platform';
 import { same } from '@/lib/domain/same';
 import { lookScopes, type Snapshot, subjectOf } from '@/lib/domain/snapshot';
 import { type Facts, factsOf } from '@/lib/domain/snapshot-facts';
-import { counterparts } from './accounting';
+import { counterparts, counterpartsOf } from './accounting';
 import { aliasesOf, attended, deriveConversations } from './components';
 import { connection } from './connection';
 import { type ClaimRow, type Database, judgedClaims, ofConversations } from './database';
@@ -101,9 +101,7 @@ async function touch(
   if (isNews || (await aliasesOf(database, id)).length > 1) changed.add(id);
   else seenAgain.add(id);
   if (known && known.client?.value !== merged.client?.value) {
-    const messages = await database.messages.where('conversation').equals(id).toArray();
-    const claims = await database.claims.where('conversation').equals(id).toArray();
-    for (const other of await counterparts(database, messages, claims)) changed.add(other);
+    for (const other of await counterpartsOf(database, id)) changed.add(other);
   }
 }
 

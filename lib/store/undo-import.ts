@@ -1,8 +1,8 @@
 import type { FactRecord } from '@/lib/archive/record';
-import { counterparts } from './accounting';
+import { counterpartsOf } from './accounting';
 import { deriveConversations } from './components';
 import { connection } from './connection';
-import { type Database, type OwnRow, ofConversations } from './database';
+import type { Database, OwnRow } from './database';
 import { forgetOwn, noteUndone, undoneTo } from './last-import';
 import { addRecords } from './merge';
 import { removeFacts } from './own';
@@ -16,7 +16,7 @@ const SLICE = 1_000;
  */
 export async function undoFacts(onProgress?: (done: number, left: number) => void): Promise<void> {
   await transact(putBackJoins);
-  const all = await connection.run(({ own }) => own.count());
+  const all = await connection.run(async (database) => (await leftOf(database)).count());
   for (let done = 0; ; ) {
     const size = await transact(putBackNext);
     if (size === 0) break;
@@ -38,12 +38,17 @@ async function putBackJoins(database: Database): Promise<void> {
   await putBack(database, rows);
 }
 
+/** What is left to put back, in the order of scopes. */
+async function leftOf(database: Database) {
+  const after = await undoneTo(database);
+  const { own } = database;
+  return after === undefined ? own.orderBy('scope') : own.where('scope').above(after);
+}
+
 /** Puts back what belongs to the next scopes, and derives them; answers how many facts that were. */
 async function putBackNext(database: Database): Promise<number> {
   const { own } = database;
-  const after = await undoneTo(database);
-  const next = after === undefined ? own.orderBy('scope') : own.where('scope').above(after);
-  const some = await next.limit(SLICE).toArray();
+  const some = await (await leftOf(database)).limit(SLICE).toArray();
   const last = some.at(-1);
   if (!last) return 0;
   const scopes = [...new Set(some.map(({ scope }) => scope))];
@@ -70,12 +75,6 @@ async function putBackNext(database: Database): Promise<number> {
     ),
   ]);
   return rows.length;
-}
-
-async function counterpartsOf(database: Database, scope: string): Promise<string[]> {
-  const messages = await ofConversations(database.messages, [scope]);
-  const claims = await ofConversations(database.claims, [scope]);
-  return counterparts(database, messages, claims);
 }
 
 async function claimed({ claims }: Database, platforms: readonly string[]): Promise<string[]> {
