@@ -17,6 +17,9 @@ const parts: readonly { readonly file: string; readonly runs: number }[] = [
   { file: 'previews', runs: 300 },
   { file: 'open-ends', runs: 300 },
   { file: 'erasure', runs: 300 },
+  { file: 'days', runs: 300 },
+  { file: 'archive', runs: 300 },
+  { file: 'exchange', runs: 60 },
 ];
 
 const seed = process.env.PROPERTY_SEED ?? String(Math.floor(Math.random() * 2 ** 31));

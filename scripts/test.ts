@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { type Count, countTests } from './count.ts';
+import { type Count, countTests, failuresIn } from './count.ts';
 import { type Outcome, runScript } from './run.ts';
 
 /**
@@ -34,6 +34,7 @@ const start: Part = { name: 'npm start, headless', script: 'start', args: '--hea
 const journeys: Part = { name: 'journeys in both browsers', script: 'test:e2e', tests: true };
 
 const lines: string[] = [];
+const failures: string[] = [];
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 async function play(part: Part): Promise<boolean> {
@@ -48,6 +49,7 @@ async function play(part: Part): Promise<boolean> {
     }),
   });
   if (!part.tests && !outcome.ok) console.log(outcome.output.trim());
+  if (part.tests) failures.push(...failuresIn(report));
   note(part, part.tests ? countTests(report, outcome.ok) : countOne(outcome), outcome.ms);
   return outcome.ok;
 }
@@ -82,6 +84,7 @@ if (broken.includes(packages)) {
   await play(start);
 }
 
+for (const failure of failures) console.log(`\nFAILED ${failure}`);
 const summary = `${lines.join('\n')}\n\n${inWords(total)}\n`;
 writeFileSync(`${FOLDER}/summary.txt`, summary);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -45,3 +45,10 @@ export function turnOf({
     ...rest,
   };
 }
+
+/** In one order, from whatever rows they were read: those of one moment stay as their conversation has them. */
+export function inOrder(turns: readonly CountedTurn[]): CountedTurn[] {
+  const place = ({ conversation, waitingSince }: CountedTurn) =>
+    `${conversation} ${waitingSince.latest}`;
+  return turns.toSorted((a, b) => place(a).localeCompare(place(b), 'en'));
+}

@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CountedTurn, Turn } from '@/lib/domain/turn';
+import type { Turn } from '@/lib/domain/turn';
 import { connection } from '@/lib/store/connection';
 import { SCHEMA_VERSION } from '@/lib/store/database';
 import { countedOf } from '@/lib/store/days';
 import { bringUpToDate } from '@/lib/store/derivation';
 import { DERIVATION } from '@/lib/store/derivation-state';
-import { areTurnsCurrent, countedTurns, openTurns } from '@/lib/store/read';
+import { countedTurns, openTurns, turnsDerived } from '@/lib/store/read';
+import { inOrder } from './counted-turn';
 import { type ExampleDatabase, storesOf, unpacked } from './databases/example';
 import { showJudged } from './databases/story';
 import { everything } from './model/store';
@@ -102,12 +103,17 @@ describe.each(files)('the database in %s', (file) => {
     const waiting = turns.filter(({ attention }) => attention !== undefined);
     expect(byKey(await openTurns())).toEqual(waiting);
     expect(await countedTurns(0)).toHaveLength(turns.length);
-    expect(await areTurnsCurrent()).toBe(isDerivedNow);
+    const of = example.rows.conversations?.length;
+    expect(await turnsDerived()).toEqual(isDerivedNow ? undefined : { done: 0, of });
   });
 
   it('has every turn that it had, and the rows of its days, when all is derived anew', async () => {
-    await bringUpToDate(0);
-    expect(await areTurnsCurrent()).toBe(true);
+    const isUpToDate = bringUpToDate(0);
+    const done: number[] = [];
+    for (let now = await turnsDerived(); now; now = await turnsDerived()) done.push(now.done);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    await isUpToDate;
+    expect(await turnsDerived()).toBeUndefined();
     const tables = await everything();
     const now = tables.get('turns') as readonly Turn[];
     const again = turns.map(({ key }) => now.find((turn) => turn.key === key));
@@ -135,9 +141,3 @@ describe.each(files)('the database in %s', (file) => {
     expect(await bringUpToDate(0)).toBe(false);
   });
 });
-
-function inOrder(turns: readonly CountedTurn[]): CountedTurn[] {
-  const place = ({ conversation, waitingSince }: CountedTurn) =>
-    `${conversation} ${waitingSince.latest}`;
-  return [...turns].sort((a, b) => (place(a) < place(b) ? -1 : 1));
-}

@@ -3,6 +3,7 @@ import type { Status } from '@/components/StatusLine';
 import { Card } from './Card';
 import { Clients } from './Clients';
 import { CommitmentsCard } from './CommitmentsCard';
+import { CountingAnew } from './CountingAnew';
 import { CommitmentsProvider } from './commitments';
 import { DistributionCard } from './DistributionCard';
 import type { FigureOptions } from './figures';
@@ -34,11 +35,7 @@ export function WindowCards({ chosen, selection, onSelection, onStatus }: Props)
   if (records.turns.length === 0) return <Empty />;
   return (
     <CommitmentsProvider now={chosen.now} days={chosen.days}>
-      {!records.isCurrent && (
-        <p class="notice" role="status">
-          {words.countingAnew}
-        </p>
-      )}
+      <CountingAnew />
       <div class="cards">
         <Headline figures={figures} coverage={covered} isWhole={records.isWhole} />
         <TrendCard figures={figures} isWhole={records.isWhole} />

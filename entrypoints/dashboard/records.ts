@@ -5,7 +5,6 @@ import { windowsOf } from '@/lib/domain/figures/windows';
 import { timeZone } from '@/lib/domain/time-zone';
 import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
 import {
-  areTurnsCurrent,
   commitmentsDue,
   conversationsById,
   countedTurns,
@@ -21,8 +20,6 @@ export interface FigureRecords {
   readonly turns: readonly CountedTurn[];
   /** Whether the window before is among them. */
   readonly isWhole: boolean;
-  /** False while an update derives all turns anew: until then some are as they were before. */
-  readonly isCurrent: boolean;
 }
 
 /** When a window and the one before it begin (epoch ms). */
@@ -36,11 +33,10 @@ const MANY = 5_000;
 /** Reads them; without the window before where there are many, unless it is asked for. */
 export async function readFigureRecords(days: number, isWhole: boolean): Promise<FigureRecords> {
   const { current, previous } = windowsOf(Date.now(), timeZone(), days);
-  const isCurrent = await areTurnsCurrent();
   const turns = await countedTurns(current.from);
-  if (turns.length > MANY && !isWhole) return { days, turns, isWhole, isCurrent };
+  if (turns.length > MANY && !isWhole) return { days, turns, isWhole };
   const before = await countedTurns(previous.from, current.from);
-  return { days, turns: [...before, ...turns], isWhole: true, isCurrent };
+  return { days, turns: [...before, ...turns], isWhole: true };
 }
 
 /**

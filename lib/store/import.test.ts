@@ -205,15 +205,37 @@ describe('an import', () => {
     const breakOff = () => {
       throw new Error('closed');
     };
-    await expect(undoImport(breakOff)).rejects.toThrow('closed');
+    await expect(undoImport({ onProgress: breakOff })).rejects.toThrow('closed');
     const left = (await rowsOf('messages')).length;
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(3 * long.length);
     await show('dm/1', '山田商店', long.slice(0, 2));
     const told: number[][] = [];
-    await undoImport((...progress) => told.push(progress));
+    await undoImport({ onProgress: (...progress) => told.push(progress) });
     expect(told.at(-1)?.at(1)).toBe(0);
     expect(await rowsOf('messages')).toHaveLength(2);
+    expect([await lastImport(), await rowsOf('own')]).toEqual([undefined, []]);
+  });
+
+  it('of which taking back was stopped is whole where it is still in, and goes on from there', async () => {
+    const long = Array.from({ length: 600 }, (_, nth) => NOW - 9 * DAY + nth * MINUTE);
+    const file = await fileOfOther(async () => {
+      for (const id of ['dm/1', 'dm/2', 'dm/3']) await show(id, id, long);
+    });
+    await take(file);
+    const stop = new AbortController();
+    const stopped = undoImport({ onProgress: () => stop.abort(), signal: stop.signal });
+    await expect(stopped).rejects.toThrow(stop.signal.reason);
+    expect(await lastImport()).toHaveProperty('undoneTo');
+    const left = (await rowsOf('messages')) as { conversation: string }[];
+    expect(left.length % long.length).toBe(0);
+    const turns = (await rowsOf('turns')) as { conversation: string }[];
+    const ids = (rows: typeof left) => [...new Set(rows.map((row) => row.conversation))];
+    expect(ids(turns)).toEqual(ids(left));
+    await expect(undoImport({ signal: stop.signal })).rejects.toThrow();
+    expect(await rowsOf('messages')).toEqual(left);
+    await undoImport();
+    expect([await rowsOf('messages'), await rowsOf('turns')]).toEqual([[], []]);
     expect([await lastImport(), await rowsOf('own')]).toEqual([undefined, []]);
   });
 

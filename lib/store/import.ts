@@ -3,7 +3,7 @@ import { type ArchiveSource, eachSlice } from './archive-slices';
 import { applyKept, type KeptChoice, planKept, undoKept } from './kept';
 import { beginImport, finishImport, lastImport } from './last-import';
 import { mergeFacts } from './merge';
-import { undoFacts } from './undo-import';
+import { type UndoOptions, undoFacts } from './undo-import';
 
 /** How an import is done. */
 export interface ImportOptions {
@@ -38,11 +38,11 @@ export async function runImport(
 }
 
 /**
- * Takes the last import back: what it alone brought. Goes on where it was broken off. `onProgress`: facts put
- * back, and left to put back.
+ * Takes the last import back: what it alone brought. Goes on where it was stopped or broken off. Throws
+ * StoreError and the signal's reason.
  */
-export async function undoImport(onProgress?: (done: number, left: number) => void): Promise<void> {
+export async function undoImport(options?: UndoOptions): Promise<void> {
   const last = await lastImport();
   if (last?.kept) await undoKept(last.kept);
-  await undoFacts(onProgress);
+  await undoFacts(options);
 }

@@ -31,7 +31,6 @@ export {
 } from './picks';
 export { type NewPledge, recordCommitmentWord, recordPledges, withdrawPledges } from './pledges';
 export {
-  areTurnsCurrent,
   conversationsById,
   conversationsHiredAgain,
   countedTurns,
@@ -40,6 +39,7 @@ export {
   openTurns,
   storeHealth,
   switchedOnPlatforms,
+  turnsDerived,
   turnsSince,
   watch,
 } from './read';

@@ -42,11 +42,20 @@ export function countedTurns(
 }
 
 /**
- * Whether every turn is as this version of the extension derives it. After an update it takes a while;
- * until then figures are made of turns of both, which they must say.
+ * How far an update has come with deriving every turn as its version does: conversations done, of all;
+ * undefined once it is through. Until then figures are made of turns of both, which they must say.
  */
-export function areTurnsCurrent(): Promise<boolean> {
-  return connection.run(async (database) => (await derivationOf(database)).phase !== 'turns');
+export function turnsDerived(): Promise<{ done: number; of: number } | undefined> {
+  return connection.run(async (database) => {
+    const state = await derivationOf(database);
+    if (state.phase !== 'turns') return undefined;
+    const { conversations } = database;
+    const [done, of] = await Promise.all([
+      conversations.where('id').belowOrEqual(state.after).count(),
+      conversations.count(),
+    ]);
+    return { done, of };
+  });
 }
 
 /** The conversations with these ids, those that are known. */

@@ -10,11 +10,20 @@ import { removeFacts } from './own';
 /** How many facts one transaction puts back. */
 const SLICE = 1_000;
 
+/** How taking back is followed and stopped. */
+export interface UndoOptions {
+  /** Facts put back so far, and left to put back. */
+  readonly onProgress?: (done: number, left: number) => void;
+  /** Stops it between two slices. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Takes the last import back: every fact is as if it had never been, with all that was recorded since. Slice
- * by slice; one that was interrupted goes on when it is called again. `onProgress`: done, and left to do.
+ * by slice; one that was stopped or interrupted goes on when it is called again. Throws the signal's reason.
  */
-export async function undoFacts(onProgress?: (done: number, left: number) => void): Promise<void> {
+export async function undoFacts({ onProgress, signal }: UndoOptions = {}): Promise<void> {
+  signal?.throwIfAborted();
   await transact(putBackJoins);
   const all = await connection.run(async (database) => (await leftOf(database)).count());
   for (let done = 0; ; ) {
@@ -22,6 +31,7 @@ export async function undoFacts(onProgress?: (done: number, left: number) => voi
     if (size === 0) break;
     done += size;
     onProgress?.(done, Math.max(0, all - done));
+    signal?.throwIfAborted();
   }
   await transact(forgetOwn);
 }

@@ -60,7 +60,9 @@ export interface DataWords {
     readonly undoing: string;
     readonly last: (file: string, date: string) => string;
     readonly brokenOff: string;
+    readonly halfBack: string;
     readonly undo: string;
+    readonly undoRest: string;
     readonly undoNote: string;
     readonly fault: Readonly<Record<ArchiveFault | 'unreadable', string>>;
     readonly at: (line: number, detail: string) => string;
@@ -169,7 +171,9 @@ const ja: DataWords = {
     undoing: '取り込む前に戻しています',
     last: (file, date) => `最後の取り込み：「${file}」（${date}）`,
     brokenOff: '途中で止まりました。同じファイルをもう一度選ぶと続きから取り込みます。',
+    halfBack: '取り消しは途中です。残りはまだ取り込まれたままです。',
     undo: '取り込みを取り消す',
+    undoRest: '残りも取り消す',
     undoNote:
       'この取り込みだけがもたらしたものが消えます。画面から記録したものは、前のものも後のものも残ります。30日後、または何かを消したあとは取り消せません。フォルダーでもう1台に渡ったものは、そちらから戻ります。',
     fault: {
@@ -288,7 +292,9 @@ const en: DataWords = {
     undoing: 'Taking it back',
     last: (file, date) => `Last import: “${file}” (${date})`,
     brokenOff: 'It was interrupted. Choose the same file again, and it goes on from there.',
+    halfBack: 'It is partly taken back. The rest is still here.',
     undo: 'Take it back',
+    undoRest: 'Take back the rest',
     undoNote:
       'What this file alone brought goes. What was recorded from pages stays, before and after. Not possible after 30 days, or once you have erased something. What another computer has taken from the folder by then comes back from there.',
     fault: {

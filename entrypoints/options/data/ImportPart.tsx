@@ -62,8 +62,9 @@ export function ImportPart({ onStatus }: { onStatus: (status: Status) => void })
     });
   };
   const undo = () =>
-    attempt('undoing', async (_, report) => {
-      await undoImport((done, left) => report({ done, of: done + left }));
+    attempt('undoing', async (signal, report) => {
+      const onProgress = (done: number, left: number) => report({ done, of: done + left });
+      await undoImport({ onProgress, signal });
       onStatus({ text: importing.undone });
     });
   const accept = async ({ file }: Chosen, choice: KeptChoice) => {
@@ -100,11 +101,7 @@ export function ImportPart({ onStatus }: { onStatus: (status: Status) => void })
         </button>
       </p>
       {task.progress && (
-        <TaskBar
-          label={label[step]}
-          progress={task.progress}
-          {...(step !== 'undoing' && { onCancel: task.cancel })}
-        />
+        <TaskBar label={label[step]} progress={task.progress} onCancel={task.cancel} />
       )}
       <input
         ref={input}

@@ -11,14 +11,15 @@ export function LastImportNotice({ onUndo }: { onUndo: () => void }) {
   const language = useLanguage();
   const { value: last } = useWatched<LastImport | undefined, StoreFailure>(watch, lastImport);
   if (!last) return null;
+  const isHalfBack = last.undoneTo !== undefined;
   return (
     <div class="data-card" data-testid="last-import">
       <p>{importing.last(last.name, instantInWords(last.at, language))}</p>
-      {last.unfinished && <p>{importing.brokenOff}</p>}
+      {isHalfBack ? <p>{importing.halfBack}</p> : last.unfinished && <p>{importing.brokenOff}</p>}
       <p class="soft">{importing.undoNote}</p>
       <p>
         <button type="button" class="button" data-action="undo-import" onClick={onUndo}>
-          {importing.undo}
+          {isHalfBack ? importing.undoRest : importing.undo}
         </button>
       </p>
     </div>
