@@ -113,6 +113,7 @@ function Line({ row, onJudge }: { row: LedgerRow; onJudge: Props['onJudge'] }) {
         ) : (
           <small>{words.ledger.inherited}</small>
         )}
+        {turn.attention === 'waiting' && row.substantive && <small>{words.ledger.waiting}</small>}
         {turn.attention === 'owed' && <small>{words.ledger.owed}</small>}
       </td>
       <td>

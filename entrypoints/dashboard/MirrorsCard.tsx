@@ -86,21 +86,23 @@ function One({ mirror }: { mirror: Mirror }) {
           <ul>
             {mirror.replyNow
               .slice(0, REPLIES_SHOWN)
-              .map(({ index, waitedMs, before, after, withoutReply }) => (
-                <li key={index}>
-                  {words.mirrors.replyNowLine(
-                    say.duration(waitedMs),
-                    inWords(before),
-                    inWords(after),
-                  )}
-                  {withoutReply && (
-                    <span class="soft"> {words.mirrors.withoutReply(inWords(withoutReply))}</span>
-                  )}
-                  {isWorse(mirror, before, after) && (
-                    <span class="soft"> {words.mirrors.loweredByReply}</span>
-                  )}
-                </li>
-              ))}
+              .map(({ index, waitedMs, before, after, withoutReply }) => {
+                const waited = say.duration(waitedMs);
+                const [was, is] = [inWords(before), inWords(after)];
+                return (
+                  <li key={index}>
+                    {was === is
+                      ? words.mirrors.replyNowSame(waited, is)
+                      : words.mirrors.replyNowLine(waited, was, is)}
+                    {withoutReply && (
+                      <span class="soft"> {words.mirrors.withoutReply(inWords(withoutReply))}</span>
+                    )}
+                    {was !== is && isWorse(mirror, before, after) && (
+                      <span class="soft"> {words.mirrors.loweredByReply}</span>
+                    )}
+                  </li>
+                );
+              })}
           </ul>
         </>
       )}

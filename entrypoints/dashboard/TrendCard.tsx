@@ -29,8 +29,9 @@ export function TrendCard({ figures, isWhole }: { figures: Figures; isWhole: boo
   const { timeZone, days } = figures.options;
   const points = useMemo(() => pointsOf(figures), [figures]);
   const dates = useMemo(() => {
-    const format = new Intl.DateTimeFormat(language, {
-      month: 'numeric',
+    const format = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+      // As in the record: 11/12 is November to some readers of English, December to others.
+      month: language === 'ja' ? 'numeric' : 'short',
       day: 'numeric',
       timeZone,
     });

@@ -146,6 +146,7 @@ export const dashboardEn: DashboardWords = {
     required: (percent) => `wanted: ${percent} %`,
     replyNow: 'If you reply now',
     replyNowLine: (waited, before, after) => `To the one waiting ${waited}: ${before} → ${after}`,
+    replyNowSame: (waited, value) => `To the one waiting ${waited}: still ${value}`,
     loweredByReply: 'A reply lowers the score, yet we still advise to reply.',
     none: 'No score can be estimated yet.',
   },

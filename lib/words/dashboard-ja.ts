@@ -149,6 +149,8 @@ export const dashboardJa = {
     replyNow: '今返信すると',
     replyNowLine: (waited: string, before: string, after: string) =>
       `${waited}待っている人に返信すると ${before} → ${after}`,
+    replyNowSame: (waited: string, value: string) =>
+      `${waited}待っている人に返信しても ${value} のまま`,
     loweredByReply: '返信すると下がりますが、待っている人には返信をおすすめします。',
     none: 'まだ推定できる指標はありません。',
   },

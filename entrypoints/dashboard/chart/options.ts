@@ -64,7 +64,13 @@ export function optionsOf(
         if (element) onPick(element.index);
       },
       scales: {
-        x: { ...axis, stacked: kind === 'bar', grid: { display: false } },
+        x: {
+          ...axis,
+          // Of days that do not fit side by side, some are named; a bar is nothing without its name.
+          ticks: { ...axis.ticks, ...(kind === 'line' && { maxRotation: 0, autoSkipPadding: 8 }) },
+          stacked: kind === 'bar',
+          grid: { display: false },
+        },
         y: isDuration
           ? {
               ...axis,
