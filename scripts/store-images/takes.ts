@@ -1,7 +1,9 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { Language } from '../../lib/domain/template.ts';
+import { PickerHand } from '../../test/e2e/picker-hand.ts';
 import { forgetBegun } from '../../test/e2e/records.ts';
 import type { World } from '../../test/e2e/world.ts';
+import { hostOfKit, kits } from '../../test/kits/kits.ts';
 
 /** Brings a view up and takes its picture (PNG). */
 type Take = (world: World, language: Language) => Promise<Uint8Array>;
@@ -27,6 +29,14 @@ const QUESTION: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
   en: { material: 'brief', places: '3 and 7', seen: 'the sums differ', byWhen: 'tomorrow 3 pm' },
 };
+
+/** The site that is taught: a chat kit's page, for we may show no platform's. */
+export const taught = {
+  id: hostOfKit('chatscope'),
+  row: kits.chatscope.row as string,
+  pattern: `https://${hostOfKit('chatscope')}/*`,
+  name: { ja: '練習の仕事場', en: 'Practice Works' },
+} as const;
 
 /** Every view of which pictures are made, in the order in which they are taken. */
 export const takes = {
@@ -64,6 +74,25 @@ export const takes = {
   data: inTab('options.html', { part: '#data', ready: '[data-testid="room"]' }),
   welcome: inTab('welcome.html', { ready: 'main' }),
   practice: inTab('welcome.html#practice', { ready: '[role="option"]' }),
+  async picker({ driver }, language) {
+    const { id, row, pattern, name } = taught;
+    const site = { id, name: name[language], hosts: [pattern], changedAt: 1 };
+    await driver.desk.evaluate((added) => {
+      return chrome.storage.local.set({ [`site:${added.id}`]: added });
+    }, site);
+    const page = await driver.open(`https://${id}/`);
+    await page.setViewport({ width: 1080, height: 900, deviceScaleFactor });
+    await page.waitForSelector(row);
+    await PickerHand.start(driver, page);
+    return shoot(page);
+  },
+  async skeleton(world) {
+    const tab = await world.driver.desk.evaluate(async () => {
+      const tabs = await chrome.tabs.query({ url: 'https://*/*' });
+      return tabs[0]?.id;
+    });
+    return inTab(`skeleton.html?tab=${tab}`, { ready: 'main textarea' })(world, 'ja');
+  },
   privacy: inTab('privacy.html', { ready: 'main' }),
 } satisfies Readonly<Record<string, Take>>;
 

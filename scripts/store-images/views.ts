@@ -5,14 +5,18 @@ import { readTurns } from '../../test/e2e/records.ts';
 import { startWorld, type World } from '../../test/e2e/world.ts';
 import type { Seed } from '../../test/practice/seed.ts';
 import { tellStory } from './story.ts';
-import { takes } from './takes.ts';
+import { takes, taught } from './takes.ts';
 
 /** The views of which pictures are made. */
 export type View = keyof typeof takes;
 
 /** Pictures (PNG) of the real extension at work among invented clients. */
 export async function takeViews(language: Language): Promise<ReadonlyMap<View, Uint8Array>> {
-  const world = await startWorld({ browser: 'chromium', language, hosts: everyHost });
+  const world = await startWorld({
+    browser: 'chromium',
+    language,
+    hosts: [...everyHost, taught.pattern],
+  });
   try {
     await live(world, language);
     const pictures = new Map<View, Uint8Array>();
