@@ -1,14 +1,23 @@
 import { execFileSync, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 
+/** A window on the screen: its id, and its size in pixels. */
+export interface Shown {
+  readonly window: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A screen of its own, for what no browser does headless: ask the user. */
 export interface Display {
   /** What the variable DISPLAY holds for programs that shall draw on it. */
   readonly name: string;
   /** Presses keys (xdotool's names) as a person would, one after the other. */
   press(...keys: readonly string[]): void;
-  /** How many windows stand on it, panels and prompts included. */
-  countWindows(): number;
+  /** The windows that stand on it, panels, prompts and notifications included. */
+  windows(): readonly Shown[];
+  /** Clicks into the middle of one, as a person would. */
+  click(shown: Shown): void;
   /** Gives the keys to a program's window (the name of its class), as a click on it would. */
   toFront(program: string): void;
   close(): void;
@@ -32,7 +41,20 @@ export async function startDisplay(): Promise<Display> {
     press(...keys) {
       for (const key of keys) xdotool('key', key);
     },
-    countWindows: () => xdotool('search', '--onlyvisible', '--class', '').trim().split('\n').length,
+    windows() {
+      const search = ['search', '--onlyvisible', '--class', ''];
+      const told = xdotool(...search, 'getwindowgeometry', '--shell', '%@');
+      const shown = /WINDOW=(\d+)\n(?:[XY]=.*\n)*WIDTH=(\d+)\nHEIGHT=(\d+)/g;
+      return [...told.matchAll(shown)].map(([, window = '', width, height]) => ({
+        window,
+        width: Number(width),
+        height: Number(height),
+      }));
+    },
+    click({ window, width, height }) {
+      const middle = [width, height].map((one) => String(Math.floor(one / 2)));
+      xdotool('mousemove', '--sync', '--window', window, ...middle, 'click', '1');
+    },
     toFront(program) {
       const [window = ''] = xdotool('search', '--onlyvisible', '--class', program).split('\n');
       xdotool('windowfocus', '--sync', window);

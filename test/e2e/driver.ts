@@ -61,8 +61,8 @@ export interface Driver {
   update(build: string): Promise<void>;
   /** Kills the background worker (or event page), as browsers do at any time. */
   killBackground(): Promise<void>;
-  /** The browser's process, to be killed without warning. */
-  readonly process: { kill(signal: 'SIGKILL'): boolean } | null;
+  /** The browser's process, the first of its group, to be killed or stopped without warning. */
+  readonly process: { readonly pid?: number | undefined; kill(signal: 'SIGKILL'): boolean } | null;
   close(): Promise<void>;
 }
 

@@ -27,6 +27,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       ...(options.display !== undefined && { DISPLAY: options.display }),
     },
     extraPrefsFirefox: {
+      // Its own notifications: a screen that nobody sees has no desktop that would show them.
+      'alerts.useSystemBackend': false,
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: HOST }),
       'extensions.openPopupWithoutUserGesture.enabled': true,
       'intl.locale.requested': options.language ?? 'ja',

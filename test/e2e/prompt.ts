@@ -18,7 +18,7 @@ export async function answerPrompt(
   { click, isAnswered }: { click(): Promise<void>; isAnswered(): Promise<boolean> },
 ): Promise<void> {
   await desk.bringToFront();
-  const windows = display.countWindows();
+  const windows = display.windows().length;
   for (let attempt = 0; attempt < 5 && !(await isAnswered()); attempt++) {
     await click();
     // Chromium's prompt takes the page's focus; Firefox's is a window of its own.
@@ -26,7 +26,7 @@ export async function answerPrompt(
       async () =>
         name === 'chromium'
           ? desk.evaluate(() => !document.hasFocus())
-          : display.countWindows() > windows,
+          : display.windows().length > windows,
       (isAsked) => isAsked,
     );
     await new Promise((resolve) => setTimeout(resolve, ARMED_AFTER_MS));
