@@ -16,7 +16,7 @@ import { wantedQuiet, wantedSituations } from './wanted';
  * The batches that came when the cues were written, as these look better on all others than they are; and the
  * given messages, or the mix would only know clients who avoid every plain word.
  */
-const FRESH = /^[dt-x]/;
+const FRESH = /^[dt-zA-Z]/;
 const ROUNDS = 200;
 const DECAY = 0.01;
 
