@@ -109,7 +109,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   });
 
   it('stands in the menu of message boxes, in the chosen language', async () => {
-    // Neither browser shows its menus to a test; what is not in them cannot be changed.
+    // That it works is pressed in suggestions.test.ts; what is not in the menu cannot be changed.
     await eventually(
       () =>
         world.driver.desk.evaluate(() =>
