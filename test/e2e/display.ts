@@ -18,6 +18,10 @@ export interface Display {
   windows(): readonly Shown[];
   /** Clicks into the middle of one, as a person would. */
   click(shown: Shown): void;
+  /** Gives the keys to a window. */
+  focus(shown: Shown): void;
+  /** Types a text, letter by letter. */
+  type(text: string): void;
   /** Gives the keys to a program's window (the name of its class), as a click on it would. */
   toFront(program: string): void;
   close(): void;
@@ -55,6 +59,8 @@ export async function startDisplay(): Promise<Display> {
       const middle = [width, height].map((one) => String(Math.floor(one / 2)));
       xdotool('mousemove', '--sync', '--window', window, ...middle, 'click', '1');
     },
+    focus: ({ window }) => void xdotool('windowfocus', '--sync', window),
+    type: (text) => void xdotool('type', text),
     toFront(program) {
       const [window = ''] = xdotool('search', '--onlyvisible', '--class', program).split('\n');
       xdotool('windowfocus', '--sync', window);

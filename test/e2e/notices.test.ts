@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ReminderRow } from '../../lib/store/database.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { type Display, type Shown, startDisplay } from './display.ts';
+import { type Display, startDisplay } from './display.ts';
 import { eventually } from './driver.ts';
+import { newWindow } from './new-window.ts';
 import { hostsOf, placeOf } from './places.ts';
 import { readTable } from './records.ts';
 import { startWorld, type World } from './world.ts';
@@ -24,21 +25,6 @@ const OVER = '163,33,27,255';
 
 const MINUTE_MS = 60_000;
 
-/** Windows of less than this are no notification: Firefox keeps some of one pixel. */
-const LEAST_WIDTH = 100;
-
-async function noticeBeside(before: readonly Shown[]): Promise<Shown> {
-  const known = before.map(({ window }) => window);
-  const [notice] = await eventually(
-    async () =>
-      display
-        .windows()
-        .filter(({ window, width }) => width >= LEAST_WIDTH && !known.includes(window)),
-    (found) => found.length > 0,
-  );
-  return notice as Shown;
-}
-
 const shownNotices = () =>
   world.driver.desk.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 
@@ -52,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     const before = display.windows();
     practice.clientWrites(place.site, { conversation: place.conversation, text: '届きますか' });
     await eventually(driver.badge, ({ text }) => text === '1');
-    const notice = await noticeBeside(before);
+    const notice = await newWindow(display, before);
     await page.close();
     await driver.killBackground();
     const isOpen = () =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExchangeReport } from '../../lib/sync/exchange-report.ts';
 import { ja } from '../../lib/words/ja.ts';
 import { twoMachinesWordsIn } from '../../lib/words/two-machines.ts';
+import { chooseFolderIn } from './choose-folder.ts';
+import { type Display, startDisplay } from './display.ts';
 import { type Driver, eventually } from './driver.ts';
 import { placeOf } from './places.ts';
 import { readTable, readTurns, writeTable } from './records.ts';
@@ -13,30 +15,40 @@ import { waitForStatus } from './scenes.ts';
 import { startWorld, type World } from './world.ts';
 
 /**
- * Two profiles of Chromium as two machines with one folder, and Firefox as a third one by file (docs/decisions/0017).
- * Played is the choosing of the folder, for no driver reaches the browser's own dialog: each machine gets a folder of
- * the browser's own file system, which has the same interface and asks for no leave; and the drive is this test, which
- * carries files between them. Everything else is real, the worker that reaches the folder's handle included.
+ * Two profiles of Chromium as two machines, each with a folder that its user has chosen in the system's own dialog, and
+ * Firefox as a third one by file (docs/decisions/0017). The drive is this test, which carries files between the folders.
  */
 
-const worlds: World[] = [];
-let folder: string;
+/** A machine: its browser, its screen, and its folder. */
+interface Machine extends World {
+  readonly display: Display;
+  readonly folder: string;
+}
+
+const closings: (() => unknown)[] = [];
+let drive: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sokuresu-drive-'));
+  drive = mkdtempSync(join(tmpdir(), 'sokuresu-drive-'));
 });
 afterEach(async () => {
-  await Promise.all(worlds.splice(0).map((world) => world.close()));
-  rmSync(folder, { recursive: true, force: true });
+  await Promise.all(closings.splice(0).map((close) => close()));
+  rmSync(drive, { recursive: true, force: true });
 });
 
 const words = twoMachinesWordsIn.ja;
 const STATUS = '.status-float [role="status"]';
 const HOURS = 3_600_000;
 
-async function start(browser: World['driver']['name']): Promise<World> {
-  const world = await startWorld({ browser });
-  worlds.push(world);
-  return world;
+async function start(name: string): Promise<Machine> {
+  const folder = join(drive, name);
+  mkdirSync(folder);
+  const display = await startDisplay();
+  const world = await startWorld({ browser: 'chromium', display: display.name });
+  closings.push(async () => {
+    await world.close();
+    display.close();
+  });
+  return { ...world, display, folder };
 }
 
 /** The client writes in a conversation, and this machine sees it. */
@@ -59,44 +71,21 @@ async function openOptions({ openOwn }: Driver): Promise<Page> {
   return page;
 }
 
-async function chooseFolder(driver: Driver): Promise<void> {
+async function chooseFolder({ driver, display, folder }: Machine): Promise<void> {
   const options = await openOptions(driver);
-  await options.evaluate(() => {
-    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  await chooseFolderIn(display, options, folder, {
+    press: () => options.click('[data-action="choose-folder"]'),
+    isChosen: async () => (await options.$('[data-testid="exchange-done"][data-at]')) !== null,
   });
-  await options.click('[data-action="choose-folder"]');
-  await options.waitForSelector('[data-testid="exchange-done"][data-at]');
   await options.close();
 }
 
-/** All files of a machine's folder, as text that travels between browsers. */
-function filesOf(desk: Page): Promise<[name: string, base64: string][]> {
-  return desk.evaluate(async () => {
-    const files: [string, string][] = [];
-    for await (const [name, handle] of (await navigator.storage.getDirectory()).entries()) {
-      const file = await (handle as FileSystemFileHandle).getFile();
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      files.push([name, btoa(String.fromCharCode(...bytes))]);
-    }
-    return files;
-  });
-}
-
 /** The drive carries the files of one machine to the other, or the beginning of each. */
-async function carry(from: Page, to: Page, part = 1): Promise<void> {
-  const files = (await filesOf(from)).map(([name, base64]) => {
-    const bytes = Buffer.from(base64, 'base64');
-    return [name, bytes.subarray(0, Math.ceil(bytes.length * part)).toString('base64')] as const;
-  });
-  await to.evaluate(async (all) => {
-    const root = await navigator.storage.getDirectory();
-    for (const [name, base64] of all) {
-      const handle = await root.getFileHandle(name, { create: true });
-      const stream = await handle.createWritable();
-      await stream.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
-      await stream.close();
-    }
-  }, files);
+function carry(from: Machine, to: Machine, part = 1): void {
+  for (const name of readdirSync(from.folder)) {
+    const bytes = readFileSync(join(from.folder, name));
+    writeFileSync(join(to.folder, name), bytes.subarray(0, Math.ceil(bytes.length * part)));
+  }
 }
 
 const reportOf = (desk: Page) =>
@@ -181,7 +170,7 @@ async function exportFile(options: Page): Promise<string> {
     const { name: called = '', file: held = '' } = document.body.dataset;
     return [called, held] as const;
   });
-  const path = join(folder, name);
+  const path = join(drive, name);
   writeFileSync(path, Buffer.from(base64, 'base64'));
   return path;
 }
@@ -209,7 +198,7 @@ async function importFile(options: Page, path: string, said = /^取り込みま�
 
 describe('two machines', () => {
   it('that meet in a folder, and a third one by file, know the same', async () => {
-    const [office, home] = await Promise.all([start('chromium'), start('chromium')]);
+    const [office, home] = await Promise.all([start('office'), start('home')]);
     const desks = { office: office.driver.desk, home: home.driver.desk };
     await see(office, 'Coconala talkroom');
     await see(home, 'CrowdWorks contract');
@@ -222,14 +211,14 @@ describe('two machines', () => {
       { key: 'clock', value: clock },
     ]);
     await needsNoReply(home, 'CrowdWorks contract', true);
-    for (const { driver } of [office, home]) await chooseFolder(driver);
+    for (const machine of [office, home]) await chooseFolder(machine);
 
     // Half of the file has arrived.
-    await carry(desks.office, desks.home, 0.6);
+    carry(office, home, 0.6);
     expect(await exchange(home.driver)).toMatchObject({ outcome: 'done', torn: 1, machines: 2 });
-    await carry(desks.office, desks.home);
+    carry(office, home);
     expect(await exchange(home.driver)).toMatchObject({ outcome: 'done', torn: 0 });
-    await carry(desks.home, desks.office);
+    carry(home, office);
     expect(await exchange(office.driver)).toMatchObject({ outcome: 'done', machines: 2 });
     expect(await readTurns(desks.office)).toHaveLength(seen);
     expect(await figuresOf(desks.office)).toEqual(await figuresOf(desks.home));
@@ -240,14 +229,13 @@ describe('two machines', () => {
     // What is said last counts, though the clock by which it is said is three hours behind.
     await needsNoReply(office, 'CrowdWorks contract', false);
     await exchange(office.driver);
-    await carry(desks.office, desks.home);
+    carry(office, home);
     await exchange(home.driver);
     await eventually(home.driver.badge, ({ text }) => text === '1');
     expect(await figuresOf(desks.home)).toEqual(await figuresOf(desks.office));
 
-    worlds.splice(worlds.indexOf(home), 1);
-    await home.close();
-    const firefox = await start('firefox');
+    const firefox = await startWorld({ browser: 'firefox' });
+    closings.push(() => firefox.close());
     await see(firefox, 'Coconala direct message');
     const there = await openOptions(firefox.driver);
     expect(await there.$('[data-action="choose-folder"]')).toBeNull();
