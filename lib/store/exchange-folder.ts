@@ -6,6 +6,8 @@ export interface KeptExchange {
   readonly secret?: { readonly base: CryptoKey; readonly salt: Uint8Array<ArrayBuffer> };
   /** The sums of the frames in the folder of which everything was taken in. */
   readonly taken: readonly string[];
+  /** This machine's own file says what was taken back here since: it is to be written anew. */
+  readonly stale?: boolean;
 }
 
 /** Beside the facts, as `storage.local` keeps neither handles nor keys. */

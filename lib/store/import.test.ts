@@ -6,6 +6,7 @@ import type { PageReading } from '@/lib/domain/reading';
 import { derived, everything, forget } from '@/test/model/store';
 import { countErased } from './count-erased';
 import { erase } from './erase';
+import { readExchange } from './exchange-folder';
 import { runImport, undoImport } from './import';
 import { previewImport } from './import-preview';
 import type { KeptChoice } from './kept';
@@ -235,6 +236,8 @@ describe('an import', () => {
     await expect(undoImport({ signal: stop.signal })).rejects.toThrow();
     expect(await rowsOf('messages')).toEqual(left);
     await undoImport();
+    // What another machine has not read yet, it shall not.
+    expect(await readExchange()).toMatchObject({ stale: true });
     expect([await rowsOf('messages'), await rowsOf('turns')]).toEqual([[], []]);
     expect([await lastImport(), await rowsOf('own')]).toEqual([undefined, []]);
   });

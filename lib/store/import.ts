@@ -1,5 +1,6 @@
 import type { KeptRecord } from '@/lib/archive/record';
 import { type ArchiveSource, eachSlice } from './archive-slices';
+import { changeExchange } from './exchange-folder';
 import { applyKept, type KeptChoice, planKept, undoKept } from './kept';
 import { beginImport, finishImport, lastImport } from './last-import';
 import { mergeFacts } from './merge';
@@ -42,6 +43,7 @@ export async function runImport(
  * StoreError and the signal's reason.
  */
 export async function undoImport(options?: UndoOptions): Promise<void> {
+  await changeExchange({ stale: true });
   const last = await lastImport();
   if (last?.kept) await undoKept(last.kept);
   await undoFacts(options);

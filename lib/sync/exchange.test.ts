@@ -117,6 +117,25 @@ describe('an exchange', () => {
     expect(await derivedOn(laptop)).toEqual(await derivedOn(desk));
   });
 
+  it('writes the own file anew, once, after an import was taken back', async () => {
+    await see(desk);
+    await exchange(desk);
+    // The file says more than the machine knows.
+    desk.folder.files.set(await nameOn(desk), new Uint8Array(0));
+    const other = new Machine();
+    await other.on(world, () => recordSwitchedOn('coconala', START_AT));
+    await exchange(other);
+    const more = other.folder.files.get(await nameOn(other)) as Uint8Array<ArrayBuffer>;
+    desk.folder.files.set(await nameOn(desk), more);
+    desk.kept = { ...desk.kept, taken: [...desk.kept.taken, ...other.kept.taken] };
+    await exchange(desk);
+    expect(await allTextsIn(desk)).toContain('coconala');
+    desk.kept = { ...desk.kept, stale: true };
+    await exchange(desk);
+    expect(await allTextsIn(desk)).not.toContain('coconala');
+    expect(desk.kept.stale).toBe(false);
+  });
+
   it('says how far it is while it writes too, and stopped there leaves the file as it was', async () => {
     await see(desk);
     const told: { done: number; of: number }[] = [];

@@ -54,7 +54,7 @@ export function exchangeFacts(
 /** Undefined where the browser wants the user's leave first. */
 async function exchangeIn(
   folder: Folder,
-  { secret, taken }: KeptExchange,
+  { secret, taken, stale = false }: KeptExchange,
   now: number,
   onProgress: (progress: Progress) => void,
 ): Promise<ExchangeReport | undefined> {
@@ -77,9 +77,9 @@ async function exchangeIn(
     for (const sum of taken?.sums ?? []) sums.add(sum);
     report = withFile(report, file.name, taken);
   }
-  const written = await writeOwnFile({ folder, name, bytes: own, secret, now, onProgress });
+  const written = await writeOwnFile({ folder, name, bytes: own, stale, secret, now, onProgress });
   for (const sum of written.sums) sums.add(sum);
-  await changeExchange({ taken: [...sums] });
+  await changeExchange({ taken: [...sums], ...(stale && { stale: false }) });
   machines.delete(undefined);
   return { ...report, doneAt: now, machines: machines.size, written: written.records };
 }

@@ -33,6 +33,8 @@ interface OwnFile {
   readonly name: string;
   /** Null where there is none yet. */
   readonly bytes: Uint8Array<ArrayBuffer> | null;
+  /** It says what was taken back since. */
+  readonly stale: boolean;
   readonly secret?: Secret | undefined;
   /** Epoch ms. */
   readonly now: number;
@@ -48,11 +50,11 @@ export interface Written {
 
 /**
  * Brings this machine's file up to date, so that it alone is a whole backup: adds what it does not say yet, or
- * writes it anew where much of it is overtaken, damaged or locked, or where something was erased.
+ * writes it anew where much of it is overtaken, taken back, damaged or locked, or where something was erased.
  */
 export async function writeOwnFile(own: OwnFile): Promise<Written> {
   const said = await readOwn(own);
-  if (said.anew) return writeAnew(own);
+  if (said.anew || own.stale) return writeAnew(own);
   const news: ExchangeRecord[] = [];
   let records = 0;
   for await (const { records: some, done, of } of everything(own.now)) {
