@@ -28,7 +28,8 @@ export function privacySections(policy: string): string {
   return ['ja', 'en']
     .map((language, index) => {
       const html = markdown.parse(parts[index] ?? '', { async: false });
-      return `<section lang="${language}">\n${html}</section>`;
+      const looked = html.replaceAll('<table>', '<table class="figures">');
+      return `<section lang="${language}">\n${looked}</section>`;
     })
     .join('\n');
 }

@@ -4,6 +4,7 @@ import { numberNames, onNameNumbersChanged, readNameNumbers } from '@/lib/store/
 import { onSettingsChanged, readSettings } from '@/lib/store/settings';
 import { dashboardWordsIn } from '@/lib/words/dashboard';
 import { Dashboard } from './Dashboard';
+import '@/components/figures.css';
 import './dashboard.css';
 
 /** The worker's own statistics in their language and light. */

@@ -5,6 +5,7 @@ import { useWords } from '@/components/use-words';
 import { onSettingsChanged, readSettings } from '@/lib/store/settings';
 import { privacyTitle } from '@/lib/words/privacy';
 import '@/components/sheet.css';
+import '@/components/figures.css';
 import './privacy.css';
 
 /** The head of the privacy policy, in the user's language and light; its text stands in the page itself. */
