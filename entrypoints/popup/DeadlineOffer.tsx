@@ -54,6 +54,7 @@ export function DeadlineOffer({ behind, names, since, commitments, now, onStatus
           kind,
           dueAt,
           madeAt: Date.now(),
+          noted: true,
         },
       ],
       words.accepted(words.what[kind](until(dueAt))),

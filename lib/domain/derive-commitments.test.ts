@@ -103,6 +103,25 @@ describe('a promise that was inserted', () => {
   });
 });
 
+describe('a promise that was noted by hand', () => {
+  const noted = pledge(30, { noted: true });
+
+  it.each<[string, string, string[]]>([
+    ['waits for no reply to be sent', 'c0 w3', ['answer 100']],
+    ['is kept by the next real answer', 'c0 w3 w40', ['answer 100 at 40 kept']],
+    ['not by another interim reply', 'c0 w3 w40i', ['answer 100']],
+  ])('%s', (_, picture, expected) => {
+    expect(shown(picture, [noted])).toEqual(expected);
+  });
+
+  it('stands beside that of a reply', () => {
+    expect(shown('c0 w3i', [pledge(3, { key: 'q', dueAt: 50 * MINUTE }), noted])).toEqual([
+      'answer 50',
+      'answer 100',
+    ]);
+  });
+});
+
 describe('a promise that was read', () => {
   const outbound = { version: 1, promises: [{ kind: 'answer', dueAt: 90 * MINUTE }] } as const;
 

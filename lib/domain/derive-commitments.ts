@@ -52,7 +52,9 @@ class CommitmentWalk {
   all(): Commitment[] {
     const { pledges, history } = this;
     if (this.#verdicts.isBuyer() ?? history.conversation?.side?.value === 'buyer') return [];
-    const said = pledges.filter(({ kind, moves }) => !isPromise(kind) || moves !== undefined);
+    const said = pledges.filter(
+      ({ kind, moves, noted }) => !isPromise(kind) || moves !== undefined || noted,
+    );
     const inserted = this.#bound(pledges.filter((pledge) => !said.includes(pledge)));
     return [
       ...said.map((pledge) => this.#begunAt(pledge)),

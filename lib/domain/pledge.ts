@@ -30,6 +30,8 @@ export interface Pledge {
   readonly dueAt: number;
   /** When it was inserted, accepted or moved (epoch ms). */
   readonly madeAt: number;
+  /** The worker noted it by hand: it was given in no reply that was inserted. */
+  readonly noted?: true;
   /** `ref` of the commitment whose time it replaces (commitment.ts). That one is not erased by it. */
   readonly moves?: string;
 }
