@@ -199,3 +199,9 @@ describe('返事待ち', () => {
     expect(shown('c0 w1 c9', [followUp])).toEqual(['followUp 100 at 9 kept']);
   });
 });
+
+  it('is over when the worker has asked: once is enough', () => {
+    const followUp = pledge(3, { kind: 'followUp' });
+    const look = { picture: 'c0 w1 w120', since: 130 * MINUTE };
+    expect(shown(look, [followUp])).toEqual(['followUp 100 at 120 kept']);
+  });

@@ -120,7 +120,7 @@ class CommitmentWalk {
   #followed({ from, ...begun }: Begun): Commitment {
     const { id, platform } = this.history;
     const { ref, kind } = begun;
-    const followUp = this.#followUp(kind, from);
+    const followUp = this.#followUp(begun, from);
     const word = this.#ended(ref);
     const followedUp = word ? instantOf(word) : followUp?.moment;
     const warned = kind === 'deadline' ? this.#warned(ref, from) : undefined;
@@ -140,20 +140,24 @@ class CommitmentWalk {
 
   /** The first message from there on that follows it up, and whether something before it was not seen. */
   #followUp(
-    kind: Commitment['kind'],
+    begun: Pick<Begun, 'kind' | 'dueAt'>,
     from: number,
   ): { readonly moment: Moment; readonly gap: boolean } | undefined {
     let gap = false;
     for (const message of this.placed.slice(from)) {
       gap ||= !message.contiguous;
-      if (this.#followsUp(message, kind)) return { moment: message.moment, gap };
+      if (this.#followsUp(message, begun)) return { moment: message.moment, gap };
     }
     return undefined;
   }
 
-  #followsUp(message: PlacedMessage, kind: Commitment['kind']): boolean {
+  #followsUp(message: PlacedMessage, { kind, dueAt }: Pick<Begun, 'kind' | 'dueAt'>): boolean {
     if (kind === 'deadline') return false;
-    if (kind === 'followUp') return message.fact.author === 'client';
+    if (kind === 'followUp') {
+      // From then on the worker asks, and once is enough.
+      const asks = isReply(message) && message.moment.latest >= dueAt;
+      return asks || message.fact.author === 'client';
+    }
     if (!isReply(message)) return false;
     return (
       !this.#isInterim(message) || (kind === 'start' && message.fact.outbound?.starts === true)
