@@ -153,6 +153,21 @@ describe('the user’s word', () => {
     ]);
   });
 
+  it('a new time that is undone was never given: the first one stands again', () => {
+    const moved = pledge(50, { key: 'q', dueAt: 300 * MINUTE, moves: 'p' });
+    const undone = judged('withdrawn', 'q', true, 50 * MINUTE);
+    expect(shown('c0 w3i', [pledge(3), moved], { judgements: [undone] })).toEqual([
+      'answer 100',
+      'answer 300 withdrawn',
+    ]);
+    // Withdrawn later, it was given all the same, and the first one does not come back.
+    const withdrawn = judged('withdrawn', 'q', true, 60 * MINUTE);
+    expect(shown('c0 w3i', [pledge(3), moved], { judgements: [withdrawn] })).toEqual([
+      'answer 100 moved',
+      'answer 300 withdrawn',
+    ]);
+  });
+
   it('the buyer has promised nothing', () => {
     const judgements = [judged('buyerSide', undefined)];
     expect(shown('c0 w3i', [pledge(3)], { judgements })).toEqual([]);
@@ -198,10 +213,10 @@ describe('返事待ち', () => {
     expect(shown('c0 w1 w9', [followUp])).toEqual(['followUp 100']);
     expect(shown('c0 w1 c9', [followUp])).toEqual(['followUp 100 at 9 kept']);
   });
-});
 
   it('is over when the worker has asked: once is enough', () => {
     const followUp = pledge(3, { kind: 'followUp' });
     const look = { picture: 'c0 w1 w120', since: 130 * MINUTE };
     expect(shown(look, [followUp])).toEqual(['followUp 100 at 120 kept']);
   });
+});

@@ -45,7 +45,9 @@ class CommitmentWalk {
     private readonly placed: readonly PlacedMessage[],
   ) {
     this.#verdicts = new Verdicts(history.judgements);
-    this.#moved = new Set(pledges.flatMap(({ moves }) => (moves ? [moves] : [])));
+    this.#moved = new Set(
+      pledges.flatMap((pledge) => (pledge.moves && !this.#isUndone(pledge) ? [pledge.moves] : [])),
+    );
     this.#seenUntil = Math.max(history.lookedUntil, history.conversation?.end?.at ?? 0);
   }
 
@@ -111,6 +113,12 @@ class CommitmentWalk {
         return { ref: `${fact.key}~${nth}`, kind, dueAt, madeAt: moment.latest, from: index + 1 };
       });
     });
+  }
+
+  /** Withdrawn as of the instant at which it was made: it never was. Later it is withdrawn, and was. */
+  #isUndone({ key, madeAt }: Pledge): boolean {
+    const word = this.#verdicts.of('withdrawn', key);
+    return word?.value === true && (word.upTo ?? Number.POSITIVE_INFINITY) <= madeAt;
   }
 
   #isInterim({ fact }: PlacedMessage): boolean {

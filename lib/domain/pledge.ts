@@ -16,7 +16,7 @@ export function isPromise(kind: CommitmentKind): kind is PromiseKind {
 
 /**
  * The worker gave their word: by inserting a reply that promises, by accepting a client's deadline, by
- * asking to be reminded, or by moving one of these. A fact: made once, never changed. What becomes of it is
+ * noting a promise or asking to be reminded, or by moving one of these. A fact: made once, never changed. What becomes of it is
  * derived (derive-commitments.ts).
  */
 export interface Pledge {
