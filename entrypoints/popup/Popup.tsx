@@ -149,7 +149,6 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
             asked={asked}
             onAsked={() => setAsked(undefined)}
             entry={openEntry}
-            commitments={records?.commitments ?? []}
             onStatus={setStatus}
             onKeys={repliesKeys}
           />

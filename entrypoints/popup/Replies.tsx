@@ -15,7 +15,6 @@ import { StuckReply } from '@/components/StuckReply';
 import { useNames } from '@/components/use-names';
 import { useLanguage, useWords } from '@/components/use-words';
 import { repairTemplateId } from '@/lib/domain/built-in-templates';
-import type { Commitment } from '@/lib/domain/commitment';
 import { languageOfMessage } from '@/lib/domain/message-language';
 import type { QueueEntry } from '@/lib/domain/queue';
 import type { ConversationNames } from '@/lib/domain/reading';
@@ -48,7 +47,6 @@ interface Props {
   readonly onAsked: () => void;
   /** The queue's line of this conversation; absent where nobody waits. */
   readonly entry: QueueEntry | undefined;
-  readonly commitments: readonly Commitment[];
   readonly onStatus: (status: Status) => void;
   readonly onKeys: RefObject<(event: KeyboardEvent) => boolean>;
 }
@@ -78,7 +76,6 @@ function Conversation({
   asked,
   onAsked,
   entry,
-  commitments,
   description,
   names,
   onStatus,
@@ -260,7 +257,6 @@ function Conversation({
             behind={behind}
             names={names}
             since={entry?.turn.waitingSince.latest}
-            commitments={commitments}
             now={now}
             onStatus={onStatus}
             onKey={offerKey}

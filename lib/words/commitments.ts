@@ -30,9 +30,9 @@ export interface CommitmentWords {
   readonly past: string;
   readonly remembered: (until: string) => string;
   readonly notRemembered: string;
-  /** A deadline that the client's message names. */
-  readonly offer: (quote: string, until: string) => string;
-  readonly accept: string;
+  /** A deadline that the client's message names; `what`: a sentence of `what` above. */
+  readonly offer: (quote: string, what: string) => string;
+  readonly accept: Readonly<Record<'deadline' | 'answer', string>>;
   /** `what`: a sentence of `what` above. */
   readonly accepted: (what: string) => string;
   readonly add: string;
@@ -101,8 +101,8 @@ export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
     past: '過ぎた時刻です。これからの時刻にしてください。',
     remembered: (until) => `入力しました。送信すると、約束（${until}）の前にお知らせします`,
     notRemembered: '入力しましたが、約束の時刻は記録できませんでした',
-    offer: (quote, until) => `「${quote}」とあります。納期 ${until}`,
-    accept: '納期として覚える',
+    offer: (quote, what) => `「${quote}」とあります。${what}`,
+    accept: { deadline: '納期として覚える', answer: '約束として覚える' },
     accepted: (what) => `「${what}」を覚えました。その前にお知らせします`,
     add: '約束・納期を加える',
     addWhat: '内容',
@@ -162,8 +162,8 @@ export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
     past: 'That time has passed. Choose one to come.',
     remembered: (until) => `Inserted. Once it is sent, you are reminded before ${until}`,
     notRemembered: 'Inserted, but the promised time could not be noted',
-    offer: (quote, until) => `It says “${quote}”. Due ${until}`,
-    accept: 'Keep as a deadline',
+    offer: (quote, what) => `It says “${quote}”. ${what}`,
+    accept: { deadline: 'Keep as a deadline', answer: 'Keep as a promise' },
     accepted: (what) => `Kept: ${what}. You will be reminded before then`,
     add: 'Add a promise or deadline',
     addWhat: 'What',
