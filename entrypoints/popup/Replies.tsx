@@ -131,8 +131,8 @@ function Conversation({
     ...(client !== undefined && { client }),
   });
   const render = (template: Template, { blanks, promises = {} }: ReplyDraft): RenderedReply => {
-    const edits = Object.entries(promises).map(([key, edit]) => [Number(key), edit] as const);
-    return renderReply(template, contextOf(template, blanks), new Map(edits));
+    const edits = new Map(Object.entries(promises));
+    return renderReply(template, contextOf(template, blanks), edits);
   };
   const insert = async (template: Template, { rendering, promises }: RenderedReply) => {
     if (!rendering.complete) return;
@@ -232,8 +232,8 @@ function Conversation({
             <PromiseFields
               promises={reply.promises}
               now={Date.now()}
-              onEdit={(index, edit) =>
-                setDraft({ ...draft, promises: { ...draft.promises, [index]: edit } })
+              onEdit={(key, edit) =>
+                setDraft({ ...draft, promises: { ...draft.promises, [key]: edit } })
               }
             />
           )}
