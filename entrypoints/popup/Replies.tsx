@@ -92,8 +92,8 @@ function Conversation({
   const latest = useRef(draft);
   latest.current = draft;
   const inbound = description.lastInbound ?? '';
-  // The language in which the client writes; the worker's own where nobody has written.
-  const spoken = languageOfMessage(inbound) ?? language;
+  // The language in which the client writes; where nobody has written the platform's, else the worker's own.
+  const spoken = languageOfMessage(inbound) ?? behind.platform.language ?? language;
   const question = useQuestionDraft(conversation, spoken);
   const draftContext = useDraftContext(behind, description);
   const { stuck, put, leave, copy } = usePutting(behind, conversation, onStatus);
