@@ -134,6 +134,7 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
           <Commitments
             records={records}
             platforms={platforms}
+            templates={templates ?? []}
             now={now}
             behind={behind}
             onStatus={setStatus}
