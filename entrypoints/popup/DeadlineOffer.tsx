@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { AddCommitment } from '@/components/AddCommitment';
 import { Key } from '@/components/Key';
 import type { Status } from '@/components/StatusLine';
@@ -8,7 +8,7 @@ import { useNames } from '@/components/use-names';
 import { useWatched } from '@/components/use-watched';
 import { useLanguage } from '@/components/use-words';
 import type { Commitment } from '@/lib/domain/commitment';
-import { offerDeadline } from '@/lib/domain/deadline-offer';
+import { type OfferedDeadline, offerDeadline } from '@/lib/domain/deadline-offer';
 import { dueTime } from '@/lib/domain/due-time';
 import type { InboundMessage } from '@/lib/domain/last-inbound';
 import type { CommitmentKind } from '@/lib/domain/pledge';
@@ -63,9 +63,18 @@ export function DeadlineOffer({ behind, names, since, now, onStatus, onKey }: Pr
       words.accepted(words.what[kind](until(dueAt))),
     );
   const until = (dueAt: number) => dueTime(dueAt, now, timeZone(), language);
+  /** Recorded already, though the records have not told so yet. */
+  const taken = useRef<OfferedDeadline | undefined>(undefined);
+  const accept = (one: OfferedDeadline) => {
+    if (taken.current === one) return;
+    taken.current = one;
+    void add(one.kind, one.dueAt).then((isRecorded) => {
+      if (!isRecorded && taken.current === one) taken.current = undefined;
+    });
+  };
   onKey.current = (key) => {
     if (key !== 'd' || !offer) return false;
-    add(offer.kind, offer.dueAt);
+    accept(offer);
     return true;
   };
   return (
@@ -83,13 +92,13 @@ export function DeadlineOffer({ behind, names, since, now, onStatus, onKey }: Pr
             class="button"
             data-action="accept-deadline"
             aria-keyshortcuts="D"
-            onClick={() => add(offer.kind, offer.dueAt)}
+            onClick={() => accept(offer)}
           >
             {words.accept[offer.kind]} <Key name="D" />
           </button>
         </div>
       )}
-      <AddCommitment now={now} onAdd={add} />
+      <AddCommitment now={now} onAdd={(kind, dueAt) => void add(kind, dueAt)} />
     </>
   );
 }

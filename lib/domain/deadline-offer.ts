@@ -4,7 +4,7 @@ import type { CommitmentKind } from './pledge';
 import { readSituation } from './situation';
 
 /** A time that a client's message names, to be kept with one key. */
-export interface DeadlineOffer {
+export interface OfferedDeadline {
   /** The words that state it. */
   readonly quote: string;
   /** The work is due then, or an answer is: that is a promise, which an answer keeps. */
@@ -32,7 +32,7 @@ export interface OfferReference {
 export function offerDeadline(
   messages: readonly InboundMessage[],
   { now, timeZone, since, conversations, known }: OfferReference,
-): DeadlineOffer | undefined {
+): OfferedDeadline | undefined {
   for (const { text, at = since } of messages.toReversed()) {
     const deadline = at === undefined ? null : readSituation(text, { now: at, timeZone }).deadline;
     if (!deadline?.at || deadline.kind === 'recurring') continue;
