@@ -13,6 +13,8 @@ export interface CommitmentEntry {
 
 /** What a row asks of the page around it. */
 export interface CommitmentActions {
+  /** Whether there is a template of this id: the user may have deleted it. */
+  readonly hasTemplate: (template: string) => boolean;
   readonly onOpen: (conversation: Conversation) => void;
   readonly onWord: (entry: CommitmentEntry, word: CommitmentWord) => void;
   /** `dueAt` in epoch ms. */

@@ -26,6 +26,7 @@ function wordsOn({ kind, warned }: Commitment): readonly CommitmentWord[] {
 export function CommitmentRow({
   entry,
   now,
+  hasTemplate,
   onOpen,
   onWord,
   onMove,
@@ -40,7 +41,8 @@ export function CommitmentRow({
   const [unfolded, setUnfolded] = useState(false);
   const [moving, setMoving] = useState(false);
   const { kind, dueAt, madeAt, unsent } = commitment;
-  const prompt = promptOf(commitment, now, language);
+  const spoken = platformById(conversation.platform)?.language ?? language;
+  const prompt = promptOf(commitment, now, spoken, hasTemplate);
   const what = words.what[kind](dueTime(dueAt, now, timeZone(), language));
   const left = formatDuration(Math.abs(dueAt - now), language, false);
   const platform = platformById(conversation.platform)?.name[language] ?? conversation.platform;
@@ -79,19 +81,23 @@ export function CommitmentRow({
         </button>
       </div>
       {prompt && (
-        <p class="row-prompt">
+        <div class="row-prompt">
           <span class="soft">
             {kind === 'followUp' ? words.askAgain : words.prompt[prompt.stage]}
           </span>
-          <button
-            type="button"
-            class="button"
-            data-action="write"
-            onClick={() => onWrite(entry, prompt.template)}
-          >
-            {words.write}
-          </button>
-        </p>
+          {prompt.answers.map(({ answer, template }) => (
+            <button
+              key={answer}
+              type="button"
+              class="button"
+              data-action="write"
+              data-answer={answer}
+              onClick={() => onWrite(entry, template)}
+            >
+              {words.say[answer]}
+            </button>
+          ))}
+        </div>
       )}
       {unfolded && (
         <div class="row-actions">

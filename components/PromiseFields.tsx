@@ -11,7 +11,7 @@ const kinds = ['answer', 'start', 'deliver', 'none'] as const;
 interface Props {
   readonly promises: readonly ReplyPromise[];
   readonly now: number;
-  readonly onEdit: (index: number, edit: PromiseEdit) => void;
+  readonly onEdit: (key: string, edit: PromiseEdit) => void;
 }
 
 /** What a reply promises and by when, before it is inserted; both can be changed. */
@@ -22,19 +22,17 @@ export function PromiseFields({ promises, now, onEdit }: Props) {
   return (
     <fieldset class="promises" data-testid="promises">
       <legend class="soft">{words.promises}</legend>
-      {promises.map((promise, index) => {
-        const { kind, dueAt, named } = promise;
+      {promises.map(({ key, kind, dueAt, named }) => {
         const isPast = dueAt <= now;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a promise is known by its place in the text
-          <div key={index} class="promise">
+          <div key={key} class="promise">
             <select
               class="field"
               aria-label={words.addWhat}
               value={kind}
               onChange={(event) =>
-                onEdit(index, {
-                  ...promise,
+                onEdit(key, {
+                  dueAt,
                   kind: event.currentTarget.value as PromiseEdit['kind'],
                 })
               }
@@ -55,7 +53,7 @@ export function PromiseFields({ promises, now, onEdit }: Props) {
                   aria-invalid={isPast}
                   onChange={(event) => {
                     const chosen = instantOfField(event.currentTarget.value, zone);
-                    if (chosen !== null) onEdit(index, { ...promise, dueAt: chosen });
+                    if (chosen !== null) onEdit(key, { kind, dueAt: chosen });
                   }}
                 />
                 <span class={isPast ? 'promise-past' : 'soft'}>

@@ -2,6 +2,7 @@ import { type CommitmentEntry, CommitmentList } from '@/components/CommitmentLis
 import type { Status } from '@/components/StatusLine';
 import { arrangeCommitments } from '@/lib/domain/commitment-list';
 import type { Platform } from '@/lib/domain/platform';
+import type { Template } from '@/lib/domain/template';
 import { saveDraft } from '@/lib/store/drafts';
 import { isBehind } from './entry-behind';
 import type { OpenRecords } from './records';
@@ -15,6 +16,7 @@ export type AskedReply = { readonly template: string } | { readonly question: tr
 interface Props {
   readonly records: OpenRecords;
   readonly platforms: readonly Platform[];
+  readonly templates: readonly Template[];
   readonly now: number;
   readonly behind: DescribedPage | null | undefined;
   readonly onStatus: (status: Status) => void;
@@ -23,7 +25,8 @@ interface Props {
 }
 
 /** Promises and deadlines, and what can be done about them. */
-export function Commitments({ records, platforms, now, behind, onStatus, onWrite }: Props) {
+export function Commitments(props: Props) {
+  const { records, platforms, templates, now, behind, onStatus, onWrite } = props;
   const committing = useCommitting(onStatus);
   const inUse = new Set(platforms.map(({ id }) => id));
   const entries = arrangeCommitments(records.commitments, now, inUse).flatMap((commitment) => {
@@ -44,6 +47,7 @@ export function Commitments({ records, platforms, now, behind, onStatus, onWrite
     <CommitmentList
       entries={entries}
       now={now}
+      hasTemplate={(id) => templates.some((one) => one.id === id)}
       short={behind?.description?.conversation !== undefined}
       onOpen={({ url }) => void goTo(url)}
       onWord={committing.say}

@@ -134,6 +134,7 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
           <Commitments
             records={records}
             platforms={platforms}
+            templates={templates ?? []}
             now={now}
             behind={behind}
             onStatus={setStatus}
@@ -149,7 +150,6 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
             asked={asked}
             onAsked={() => setAsked(undefined)}
             entry={openEntry}
-            commitments={records?.commitments ?? []}
             onStatus={setStatus}
             onKeys={repliesKeys}
           />

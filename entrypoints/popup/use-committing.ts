@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { CommitmentEntry } from '@/components/CommitmentList';
 import type { Status } from '@/components/StatusLine';
 import { useCommitmentWords } from '@/components/use-commitment-words';
@@ -10,8 +11,11 @@ import { type NewPledge, recordCommitmentWord, recordPledges, withdrawPledges } 
 export interface Committing {
   /** Says a word on a commitment, and offers to take it back. */
   say(entry: CommitmentEntry, word: CommitmentWord): void;
-  /** Records pledges of one conversation, says so, and offers to take them back. */
-  pledge(pledges: readonly NewPledge[], done: string): void;
+  /**
+   * Records pledges of one conversation, says so, and offers to take them back. Whether it did: not while
+   * others are on their way, as a key that is held down asks for.
+   */
+  pledge(pledges: readonly NewPledge[], done: string): Promise<boolean>;
   move(entry: CommitmentEntry, dueAt: number): void;
 }
 
@@ -24,12 +28,16 @@ export function useCommitting(onStatus: (status: Status) => void): Committing {
       onStatus(await record());
     } catch {
       onStatus({ text: judgement.failed, trouble: true });
-      return;
+      return false;
     }
     await tellQueueChanged();
+    return true;
   };
-  const pledge = (pledges: readonly NewPledge[], done: string) =>
-    void attempt(async () => {
+  const running = useRef(false);
+  const pledge = async (pledges: readonly NewPledge[], done: string) => {
+    if (running.current) return false;
+    running.current = true;
+    return attempt(async () => {
       const made = await recordPledges(pledges);
       const undo = () =>
         void attempt(async () => {
@@ -37,7 +45,10 @@ export function useCommitting(onStatus: (status: Status) => void): Committing {
           return { text: judgement.undone };
         });
       return { text: done, undo };
+    }).finally(() => {
+      running.current = false;
     });
+  };
   return {
     pledge,
     say({ commitment }, word) {
@@ -55,7 +66,7 @@ export function useCommitting(onStatus: (status: Status) => void): Committing {
     move({ commitment }, dueAt) {
       const { platform, conversation, kind, ref } = commitment;
       const moved = { platform, conversation, kind, dueAt, madeAt: Date.now(), moves: ref };
-      pledge([moved], words.done.move);
+      void pledge([moved], words.done.move);
     },
   };
 }

@@ -7,7 +7,7 @@ export interface ReplyDraft {
   readonly query: string;
   readonly template: string | null;
   readonly blanks: Readonly<Record<string, string>>;
-  /** What was changed of the promises, by their place in the text. */
+  /** What was changed of the promises, by their keys. */
   readonly promises?: Readonly<Record<string, PromiseEdit>> | undefined;
 }
 

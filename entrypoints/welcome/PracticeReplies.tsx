@@ -33,7 +33,7 @@ interface Props {
 interface Chosen {
   readonly template: Template;
   readonly blanks: ReadonlyMap<string, string>;
-  readonly edits: ReadonlyMap<number, PromiseEdit>;
+  readonly edits: ReadonlyMap<string, PromiseEdit>;
 }
 
 /** The popup's quick replies for the made-up message: suggested, filled and looked at as there. */
@@ -108,8 +108,8 @@ export function PracticeReplies({ settings, client, onCheck, onInsert, onKeys }:
             <PromiseFields
               promises={reply.promises}
               now={now}
-              onEdit={(index, edit) =>
-                setChosen({ ...chosen, edits: new Map([...chosen.edits, [index, edit]]) })
+              onEdit={(key, edit) =>
+                setChosen({ ...chosen, edits: new Map([...chosen.edits, [key, edit]]) })
               }
             />
           )}

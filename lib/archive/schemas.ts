@@ -135,6 +135,7 @@ const schemas: Readonly<Record<FactKind | 'kept', z.ZodMiniType>> = {
       kind: z.enum(['answer', 'start', 'deliver', 'deadline', 'followUp']),
       dueAt: instant,
       madeAt: instant,
+      noted: z.optional(z.literal(true)),
       moves: z.optional(key),
     })
     .check(z.refine(isOfPlatform)),

@@ -3,6 +3,7 @@ import type { Bilingual, Platform } from './platform';
 const coconala: Platform = {
   id: 'coconala',
   name: { ja: 'ココナラ', en: 'Coconala' },
+  language: 'ja',
   hosts: ['https://coconala.com/*'],
   inboxes: [
     { name: { ja: 'DM', en: 'Direct messages' }, url: 'https://coconala.com/message' },
@@ -25,6 +26,7 @@ const coconala: Platform = {
 const crowdworks: Platform = {
   id: 'crowdworks',
   name: { ja: 'クラウドワークス', en: 'CrowdWorks' },
+  language: 'ja',
   hosts: ['https://crowdworks.jp/*'],
   inboxes: [
     {
@@ -45,6 +47,7 @@ const crowdworks: Platform = {
 const upwork: Platform = {
   id: 'upwork',
   name: { ja: 'Upwork', en: 'Upwork' },
+  language: 'en',
   hosts: ['https://www.upwork.com/*'],
   inboxes: [
     {
@@ -67,6 +70,7 @@ const upwork: Platform = {
 const fiverr: Platform = {
   id: 'fiverr',
   name: { ja: 'Fiverr', en: 'Fiverr' },
+  language: 'en',
   hosts: ['https://www.fiverr.com/*', 'https://pro.fiverr.com/*'],
   inboxes: [
     { name: { ja: '受信箱', en: 'Inbox' }, url: 'https://www.fiverr.com/inbox' },
@@ -85,6 +89,7 @@ const fiverr: Platform = {
 const freelancer: Platform = {
   id: 'freelancer',
   name: { ja: 'Freelancer.com', en: 'Freelancer.com' },
+  language: 'en',
   hosts: ['https://www.freelancer.com/*'],
   inboxes: [
     { name: { ja: 'メッセージ', en: 'Messages' }, url: 'https://www.freelancer.com/messages' },
@@ -114,6 +119,19 @@ export const generalSigns: Bilingual = {
   en: 'No public source documents its pages. Sokuresu goes by signs that most sites share and says “perhaps” where they are weak; you can also teach it the page.',
 };
 
+/** On which clients write Japanese; on the others in this list, nobody knows. */
+const inJapanese: readonly string[] = [
+  'lancers',
+  'jobhub',
+  'shufti',
+  'mamaworks',
+  'craudia',
+  'bizseek',
+  'timeticket',
+  'street-academy',
+  'skima',
+];
+
 function unverified(
   id: string,
   name: Bilingual,
@@ -124,6 +142,7 @@ function unverified(
   return {
     id,
     name,
+    ...(inJapanese.includes(id) && { language: 'ja' }),
     hosts,
     inboxes: [inbox],
     evidence: 'unverified',

@@ -34,19 +34,31 @@ describe('the list of what is open', () => {
 });
 
 describe('what helps', () => {
-  it.each<[string, Partial<Commitment>, number, string | undefined]>([
-    ['a deadline at its start', {}, HOUR, 'start-now'],
-    ['midway', {}, 4 * HOUR, 'progress-report'],
-    ['before it', {}, 6 * HOUR, 'deadline-may-be-close'],
-    ['at it', {}, 9 * HOUR, 'deadline-delay'],
-    ['返事待ち before its time', { kind: 'followUp' }, HOUR, undefined],
-    ['返事待ち', { kind: 'followUp' }, 8 * HOUR, 'ask-again'],
-    ['a promise', { kind: 'answer' }, 8 * HOUR, undefined],
-  ])('%s', (_, rest, now, id) => {
+  const any = () => true;
+  const warned = { earliest: 0, latest: 0 };
+
+  it.each<[string, Partial<Commitment>, number, string[]]>([
+    ['a deadline at its start', {}, HOUR, ['start-now']],
+    ['midway', {}, 4 * HOUR, ['progress-report', 'deadline-may-be-close']],
+    ['before it', {}, 6 * HOUR, ['progress-report', 'deadline-may-be-close']],
+    ['before it, once the client is warned', { warned }, 6 * HOUR, ['progress-report']],
+    ['at it', {}, 9 * HOUR, ['deadline-delay']],
+    ['返事待ち before its time', { kind: 'followUp' }, HOUR, []],
+    ['返事待ち', { kind: 'followUp' }, 8 * HOUR, ['ask-again']],
+    ['a promise', { kind: 'answer' }, 8 * HOUR, []],
+  ])('%s', (_, rest, now, ids) => {
     for (const language of ['ja', 'en'] as const) {
-      const template = promptOf(made('a', 8 * HOUR, rest), now, language)?.template;
-      expect(template).toBe(id && `${language}-${id}`);
-      if (id) expect(builtInTemplates.map((one) => one.id)).toContain(template);
+      const found = promptOf(made('a', 8 * HOUR, rest), now, language, any)?.answers ?? [];
+      const shown = found.map(({ template }) => template);
+      expect(shown).toEqual(ids.map((id) => `${language}-${id}`));
+      expect(builtInTemplates.map((one) => one.id)).toEqual(expect.arrayContaining(shown));
     }
+  });
+
+  it('is not what the user has deleted', () => {
+    const has = (id: string) => id !== 'ja-progress-report';
+    const prompt = promptOf(made('a', 8 * HOUR), 4 * HOUR, 'ja', has);
+    expect(prompt?.answers.map(({ answer }) => answer)).toEqual(['mayBeLate']);
+    expect(promptOf(made('a', 8 * HOUR), 4 * HOUR, 'ja', () => false)).toBeUndefined();
   });
 });

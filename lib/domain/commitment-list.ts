@@ -1,5 +1,6 @@
 import type { Commitment } from './commitment';
 import type { PlatformId } from './platform';
+import { isPromise } from './pledge';
 import { type Stage, stageAt } from './reminder';
 import type { Language } from './template';
 
@@ -18,29 +19,48 @@ export function arrangeCommitments(
     .sort((a, b) => a.dueAt - b.dueAt || (a.key < b.key ? -1 : 1));
 }
 
-/** The built-in template (design §1.3: before the event, not after it) for each stage of a deadline. */
-const templates: Readonly<Record<Stage, string>> = {
-  start: 'start-now',
-  midway: 'progress-report',
-  before: 'deadline-may-be-close',
-  due: 'deadline-delay',
+/** What the worker can say at a stage of a deadline, or to a client who stays quiet. */
+export type PromptAnswer = 'begun' | 'onTrack' | 'mayBeLate' | 'late' | 'askAgain';
+
+/** The built-in template for each (design §1.3: before the event, not after it). */
+const templates: Readonly<Record<PromptAnswer, string>> = {
+  begun: 'start-now',
+  onTrack: 'progress-report',
+  mayBeLate: 'deadline-may-be-close',
+  late: 'deadline-delay',
+  askAgain: 'ask-again',
 };
 
-/** What helps with a commitment at this time: the stage of a deadline, and the id of the fitting template. */
+const answers: Readonly<Record<Stage, readonly PromptAnswer[]>> = {
+  start: ['begun'],
+  midway: ['onTrack', 'mayBeLate'],
+  before: ['onTrack', 'mayBeLate'],
+  due: ['late'],
+};
+
+/** What helps with a commitment at this time: the stage of a deadline, and the ids of the fitting templates. */
 export interface Prompt {
   readonly stage: Stage;
-  readonly template: string;
+  readonly answers: readonly { readonly answer: PromptAnswer; readonly template: string }[];
 }
 
-/** None for a promise: the reply itself keeps it. */
+/**
+ * None for a promise: the reply itself keeps it; and none where the user has deleted the templates. `language`
+ * is the client's, `has` tells whether there is a template of this id. Who has been warned is not warned again.
+ */
 export function promptOf(
   commitment: Commitment,
   now: number,
   language: Language,
+  has: (template: string) => boolean,
 ): Prompt | undefined {
   const stage = stageAt(commitment, now);
-  if (!stage) return undefined;
-  if (commitment.kind === 'followUp') return { stage, template: `${language}-ask-again` };
-  if (commitment.kind !== 'deadline') return undefined;
-  return { stage, template: `${language}-${templates[stage]}` };
+  if (!stage || isPromise(commitment.kind)) return undefined;
+  const all: readonly PromptAnswer[] =
+    commitment.kind === 'followUp' ? ['askAgain'] : answers[stage];
+  const fitting = all
+    .filter((answer) => !(answer === 'mayBeLate' && commitment.warned))
+    .map((answer) => ({ answer, template: `${language}-${templates[answer]}` }))
+    .filter(({ template }) => has(template));
+  return fitting.length > 0 ? { stage, answers: fitting } : undefined;
 }

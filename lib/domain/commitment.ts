@@ -35,7 +35,7 @@ export interface Commitment {
   readonly unsent?: true;
   /**
    * A promise: when the worker followed it up; a deadline: when they said that it was over; 返事待ち: when
-   * the client wrote.
+   * the client wrote, or the worker asked after that time had come.
    */
   readonly followedUp?: Moment;
   /** Something between the promise and its follow-up was not seen: an earlier one may stand there. */

@@ -103,6 +103,25 @@ describe('a promise that was inserted', () => {
   });
 });
 
+describe('a promise that was noted by hand', () => {
+  const noted = pledge(30, { noted: true });
+
+  it.each<[string, string, string[]]>([
+    ['waits for no reply to be sent', 'c0 w3', ['answer 100']],
+    ['is kept by the next real answer', 'c0 w3 w40', ['answer 100 at 40 kept']],
+    ['not by another interim reply', 'c0 w3 w40i', ['answer 100']],
+  ])('%s', (_, picture, expected) => {
+    expect(shown(picture, [noted])).toEqual(expected);
+  });
+
+  it('stands beside that of a reply', () => {
+    expect(shown('c0 w3i', [pledge(3, { key: 'q', dueAt: 50 * MINUTE }), noted])).toEqual([
+      'answer 50',
+      'answer 100',
+    ]);
+  });
+});
+
 describe('a promise that was read', () => {
   const outbound = { version: 1, promises: [{ kind: 'answer', dueAt: 90 * MINUTE }] } as const;
 
@@ -131,6 +150,21 @@ describe('the user’s word', () => {
     expect(shown('c0 w3i w200', [pledge(3), moved])).toEqual([
       'answer 100 at 200 moved',
       'answer 300 at 200 kept',
+    ]);
+  });
+
+  it('a new time that is undone was never given: the first one stands again', () => {
+    const moved = pledge(50, { key: 'q', dueAt: 300 * MINUTE, moves: 'p' });
+    const undone = judged('withdrawn', 'q', true, 50 * MINUTE);
+    expect(shown('c0 w3i', [pledge(3), moved], { judgements: [undone] })).toEqual([
+      'answer 100',
+      'answer 300 withdrawn',
+    ]);
+    // Withdrawn later, it was given all the same, and the first one does not come back.
+    const withdrawn = judged('withdrawn', 'q', true, 60 * MINUTE);
+    expect(shown('c0 w3i', [pledge(3), moved], { judgements: [withdrawn] })).toEqual([
+      'answer 100 moved',
+      'answer 300 withdrawn',
     ]);
   });
 
@@ -178,5 +212,11 @@ describe('返事待ち', () => {
     const followUp = pledge(3, { kind: 'followUp' });
     expect(shown('c0 w1 w9', [followUp])).toEqual(['followUp 100']);
     expect(shown('c0 w1 c9', [followUp])).toEqual(['followUp 100 at 9 kept']);
+  });
+
+  it('is over when the worker has asked: once is enough', () => {
+    const followUp = pledge(3, { kind: 'followUp' });
+    const look = { picture: 'c0 w1 w120', since: 130 * MINUTE };
+    expect(shown(look, [followUp])).toEqual(['followUp 100 at 120 kept']);
   });
 });

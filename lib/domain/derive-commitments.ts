@@ -45,14 +45,18 @@ class CommitmentWalk {
     private readonly placed: readonly PlacedMessage[],
   ) {
     this.#verdicts = new Verdicts(history.judgements);
-    this.#moved = new Set(pledges.flatMap(({ moves }) => (moves ? [moves] : [])));
+    this.#moved = new Set(
+      pledges.flatMap((pledge) => (pledge.moves && !this.#isUndone(pledge) ? [pledge.moves] : [])),
+    );
     this.#seenUntil = Math.max(history.lookedUntil, history.conversation?.end?.at ?? 0);
   }
 
   all(): Commitment[] {
     const { pledges, history } = this;
     if (this.#verdicts.isBuyer() ?? history.conversation?.side?.value === 'buyer') return [];
-    const said = pledges.filter(({ kind, moves }) => !isPromise(kind) || moves !== undefined);
+    const said = pledges.filter(
+      ({ kind, moves, noted }) => !isPromise(kind) || moves !== undefined || noted,
+    );
     const inserted = this.#bound(pledges.filter((pledge) => !said.includes(pledge)));
     return [
       ...said.map((pledge) => this.#begunAt(pledge)),
@@ -111,6 +115,12 @@ class CommitmentWalk {
     });
   }
 
+  /** Withdrawn as of the instant at which it was made: it never was. Later it is withdrawn, and was. */
+  #isUndone({ key, madeAt }: Pledge): boolean {
+    const word = this.#verdicts.of('withdrawn', key);
+    return word?.value === true && (word.upTo ?? Number.POSITIVE_INFINITY) <= madeAt;
+  }
+
   #isInterim({ fact }: PlacedMessage): boolean {
     return this.#verdicts.of('interim', fact.key)?.value ?? fact.interim?.interim ?? false;
   }
@@ -118,7 +128,7 @@ class CommitmentWalk {
   #followed({ from, ...begun }: Begun): Commitment {
     const { id, platform } = this.history;
     const { ref, kind } = begun;
-    const followUp = this.#followUp(kind, from);
+    const followUp = this.#followUp(begun, from);
     const word = this.#ended(ref);
     const followedUp = word ? instantOf(word) : followUp?.moment;
     const warned = kind === 'deadline' ? this.#warned(ref, from) : undefined;
@@ -138,20 +148,24 @@ class CommitmentWalk {
 
   /** The first message from there on that follows it up, and whether something before it was not seen. */
   #followUp(
-    kind: Commitment['kind'],
+    begun: Pick<Begun, 'kind' | 'dueAt'>,
     from: number,
   ): { readonly moment: Moment; readonly gap: boolean } | undefined {
     let gap = false;
     for (const message of this.placed.slice(from)) {
       gap ||= !message.contiguous;
-      if (this.#followsUp(message, kind)) return { moment: message.moment, gap };
+      if (this.#followsUp(message, begun)) return { moment: message.moment, gap };
     }
     return undefined;
   }
 
-  #followsUp(message: PlacedMessage, kind: Commitment['kind']): boolean {
+  #followsUp(message: PlacedMessage, { kind, dueAt }: Pick<Begun, 'kind' | 'dueAt'>): boolean {
     if (kind === 'deadline') return false;
-    if (kind === 'followUp') return message.fact.author === 'client';
+    if (kind === 'followUp') {
+      // From then on the worker asks, and once is enough.
+      const asks = isReply(message) && message.moment.latest >= dueAt;
+      return asks || message.fact.author === 'client';
+    }
     if (!isReply(message)) return false;
     return (
       !this.#isInterim(message) || (kind === 'start' && message.fact.outbound?.starts === true)

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { LAST_INBOUND_LENGTH, lastInbound } from './last-inbound';
+import { inboundMessages, LAST_INBOUND_LENGTH, lastInbound } from './last-inbound';
 import type { Author, ConversationReading, MessageReading } from './reading';
 
 const said = (author: Author, text: string): MessageReading => ({
@@ -43,4 +43,16 @@ test('of a long one the end is kept', () => {
   const text = lastInbound(open([said('client', long), said('client', long)])) ?? '';
   expect(text).toHaveLength(LAST_INBOUND_LENGTH);
   expect(text.endsWith('x?')).toBe(true);
+});
+
+test('one by one, each has the time at which it was written', () => {
+  const at = (earliest: number, message: MessageReading): MessageReading => ({
+    ...message,
+    moment: { earliest, latest: earliest + 59, source: 'absolute' },
+  });
+  const run = [said('client', 'a'), said('worker', 'w'), at(100, said('client', 'b'))];
+  expect(inboundMessages(open([...run, said('system', 's'), said('client', 'c')]))).toEqual([
+    { text: 'b', at: 159 },
+    { text: 'c' },
+  ]);
 });

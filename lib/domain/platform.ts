@@ -1,5 +1,6 @@
 import { builtInPlatforms, generalSigns } from './built-in-platforms';
 import type { Site } from './site';
+import type { Language } from './template';
 
 /** A text in both of the product's languages. */
 export interface Bilingual {
@@ -20,6 +21,8 @@ export type Evidence = 'documented' | 'taught' | 'unverified';
 export interface Platform {
   readonly id: PlatformId;
   readonly name: Bilingual;
+  /** In which its clients write, where no message of theirs tells; absent for what the user has added. */
+  readonly language?: Language;
   /** Match patterns of the hosts, as `permissions.request` and content scripts take them. */
   readonly hosts: readonly string[];
   /** Pages that list messages, first the one that a worker would open. */

@@ -16,7 +16,7 @@ export function isPromise(kind: CommitmentKind): kind is PromiseKind {
 
 /**
  * The worker gave their word: by inserting a reply that promises, by accepting a client's deadline, by
- * asking to be reminded, or by moving one of these. A fact: made once, never changed. What becomes of it is
+ * noting a promise or asking to be reminded, or by moving one of these. A fact: made once, never changed. What becomes of it is
  * derived (derive-commitments.ts).
  */
 export interface Pledge {
@@ -30,6 +30,8 @@ export interface Pledge {
   readonly dueAt: number;
   /** When it was inserted, accepted or moved (epoch ms). */
   readonly madeAt: number;
+  /** The worker noted it by hand: it was given in no reply that was inserted. */
+  readonly noted?: true;
   /** `ref` of the commitment whose time it replaces (commitment.ts). That one is not erased by it. */
   readonly moves?: string;
 }

@@ -2,9 +2,10 @@ import { asks, spacedSentencesOf } from './interim-words';
 import { isJapanese } from './message-language';
 import type { PromiseKind } from './pledge';
 import { type NamedTime, namedTimes, type TimeReference } from './promise-times';
+import { CLAUSE_EN, withClocksWritten } from './spoken-clocks';
 
 /** Which reader read a message; raised whenever it may read a text differently (design §2, "Text"). */
-export const OUTBOUND_READER_VERSION = 2;
+export const OUTBOUND_READER_VERSION = 3;
 
 /** A promise that a reply makes (metrics §3). */
 export interface PromiseRead {
@@ -17,29 +18,39 @@ export interface PromiseRead {
 const kinds: readonly [PromiseKind, RegExp][] = [
   [
     'start',
-    /取り(?:掛|か)か|取りかか|着手|(?:作業|制作|対応)を?(?:開始|始め)|スタート|\b(?:start|begin|get (?:started|going|to work))\b/g,
+    /取り(?:掛|か)か|取りかか|着手|(?:作業|制作|対応)を?(?:開始|始め)|始め[てまる、]|スタート|\b(?:start|begin|get (?:started|going|to work))\b/g,
   ],
   [
     'deliver',
-    /納品|提出|お送り|送付|お渡し|お納め|仕上げ|完成|アップ(?:ロード)?|反映|\b(?:deliver|submit|hand (?:it|them|this)? ?in|finish|complete|have (?:it|this|them|everything) (?:ready|done)|send (?:you )?(?:the|a|it|them|over))\b/g,
+    /(?:納品|提出|お送り|送付|お渡し|お納め|お戻し|お届け|仕上げ|完成|アップ(?:ロード)?|反映)(?!を?(?:いただ|頂|くださ|下さ))|\b(?:deliver|submit|hand (?:it|them|this)? ?in|finish|complete|have (?:it|this|them|everything) (?:ready|done)|send (?:you )?(?:the|a|it|them|over)|you(?:'ll| will)? (?:have|get) (?:it|them|the (?!answer|reply)))\b/g,
   ],
   [
     'answer',
-    /連絡|返信|返事|回答|返答|報告|知らせ|お伝え|ご案内|折り返し|相談|\b(?:reply|respond|get back|come back|answer|update|report|let you know|be in touch|hear from me|confirm|write|follow up|tell you)\b/g,
+    /(?:連絡|返信|返事|回答|返答|報告|知らせ|お伝え|ご案内|折り返し|相談)(?!を?(?:いただ|頂|くださ|下さ))|\b(?:reply|respond|get back|come back|answer|update|report|let you know|be in touch|hear from me|confirm|write|follow up|tell you)\b/g,
   ],
 ];
 
+/** What a sentence ends with besides its words: 「しますね！」「します😊」「しますm(_ _)m」. */
+const END = '(?:よ?ね|よ|ので|から|が|し|けれども?|けど)?(?:[^\\p{L}\\p{N}]|[mw笑])*$';
+
 /** The client is asked to act, or it is over: nothing that the worker promises. */
-const noPromise =
-  /(?:ください|下さい|いただけ(?:ます|れば|ると|ましたら|ない)|頂け(?:ます|れば|ると|ましたら)|幸いです|お待ちして(?:おり|い)ます|願い(?:いた)?します)[。!]*$|(?:でしょう|ません|ます)か[。?]*$|(?:でし|まし)た[。!]*$|\b(?:please|could you|can you|would you|let me know|looking forward)\b/;
+const noPromise = new RegExp(
+  `(?:ください|下さい|いただけ(?:ます|れば|ると|ましたら|ない)|頂け(?:ます|れば|ると|ましたら)|幸いです|お待ちして(?:おり|い)ます|願い(?:いた)?します)${END}|(?:でしょう|ません|ます)か[。?]*$|(?:でし|まし)た${END}|\\b(?:please|could you|can you|would you|let me know|looking forward)\\b`,
+  'u',
+);
 
 /** It lies ahead: 「〜ます」「〜予定です」, "will", "by". */
-const ahead =
-  /(?:ます|予定です|見込みです|つもりです|次第|です)[。!]*$|\b(?:will|'ll|going to|plan to|expect to|by|can)\b/;
+const ahead = new RegExp(
+  `(?:ます|予定です|見込みです|つもりです|次第|です)${END}|\\b(?:will|'ll|going to|plan to|expect to|by|can)\\b|\\bi(?:'m| am)? (?:begin|start)(?:n?ing)?\\b`,
+  'u',
+);
 
-/** What must come first, and so takes time: 「読みましたら」「確認のうえ」「追って」. */
+/** What must come first, and so takes time: 「読みましたら」「確認のうえ」「追って」; not what may never come. */
 const conditional =
-  /(?:ましたら|次第|のうえ|の上で?|したうえで|した上で|追って|改めて|あらためて|後ほど|のちほど|後程|あとで|折り返し)|\b(?:once|when|after|as soon as|later|shortly|soon)\b/;
+  /(?:(?<!(?:あり|ござい|でき|出))ましたら|次第|のうえ|の上で?|したうえで|した上で|追って|改めて|あらためて|後ほど|のちほど|後程|あとで|折り返し|てから|(?:[んいっ][だた]ら|(?<!ま)したら)(?=、|また|すぐ|ご|お|折|改|連|返)|(?:確認|検討|調整|拝見|拝読|精査)(?:し|いたし)?(?:て|、)|(?:調べ|確かめ)(?:て|、))|\b(?:once|when|after|as soon as|later|shortly|soon|go through|look (?:at|through|into)|check)\b/;
+
+/** Where one thing ends and the next is said: 「ご連絡しますので、お待ちください」. */
+const CLAUSE_JA = /(?<=ます(?:ので|から|が|し|けれども?|けど)[、,]?)(?=.)/;
 
 /**
  * The promises of a reply, in order. One that names no time is given only where no other does, and only
@@ -48,8 +59,9 @@ const conditional =
 export function readPromises(text: string, reference: TimeReference): PromiseRead[] {
   const timed: PromiseRead[] = [];
   let untimed: PromiseRead | undefined;
-  for (const sentence of spacedSentencesOf(text)) {
-    if (asks(sentence) || noPromise.test(sentence) || !ahead.test(sentence)) continue;
+  for (const said of spacedSentencesOf(text).flatMap((sentence) => sentence.split(CLAUSE_JA))) {
+    if (asks(said) || noPromise.test(said) || !ahead.test(said)) continue;
+    const sentence = withClocksWritten(said);
     const times = namedTimes(sentence, reference);
     for (const [index, time] of times.entries()) {
       const kind = kindAt(sentence, time, times[index - 1], times[index + 1]);
@@ -73,9 +85,12 @@ function kindAt(
 ): PromiseKind | undefined {
   const before = sentence.slice(previous?.to ?? 0, from);
   const behind = sentence.slice(to, next?.from);
-  return isJapanese(sentence)
-    ? (firstKind(behind) ?? lastKind(before))
-    : (lastKind(before) ?? firstKind(behind));
+  if (isJapanese(sentence)) return firstKind(behind) ?? lastKind(before);
+  // "Tonight I'll start, and tomorrow I'll deliver": the words next to the time are its own.
+  const near = lastKind(before.split(CLAUSE_EN).at(-1) ?? '');
+  // What stands before another time belongs to that one.
+  const far = next ? undefined : firstKind(behind);
+  return near ?? firstKind(behind.split(CLAUSE_EN)[0] ?? '') ?? lastKind(before) ?? far;
 }
 
 function firstKind(part: string): PromiseKind | undefined {

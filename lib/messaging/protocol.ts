@@ -1,4 +1,5 @@
 import type { ComposerRefusal, InsertRefusal } from '@/lib/domain/composer';
+import type { InboundMessage } from '@/lib/domain/last-inbound';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { ConversationNames, PageReading } from '@/lib/domain/reading';
 import type { SeenOnPage } from '@/lib/domain/seen';
@@ -76,6 +77,8 @@ export interface PageDescription {
   readonly seen?: SeenOnPage;
   /** What the client has written since the worker's last message; in memory only, never stored. */
   readonly lastInbound?: string;
+  /** The same, message by message, oldest first; absent where there is none. */
+  readonly inbound?: readonly InboundMessage[];
   /** Absent when a reply can be inserted. */
   readonly refusal?: ComposerRefusal;
   /** What stands in the box already, in characters. */

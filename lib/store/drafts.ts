@@ -8,7 +8,7 @@ const draftSchema = z.object({
   template: z.nullable(z.string()),
   /** Values under their blank's key. */
   blanks: z.record(z.string(), z.string()),
-  /** What was changed of the reply's promises, by their place in the text. */
+  /** What was changed of the reply's promises, by their keys (lib/domain/reply-promises.ts). */
   promises: z.optional(
     z.record(
       z.string(),

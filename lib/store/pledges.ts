@@ -30,12 +30,15 @@ export async function addPledges(database: Database, pledges: readonly Pledge[])
   );
 }
 
-/** Takes pledges back, as of `now` (epoch ms). */
+/**
+ * Undoes pledges at `now` (epoch ms): withdrawn as of the instant at which they were made, they never were,
+ * and what one of them had moved stands again.
+ */
 export function withdrawPledges(pledges: readonly Pledge[], now: number): Promise<void> {
-  const targets = pledges.map(({ conversation, key }) => ({
+  const targets = pledges.map(({ conversation, key, madeAt }) => ({
     conversation,
     message: key,
-    upTo: now,
+    upTo: madeAt,
   }));
   return recordWords(targets, 'withdrawn', true, now);
 }

@@ -1,4 +1,5 @@
 import type { CommitmentWord } from '@/lib/domain/commitment';
+import type { PromptAnswer } from '@/lib/domain/commitment-list';
 import type { CommitmentKind } from '@/lib/domain/pledge';
 import type { Stage } from '@/lib/domain/reminder';
 import type { Language } from '@/lib/domain/template';
@@ -13,11 +14,12 @@ export interface CommitmentWords {
   readonly left: (duration: string) => string;
   readonly over: (duration: string) => string;
   readonly unsent: string;
-  /** What helps at a stage of a deadline, and the button that chooses the text for it. */
+  /** What helps at a stage of a deadline. */
   readonly prompt: Readonly<Record<Stage, string>>;
   /** The same for a client who stays quiet. */
   readonly askAgain: string;
-  readonly write: string;
+  /** The buttons that choose a text for it. */
+  readonly say: Readonly<Record<PromptAnswer, string>>;
   readonly actions: (client: string) => string;
   readonly words: Readonly<Record<CommitmentWord | 'move', string>>;
   readonly done: Readonly<Record<CommitmentWord | 'move', string>>;
@@ -30,9 +32,9 @@ export interface CommitmentWords {
   readonly past: string;
   readonly remembered: (until: string) => string;
   readonly notRemembered: string;
-  /** A deadline that the client's message names. */
-  readonly offer: (quote: string, until: string) => string;
-  readonly accept: string;
+  /** A deadline that the client's message names; `what`: a sentence of `what` above. */
+  readonly offer: (quote: string, what: string) => string;
+  readonly accept: Readonly<Record<'deadline' | 'answer', string>>;
   /** `what`: a sentence of `what` above. */
   readonly accepted: (what: string) => string;
   readonly add: string;
@@ -70,12 +72,18 @@ export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
     unsent: '送信は未確認',
     prompt: {
       start: '着手を伝えると、安心していただけます',
-      midway: '折り返しです。進み具合を伝えましょう',
-      before: '遅れそうなら、いま伝えるのが親切です',
+      midway: '折り返しです。順調ですか？',
+      before: '順調ですか？ 遅れそうなら、いま伝えるのが親切です',
       due: '納期です。納品したか、遅れるかを伝えましょう',
     },
     askAgain: 'お返事がまだなら、もう一度おたずねしましょう',
-    write: '文面を選ぶ',
+    say: {
+      begun: '着手を伝える',
+      onTrack: '順調と伝える',
+      mayBeLate: '遅れそうと伝える',
+      late: '遅れを相談する',
+      askAgain: 'もう一度たずねる',
+    },
     actions: (client) => `${client}との約束の操作`,
     words: {
       kept: '守った',
@@ -101,8 +109,8 @@ export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
     past: '過ぎた時刻です。これからの時刻にしてください。',
     remembered: (until) => `入力しました。送信すると、約束（${until}）の前にお知らせします`,
     notRemembered: '入力しましたが、約束の時刻は記録できませんでした',
-    offer: (quote, until) => `「${quote}」とあります。納期 ${until}`,
-    accept: '納期として覚える',
+    offer: (quote, what) => `「${quote}」とあります。${what}`,
+    accept: { deadline: '納期として覚える', answer: '約束として覚える' },
     accepted: (what) => `「${what}」を覚えました。その前にお知らせします`,
     add: '約束・納期を加える',
     addWhat: '内容',
@@ -131,12 +139,18 @@ export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
     unsent: 'not seen sent',
     prompt: {
       start: 'Saying that you have begun keeps the client at ease',
-      midway: 'Halfway. Tell how it is going',
-      before: 'If it may take longer, now is the kindest time to say so',
+      midway: 'Halfway. Is it on track?',
+      before: 'On track? If it may take longer, now is the kindest time to say so',
       due: 'It is due. Say that it is done, or when it will be',
     },
     askAgain: 'If there is no answer yet, ask once more',
-    write: 'Choose a text',
+    say: {
+      begun: 'Say I have begun',
+      onTrack: 'It is on track',
+      mayBeLate: 'It may take longer',
+      late: 'Talk about the delay',
+      askAgain: 'Ask once more',
+    },
     actions: (client) => `Actions on the promise to ${client}`,
     words: {
       kept: 'Kept',
@@ -162,8 +176,8 @@ export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
     past: 'That time has passed. Choose one to come.',
     remembered: (until) => `Inserted. Once it is sent, you are reminded before ${until}`,
     notRemembered: 'Inserted, but the promised time could not be noted',
-    offer: (quote, until) => `It says “${quote}”. Due ${until}`,
-    accept: 'Keep as a deadline',
+    offer: (quote, what) => `It says “${quote}”. ${what}`,
+    accept: { deadline: 'Keep as a deadline', answer: 'Keep as a promise' },
     accepted: (what) => `Kept: ${what}. You will be reminded before then`,
     add: 'Add a promise or deadline',
     addWhat: 'What',

@@ -69,17 +69,19 @@ function pledgeAbout(messages: readonly Spoken[]): fc.Arbitrary<Pledge> {
       length: fc.integer({ min: 1, max: 600 }),
       id: fc.constantFrom(...IDS),
       moves: fc.option(fc.nat({ max: 5 }), { nil: undefined }),
+      noted: fc.boolean(),
     })
-    .map(({ kind, message, before, length, id, moves }): Pledge => {
+    .map(({ kind, message, before, length, id, moves, noted }): Pledge => {
       const madeAt = (messages[message] as Spoken).at - before * MINUTE;
       return {
         // One key is one pledge.
-        key: `pledge ${kind} ${madeAt} ${length} ${id} ${moves}`,
+        key: `pledge ${kind} ${madeAt} ${length} ${id} ${moves} ${noted}`,
         platform: 'crowdworks',
         conversation: `crowdworks/${id}`,
         kind,
         madeAt,
         dueAt: madeAt + length * MINUTE,
+        ...(noted && { noted }),
         ...(moves !== undefined && { moves: `pledge ${moves}` }),
       };
     });
