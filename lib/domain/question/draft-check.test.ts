@@ -40,6 +40,29 @@ it.each(['k', 'Yep, np.', 'ok cool, will do', 'おけです！'])(
   },
 );
 
+it.each(['段落5', '設問2', '別表3', 'レイヤー4', 'エピソード2', '条項7'])(
+  '%s is a place',
+  (place) => {
+    const draft = `${place}で言葉が混ざっています。そろえる予定です。よろしいでしょうか。金曜までにお願いします。`;
+    expect(found(draft)).toEqual([]);
+  },
+);
+
+it.each([
+  '電話で話したいので、番号を教えてください。',
+  'お電話番号をうかがえますか。金曜までにお願いします。',
+])('asks for a way around the platform: %s', (draft) => {
+  expect(checkDraft(draft, nobody).map(({ kind }) => kind)).toContain('contact');
+});
+
+it('a number of something else is none', () => {
+  expect(
+    found(
+      '3ページの電話で話す場面ですが、番号を消してもよろしいでしょうか。金曜までにお願いします。',
+    ),
+  ).toEqual([]);
+});
+
 describe('several questions in one sentence', () => {
   it.each([
     '1枚目の色は青でしょうか、大きさはA4でしょうか。金曜までにお願いします。',
