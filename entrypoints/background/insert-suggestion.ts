@@ -6,7 +6,7 @@ import { type Asked, askedIn, situationOf } from '@/lib/domain/suggestion/asked'
 import { timeZone } from '@/lib/domain/time-zone';
 import type { PageDescription } from '@/lib/messaging/protocol';
 import { picksToLearnFrom, recordPick } from '@/lib/store';
-import { readDraft, saveDraft } from '@/lib/store/drafts';
+import { beginDraft } from '@/lib/store/drafts';
 import { readSettings, type Settings } from '@/lib/store/settings';
 import { allTemplates } from '@/lib/store/templates';
 import { insertReply } from '@/lib/tabs/insertion';
@@ -40,7 +40,10 @@ async function insertSuggestion(tab: Browser.tabs.Tab | undefined): Promise<void
   if (found?.suggestion.reason && isInsertedAtOnce(found.reply)) {
     if (await isInserted(page, conversation.id, found)) return;
   }
-  if (found) await begin(conversation.id, found.suggestion.template.id);
+  if (found) {
+    const id = conversationId(page.platform.id, conversation.id);
+    await beginDraft(id, found.suggestion.template.id);
+  }
   await showPopup(language);
 }
 
@@ -99,12 +102,4 @@ async function isInserted(
     ...(situation && { situation }),
   });
   return true;
-}
-
-/** The popup opens at this template, unless the user has written something there. */
-async function begin(conversation: string, template: string): Promise<void> {
-  const { query = '', blanks = {}, promises = {} } = (await readDraft(conversation)) ?? {};
-  const isWritten = [query, ...Object.values(blanks)].some((one) => one.trim() !== '');
-  if (isWritten || Object.keys(promises).length > 0) return;
-  await saveDraft(conversation, { query: '', template, blanks: {} });
 }

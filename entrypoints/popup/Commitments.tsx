@@ -3,7 +3,7 @@ import type { Status } from '@/components/StatusLine';
 import { arrangeCommitments } from '@/lib/domain/commitment-list';
 import type { Platform } from '@/lib/domain/platform';
 import type { Template } from '@/lib/domain/template';
-import { saveDraft } from '@/lib/store/drafts';
+import { beginDraft } from '@/lib/store/drafts';
 import { isBehind } from './entry-behind';
 import type { OpenRecords } from './records';
 import { goTo } from './tabs';
@@ -39,8 +39,7 @@ export function Commitments(props: Props) {
       return;
     }
     // The popup over that conversation begins with it.
-    const id = conversation.id.slice(conversation.platform.length + 1);
-    await saveDraft(id, { query: '', template, blanks: {} });
+    await beginDraft(conversation.id, template);
     await goTo(conversation.url);
   };
   return (

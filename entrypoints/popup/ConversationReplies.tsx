@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { useLanguage } from '@/components/use-words';
 import { languageOfMessage } from '@/lib/domain/message-language';
 import type { ConversationNames } from '@/lib/domain/reading';
+import { conversationId, conversationIds } from '@/lib/domain/snapshot';
 import { timeZone } from '@/lib/domain/time-zone';
 import type { PageDescription } from '@/lib/messaging/protocol';
 import type { RepliesProps } from './Replies';
@@ -27,11 +28,12 @@ export function ConversationReplies(props: Props) {
   const { id: conversation } = names;
   const templates = useTemplates(language);
   const own = useOwnWords();
-  const [draft, setDraft] = useReplyDraft(conversation);
+  const ids = conversationIds(behind.platform.id, names);
+  const [draft, setDraft] = useReplyDraft(ids);
   const inbound = description.lastInbound ?? '';
   // The language in which the client writes; where nobody has written the platform's, else the worker's own.
   const spoken = languageOfMessage(inbound) ?? behind.platform.language ?? language;
-  const question = useQuestionDraft(conversation, spoken);
+  const question = useQuestionDraft(conversationId(behind.platform.id, conversation), spoken);
   const draftContext = useDraftContext(behind, description);
   const putting = usePutting(behind, conversation, onStatus);
   const now = useInstant(!!draft?.template || !!question.draft?.open);

@@ -68,7 +68,7 @@ export function usePutting(
     const undone = await undoInsertion(behind);
     if (undone) {
       also?.();
-      await withdrawPledges(pledges, Date.now()).then(tellQueueChanged, () => undefined);
+      await withdraw(pledges);
     }
     onStatus({
       text: undone ? words.replies.takenBack : words.replies.notTakenBack,
@@ -93,10 +93,16 @@ export function usePutting(
       isSaid = true;
       onStatus({ text: words.replies.waiting });
     }, UNTIL_WAITING_MS);
+    const given = promises.flatMap(({ kind, dueAt }) =>
+      kind === 'none' || dueAt <= Date.now() ? [] : [{ kind, dueAt }],
+    );
+    // At once: who closes the popup while the page still writes has promised all the same.
+    const keeping = keepPromises(behind, conversation, given);
     const trouble = await insertReply(behind, { text, cursor, conversation });
     clearTimeout(waiting);
     running.current = false;
     if (trouble) {
+      void keeping.then((kept) => kept && withdraw(kept));
       stay();
       setStuck({ trouble, text });
       // What must not go in there must not be pasted there either.
@@ -105,10 +111,7 @@ export function usePutting(
       return;
     }
     const undo = done();
-    const given = promises.flatMap(({ kind, dueAt }) =>
-      kind === 'none' || dueAt <= Date.now() ? [] : [{ kind, dueAt }],
-    );
-    const kept = await keepPromises(behind, conversation, given);
+    const kept = await keeping;
     onStatus({
       text: inserted(given, kept),
       trouble: kept === undefined,
@@ -116,4 +119,10 @@ export function usePutting(
     });
   };
   return { stuck, put, copy, leave: () => setStuck(undefined) };
+}
+
+/** Never rejects: a promise that stays on record is reminded of once too often, at worst. */
+async function withdraw(pledges: readonly Pledge[]): Promise<void> {
+  if (pledges.length === 0) return;
+  await withdrawPledges(pledges, Date.now()).then(tellQueueChanged, () => undefined);
 }

@@ -21,14 +21,19 @@ export function isFilled({ blanks, promises = {} }: ReplyDraft): boolean {
   );
 }
 
-/** A draft that survives the popup's closing: kept at every keystroke, until the browser starts again. */
+/**
+ * A draft that survives the popup's closing: kept at every keystroke, until the browser starts again. Found
+ * under any of the conversation's ids (the page's own first, platform included), for it may have been begun
+ * where it goes by another one.
+ */
 export function useReplyDraft(
-  conversation: string,
+  ids: readonly string[],
 ): readonly [ReplyDraft | undefined, (draft: ReplyDraft) => void] {
   const [draft, setDraft] = useState<ReplyDraft>();
+  const key = ids.join('\n');
   useEffect(() => {
     const read = () =>
-      readDraft(conversation).then(
+      readFirst(key.split('\n')).then(
         (kept) => setDraft(kept ?? EMPTY_DRAFT),
         () => setDraft(EMPTY_DRAFT),
       );
@@ -37,17 +42,24 @@ export function useReplyDraft(
     return onDraftChanged(() => {
       if (!isWorkedIn()) void read();
     });
-  }, [conversation]);
+  }, [key]);
   const keep = useCallback(
     (next: ReplyDraft) => {
       setDraft(next);
+      const [own = '', ...others] = key.split('\n');
       const isEmpty = next.query === '' && next.template === null;
+      const kept = isEmpty ? [own, ...others].map((id) => clearDraft(id)) : [saveDraft(own, next)];
       // A draft that cannot be kept is still on the screen.
-      (isEmpty ? clearDraft(conversation) : saveDraft(conversation, next)).catch(() => {});
+      Promise.all(kept).catch(() => {});
     },
-    [conversation],
+    [key],
   );
   return [draft, keep];
+}
+
+async function readFirst(ids: readonly string[]) {
+  const drafts = await Promise.all(ids.map((id) => readDraft(id)));
+  return drafts.find((one) => one !== null) ?? null;
 }
 
 /** Whether what is typed goes into a field here, or would if the window were in front. */

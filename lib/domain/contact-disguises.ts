@@ -35,6 +35,7 @@ export const contactDisguises: readonly (readonly [ContactDetail['kind'], RegExp
   ['phone', /(?<![\d.,])0[\s.]?[5789][\s.]?0(?:[-\s.の]{0,2}\d){8}(?!\d)/g],
   ['phone', new RegExp(`\\b(?:zero|oh)(?:[ ,-]{1,2}${spoken}){8,10}\\b`, 'gi')],
   ['phone', /お電話(?:を)?(?:ください|下さい)/g],
+  ['phone', /電話(?:で|にて)[^。、\n]{0,6}話し?(?:したい|たい|ませんか|できませんか|ましょう)/g],
   ['email', /アドレスを?(?:お?教え|交換)/g],
   ['messenger', /(?:らいん|緑のアプリ)(?=で|の?id|を?交換)/gi],
   [

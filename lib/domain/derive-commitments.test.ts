@@ -153,6 +153,17 @@ describe('the user’s word', () => {
     ]);
   });
 
+  it('of two new times, given on two machines, the later word stands', () => {
+    const here = pledge(50, { key: 'q', dueAt: 300 * MINUTE, moves: 'p' });
+    const there = pledge(40, { key: 'r', dueAt: 200 * MINUTE, moves: 'p' });
+    for (const all of [
+      [pledge(3), here, there],
+      [there, here, pledge(3)],
+    ]) {
+      expect(shown('c0 w3i', all)).toEqual(['answer 100 moved', 'answer 200 moved', 'answer 300']);
+    }
+  });
+
   it('a new time that is undone was never given: the first one stands again', () => {
     const moved = pledge(50, { key: 'q', dueAt: 300 * MINUTE, moves: 'p' });
     const undone = judged('withdrawn', 'q', true, 50 * MINUTE);

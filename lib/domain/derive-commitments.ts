@@ -2,6 +2,7 @@ import { type Commitment, commitmentKey } from './commitment';
 import type { History, PlacedMessage } from './history';
 import type { Moment } from './interval';
 import type { Judgement } from './judgement';
+import { movedOf } from './moved-commitments';
 import { isPromise, type Pledge } from './pledge';
 import { Verdicts } from './verdicts';
 
@@ -45,9 +46,7 @@ class CommitmentWalk {
     private readonly placed: readonly PlacedMessage[],
   ) {
     this.#verdicts = new Verdicts(history.judgements);
-    this.#moved = new Set(
-      pledges.flatMap((pledge) => (pledge.moves && !this.#isUndone(pledge) ? [pledge.moves] : [])),
-    );
+    this.#moved = movedOf(pledges, this.#verdicts);
     this.#seenUntil = Math.max(history.lookedUntil, history.conversation?.end?.at ?? 0);
   }
 
@@ -113,12 +112,6 @@ class CommitmentWalk {
         return { ref: `${fact.key}~${nth}`, kind, dueAt, madeAt: moment.latest, from: index + 1 };
       });
     });
-  }
-
-  /** Withdrawn as of the instant at which it was made: it never was. Later it is withdrawn, and was. */
-  #isUndone({ key, madeAt }: Pledge): boolean {
-    const word = this.#verdicts.of('withdrawn', key);
-    return word?.value === true && (word.upTo ?? Number.POSITIVE_INFINITY) <= madeAt;
   }
 
   #isInterim({ fact }: PlacedMessage): boolean {

@@ -166,6 +166,9 @@ describe('the words', () => {
     [{ byWhen: '今週中' }, '今週中にお返事を'],
     [{ byWhen: '水曜いっぱいに' }, '水曜いっぱいにお返事を'],
     [{ byWhen: 'なるべく早く' }, 'なるべく早く、お返事を'],
+    [{ byWhen: 'なるべく早め' }, 'なるべく早めにお返事を'],
+    [{ byWhen: '3日以内' }, '3日以内にお返事を'],
+    [{ byWhen: '来週前半に' }, '来週前半にお返事を'],
     [{ byWhen: '急ぎではありません' }, '\n急ぎではありません。\n'],
     [{ byWhen: '明日10時までに' }, '11月27日(金)10:00までにお返事を'],
   ])('%j', (form, part) => {
@@ -179,6 +182,7 @@ describe('the words', () => {
     [{ options: ['with tax'] }, 'May I go ahead like this?\n- with tax'],
     [{ byWhen: 'before the launch' }, 'An answer before the launch keeps'],
     [{ byWhen: 'by Friday 15:00' }, 'An answer by Fri, Nov 27, 15:00 (GMT+9) keeps'],
+    [{ byWhen: 'ASAP' }, 'An answer ASAP keeps'],
     [{ byWhen: 'the 28th' }, 'An answer by the 28th keeps'],
     [{ byWhen: 'No rush' }, '\nNo rush.\n'],
   ])('in English: %j', (form, part) => {

@@ -25,7 +25,7 @@ type KeptDraft = Readonly<Omit<Draft, 'blanks' | 'promises'>> & {
   readonly promises?: Readonly<NonNullable<Draft['promises']>> | undefined;
 };
 
-/** The draft for a conversation (without one: for the page nobody knows); null where there is none that can be read. */
+/** The draft for a conversation (its id, platform included); null where there is none that can be read. */
 export async function readDraft(conversation: string): Promise<Draft | null> {
   const parsed = draftSchema.safeParse(await readBegun('draft', conversation));
   return parsed.success ? parsed.data : null;
@@ -34,6 +34,14 @@ export async function readDraft(conversation: string): Promise<Draft | null> {
 /** Keeps a draft, at every keystroke. */
 export function saveDraft(conversation: string, draft: KeptDraft): Promise<void> {
   return keepBegun('draft', conversation, draft);
+}
+
+/** The popup opens at this template, unless the user has written something there. */
+export async function beginDraft(conversation: string, template: string): Promise<void> {
+  const { query = '', blanks = {}, promises = {} } = (await readDraft(conversation)) ?? {};
+  const isWritten = [query, ...Object.values(blanks)].some((one) => one.trim() !== '');
+  if (isWritten || Object.keys(promises).length > 0) return;
+  await saveDraft(conversation, { query: '', template, blanks: {} });
 }
 
 /** Calls back after any page has changed a draft. Answers how to stop that. */

@@ -29,7 +29,7 @@ function isWork(text: string, start: number, end: number): boolean {
 
 /** Said of a datum, not given away: 「電話番号の列」. Given or asked for, it is followed by such a word. */
 const isExchanged =
-  /^[^。.\n]{0,16}(?:教え|交換|お伝え|お送り|送って|伝え|いただけ|頂け|まで(?:お|ご)|に(?:お)?振(?:り)?込|でお支払|でのお支払|お願い|希望|可能)|^ (?:is|so|and call|for a call|instead|payment|works|to avoid|would)|^[^.\n]{0,24}\b(?:share|send me|give|exchange|account)\b/i;
+  /^[^。.\n]{0,16}(?:教え|伺|うかが|交換|お伝え|お送り|送って|伝え|いただけ|頂け|まで(?:お|ご)|に(?:お)?振(?:り)?込|でお支払|でのお支払|お願い|希望|可能)|^ (?:is|so|and call|for a call|instead|payment|works|to avoid|would)|^[^.\n]{0,24}\b(?:share|send me|give|exchange|account)\b/i;
 const isAskedFor =
   /(?:your|my|me|by|via|through|with|to|使って|御社の|私の) $|(?:あなた|私|御社|弊社)の$/i;
 

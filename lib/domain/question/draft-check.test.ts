@@ -40,6 +40,26 @@ it.each(['k', 'Yep, np.', 'ok cool, will do', 'おけです！'])(
   },
 );
 
+it.each(['段落5', '設問2', '別表3', '条項7'])('%s is a place', (place) => {
+  const draft = `ナレーション原稿の${place}で「弊社」と「当社」が混在しています。「当社」で統一する予定です。よろしいでしょうか。明日中にお返事をいただけますと助かります。`;
+  expect(found(draft)).toEqual([]);
+});
+
+it.each([
+  '電話で話したいので、番号を教えてください。',
+  'お電話番号をうかがえますか。金曜までにお願いします。',
+])('asks for a way around the platform: %s', (draft) => {
+  expect(checkDraft(draft, nobody).map(({ kind }) => kind)).toContain('contact');
+});
+
+it('a number of something else is none', () => {
+  expect(
+    found(
+      '3ページの電話で話す場面ですが、番号を消してもよろしいでしょうか。金曜までにお願いします。',
+    ),
+  ).toEqual([]);
+});
+
 describe('several questions in one sentence', () => {
   it.each([
     '1枚目の色は青でしょうか、大きさはA4でしょうか。金曜までにお願いします。',

@@ -51,7 +51,7 @@ function byWhen(time: string): string {
   // Whole words of the worker's own: "No rush."
   if (/[.!]$|\b(?:rush|hurry|urgent|whenever|please|is fine)\b/i.test(time)) return sentence(time);
   const when =
-    /^(?:by|before|until|no later|not later|within|in|on|at|as|once|when|soon|this|today|tonight|tomorrow)\b/i.test(
+    /^(?:by|before|until|no later|not later|within|in|on|at|as|asap|once|when|soon|this|today|tonight|tomorrow)\b/i.test(
       time,
     )
       ? time

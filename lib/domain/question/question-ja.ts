@@ -86,7 +86,7 @@ function byWhen(time: string): string {
   if (time === '') return '';
   // Whole words of the worker's own: 「急ぎではありません」
   if (/(?:ません|です|ます|ください|ない)[。]?$|。/.test(time)) return sentence(time);
-  if (/中に?$|いっぱいに?$|うちに?$/.test(time)) {
+  if (/(?:中|いっぱい|うち|以内|[前後]半|早め)に?$/.test(time)) {
     return `${time.replace(/に$/, '')}にお返事をいただけますと助かります。`;
   }
   const until = time.replace(/までに?$/, '');
