@@ -17,7 +17,7 @@ const DAY_WORD =
   /^(?:今日|本日|きょう|today|(昨日|きのう|yesterday)|(一昨日|おととい)|(\d{1,3}) ?(?:日前|days? ago))/;
 const ERA = /^(令和|平成|[rh]) ?(0?[1-9]|[1-9]\d|元)(?= ?[年/.-])/;
 /** The year may be missing: then 「月」 or, on Japanese pages, a slash must tell that it is a date. */
-const NUMERIC = /^(?:(\d{4}) ?[年/.-] ?)?(\d{1,2}) ?([月/.-]) ?(\d{1,2})(?![\d/])日?/;
+const NUMERIC = /^(?:(\d{4}) ?[年/.-] ?)?(\d{1,2}) ?([月/.-]) ?(\d{1,2})(?![\d/])(?: ?日)?/;
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const MONTH = `(${MONTHS})(?:r?uary|ch|il|e|y|ust|t|(?:t?em|o)ber)?(?![a-z])\\.?`;
 const DAY_OF_MONTH = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
