@@ -70,10 +70,10 @@ export function Today({ records, now, targetMs, withProbableClosers }: Props) {
           name={target}
           value={say.within(summary)}
           note={
-            counted === 0
-              ? words.today.noneToday
-              : undecided > 0
-                ? words.today.undecided(undecided)
+            undecided > 0
+              ? words.today.undecided(undecided)
+              : counted === 0
+                ? words.today.noneToday
                 : ''
           }
           onExplain={() =>

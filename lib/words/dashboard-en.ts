@@ -27,14 +27,14 @@ export const dashboardEn: DashboardWords = {
     noPromises: 'No open promise is known',
     nextPromise: (until) => `next: ${until}`,
     overdue: (count) => `${count} past their time`,
-    noneToday: 'No replies yet today',
+    noneToday: 'Of what came in today, nothing can be counted yet',
     undecided: (count) => `${plural(count, 'wait')} still within your target: not counted yet`,
   },
 
   headline: {
     title: 'Time to reply',
     clock: { calendar: 'in clock time', working: 'in working time' },
-    inClockTime: (median) => `In clock time: median ${median}`,
+    inClockTime: (median) => `In clock time: ${median}`,
     ART: 'Quick reply',
     SRT: 'Full reply',
     FCR: 'First contact',
@@ -54,6 +54,8 @@ export const dashboardEn: DashboardWords = {
 
   figure: {
     median: 'Median',
+    medianOf: (length) => `median ${length}`,
+    eachOf: (lengths) => `one by one ${lengths}`,
     p90: '90 % answered within',
     interval: (from, to) => `95 % confidence: ${from} to ${to}`,
     noUpperEnd: 'no upper end',
@@ -118,7 +120,7 @@ export const dashboardEn: DashboardWords = {
     nameless: 'Name not known',
     again: 'Hired again',
     markAgain: (client) => `Mark ${client} as “hired again”`,
-    finding: (again, others) => `Clients who hired again: median ${again}; others: ${others}`,
+    finding: (again, others) => `Clients who hired again: ${again}. Others: ${others}.`,
     note: 'Speed need not be the reason.',
   },
 

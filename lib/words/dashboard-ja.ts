@@ -25,14 +25,14 @@ export const dashboardJa = {
     noPromises: '今わかる約束はありません',
     nextPromise: (until: string) => `次は ${until}`,
     overdue: (count: number) => `時刻を過ぎたもの ${count}件`,
-    noneToday: '今日の返信はまだありません',
+    noneToday: '今日届いたメッセージには、まだ数えられるものがありません',
     undecided: (count: number) => `目標の時間内の待ち ${count}件は、まだ数えません`,
   },
 
   headline: {
     title: '返信までの時間',
     clock: { calendar: '時計の時間で計算', working: '働く時間で計算' },
-    inClockTime: (median: string) => `時計の時間では 中央値 ${median}`,
+    inClockTime: (median: string) => `時計の時間では ${median}`,
     ART: '一次返信',
     SRT: '本返信',
     FCR: '初回返信',
@@ -52,6 +52,8 @@ export const dashboardJa = {
 
   figure: {
     median: '中央値',
+    medianOf: (length: string) => `中央値 ${length}`,
+    eachOf: (lengths: string) => `1件ずつ ${lengths}`,
     p90: '90%がこの時間まで',
     interval: (from: string, to: string) => `95%信頼区間 ${from}〜${to}`,
     noUpperEnd: '上限なし',
@@ -118,7 +120,7 @@ export const dashboardJa = {
     again: '再依頼',
     markAgain: (client: string) => `${client}を「再依頼」に`,
     finding: (again: string, others: string) =>
-      `また依頼してくれた人への一次返信は中央値 ${again}、ほかの人へは ${others}`,
+      `また依頼してくれた人への一次返信は ${again}。ほかの人へは ${others}。`,
     note: '返信の早さが理由とは限りません。',
   },
 
