@@ -32,7 +32,23 @@ export function WindowCards({ chosen, selection, onSelection, onStatus }: Props)
   const { records, figures, covered, failure } = useFigures(chosen);
   if (failure) return <FailureNotice failure={failure} />;
   if (!records || !figures) return <p class="soft">{words.loading}</p>;
-  if (records.turns.length === 0) return <Empty />;
+  const ledger = (
+    <Ledger
+      options={figures.options}
+      selection={selection}
+      onSelection={onSelection}
+      onStatus={onStatus}
+    />
+  );
+  if (records.turns.length === 0) {
+    // Who waits may have written before both windows.
+    return (
+      <>
+        <Empty />
+        {selection && ledger}
+      </>
+    );
+  }
   return (
     <CommitmentsProvider now={chosen.now} days={chosen.days}>
       <CountingAnew />
@@ -64,12 +80,7 @@ export function WindowCards({ chosen, selection, onSelection, onStatus }: Props)
           {() => <ResponseCard figures={figures} coverage={covered} onStatus={onStatus} />}
         </WhenNear>
       </div>
-      <Ledger
-        options={figures.options}
-        selection={selection}
-        onSelection={onSelection}
-        onStatus={onStatus}
-      />
+      {ledger}
     </CommitmentsProvider>
   );
 }

@@ -2,9 +2,10 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CountedTurn } from '@/lib/domain/turn';
+import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
 import { dashboardWordsIn } from '@/lib/words/dashboard';
-import { HOUR, MINUTE, turnOf } from '@/test/counted-turn';
+import { DAY, HOUR, MINUTE, turnOf } from '@/test/counted-turn';
+import { waitingTurn } from '@/test/model/waiting-turn';
 import { ClientsCard } from './ClientsCard';
 import { figuresOf } from './figures';
 import { PlatformsCard } from './GroupsCard';
@@ -69,7 +70,7 @@ describe('a number of records', () => {
       draw(card);
       const button = document.querySelector<HTMLElement>('tbody button');
       act(() => button?.click());
-      expect(selection?.pick(figures)).toHaveLength(6);
+      expect(selection?.pick(figures, [])).toHaveLength(6);
       expect(button?.textContent).toBe('6');
     }
   });
@@ -119,11 +120,42 @@ describe('today', () => {
     turns,
   });
 
+  const known = new Map(
+    ['coconala/dm/1', 'coconala/dm/2'].map((id): [string, Conversation] => [
+      id,
+      { id, platform: 'coconala', client: id, url: 'https://coconala.com/', side: 'worker' },
+    ]),
+  );
+
   it('does not say that nobody was answered: who wrote yesterday may have been', () => {
     draw(<Today records={records([])} {...options} />);
     expect(text()).toContain('今日届いたメッセージには、まだ数えられるものがありません');
     expect(text()).not.toContain('返信はまだありません');
   });
+
+  it.each([
+    [words.today.waiting, 'waiting', 0],
+    [words.today.owed, 'owed', 1],
+  ] as const)(
+    '%s explains itself: from which turns, also those that began before the window',
+    (name, attention, tile) => {
+      const waits = [
+        waitingTurn('coconala/dm/1', NOW - 90 * DAY, { attention }),
+        waitingTurn('coconala/dm/2', NOW - HOUR, { attention }),
+      ];
+      const all: readonly Turn[] = [
+        waits[0] as Turn,
+        waitingTurn('coconala/dm/3', NOW - HOUR, { attention: 'closer' }),
+        waits[1] as Turn,
+      ];
+      draw(<Today records={{ ...records([]), open: waits, conversations: known }} {...options} />);
+      const button = document.querySelectorAll<HTMLElement>('.tile')[tile]?.querySelector('button');
+      expect(button?.textContent).toBe('2');
+      act(() => button?.click());
+      expect(selection).toMatchObject({ title: name, everything: true });
+      expect(selection?.pick(figuresOf(all, options), all)).toEqual([0, 2]);
+    },
+  );
 
   it('says that a young wait is not counted yet, also where nothing else is', () => {
     draw(<Today records={records([turnOf({ at: NOW - MINUTE })])} {...options} />);

@@ -224,6 +224,9 @@ export const dashboardEn: DashboardWords = {
   },
 
   definitions: {
+    waiting:
+      'Conversations in which you have not answered the client’s last message: all that are known now, whatever the period.',
+    owed: 'Conversations that have had a quick reply and not yet the full one: all that are known now, whatever the period.',
     ART: 'From the client’s first unanswered message to your next message; one row for each wait. Waits still open count as “this long so far”, and no mean is used (Kaplan–Meier).',
     SRT: 'From the client’s first unanswered message to your first reply that is more than a quick one; one row for each full reply owed.',
     FCR: 'The quick reply to a conversation’s first message, or of one after 24 hours in which nobody wrote.',
