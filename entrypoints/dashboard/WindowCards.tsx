@@ -21,13 +21,15 @@ import { WhenNear } from './WhenNear';
 
 interface Props {
   readonly chosen: Pick<FigureOptions, 'now' | 'days' | 'targetMs' | 'withProbableClosers'>;
+  /** How many wait now. */
+  readonly waiting: number;
   readonly selection: Selection | undefined;
   readonly onSelection: (selection: Selection | undefined) => void;
   readonly onStatus: (status: Status) => void;
 }
 
 /** How the window went, card by card, and below the record that all of it stands on. */
-export function WindowCards({ chosen, selection, onSelection, onStatus }: Props) {
+export function WindowCards({ chosen, waiting, selection, onSelection, onStatus }: Props) {
   const words = useDashboardWords();
   const { records, figures, covered, failure } = useFigures(chosen);
   if (failure) return <FailureNotice failure={failure} />;
@@ -77,7 +79,14 @@ export function WindowCards({ chosen, selection, onSelection, onStatus }: Props)
           {() => <MirrorsCard now={chosen.now} />}
         </WhenNear>
         <WhenNear name="card" wide>
-          {() => <ResponseCard figures={figures} coverage={covered} onStatus={onStatus} />}
+          {() => (
+            <ResponseCard
+              figures={figures}
+              waiting={waiting}
+              coverage={covered}
+              onStatus={onStatus}
+            />
+          )}
         </WhenNear>
       </div>
       {ledger}

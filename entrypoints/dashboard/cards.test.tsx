@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
 import { dashboardWordsIn } from '@/lib/words/dashboard';
 import { DAY, HOUR, MINUTE, turnOf } from '@/test/counted-turn';
@@ -10,8 +10,15 @@ import { ClientsCard } from './ClientsCard';
 import { figuresOf } from './figures';
 import { PlatformsCard } from './GroupsCard';
 import { HeatmapCard } from './HeatmapCard';
+import { ResponseCard } from './ResponseCard';
 import { ExplainProvider, type Selection } from './selection';
 import { Today } from './Today';
+
+// There is no pen here; what is drawn is also said.
+vi.mock('./response-card', async (original) => ({
+  ...(await original<typeof import('./response-card')>()),
+  drawResponseCard: () => {},
+}));
 
 const words = dashboardWordsIn('ja');
 const NOW = Date.parse('2026-11-26T15:00:00+09:00');
@@ -110,6 +117,16 @@ describe('the heatmap', () => {
     draw(<HeatmapCard figures={figuresOf(answered(4), options)} />);
     expect(heading()).toBe(words.heatmap.none);
   });
+});
+
+it('the response card says how many wait now, those in no figure included (metrics §8)', () => {
+  // Known from an inbox row alone: it waits, and is in no figure.
+  const preview = turnOf({ at: NOW - HOUR, exclusions: ['startUnseen'] });
+  const figures = figuresOf([...answered(5), preview], options);
+  expect(figures.art.summary.waiting).toBe(0);
+  draw(<ResponseCard figures={figures} waiting={1} coverage={undefined} onStatus={() => {}} />);
+  const said = document.querySelector('canvas')?.getAttribute('aria-label');
+  expect(said).toContain([words.figure.answered(5), words.figure.waiting(1)].join('・'));
 });
 
 describe('today', () => {
