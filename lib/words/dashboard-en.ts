@@ -204,6 +204,7 @@ export const dashboardEn: DashboardWords = {
     manual: 'entered by hand',
     preview: 'from the inbox list',
     automaticReply: 'automatic reply sent',
+    disappeared: 'message disappeared',
     substantiveGap: 'gap before the full reply',
   },
 
@@ -220,7 +221,6 @@ export const dashboardEn: DashboardWords = {
     outsideHours: 'Outside working hours',
     noWorkingTimeYet: 'No working time yet',
     noSchedule: 'No working hours set',
-    disappeared: 'Message disappeared',
   },
 
   definitions: {

@@ -208,6 +208,7 @@ export const dashboardJa = {
     manual: '手で入力',
     preview: '受信箱の一覧から',
     automaticReply: '自動返信あり',
+    disappeared: '消えたメッセージ',
     substantiveGap: '本返信の前に欠け',
   },
 
@@ -224,8 +225,7 @@ export const dashboardJa = {
     outsideHours: '時間外対応',
     noWorkingTimeYet: 'まだ働く時間なし',
     noSchedule: '働く時間の設定なし',
-    disappeared: '消えたメッセージ',
-  } satisfies Record<LeftOutReason | 'disappeared', string>,
+  } satisfies Record<LeftOutReason, string>,
 
   definitions: {
     waiting:
