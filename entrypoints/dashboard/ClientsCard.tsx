@@ -5,7 +5,7 @@ import { hiredAgain } from '@/lib/domain/figures/hired-again';
 import { Card } from './Card';
 import { Table } from './chart/ChartTable';
 import type { Figures } from './figures';
-import { Rows } from './GroupsCard';
+import { FewNote, Rows } from './GroupsCard';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigureWords } from './use-figure-words';
 import { useFirst } from './use-first';
@@ -47,7 +47,7 @@ export function ClientsCard({ figures, clientOf, marked, onMark }: Props) {
     <Card id="clients" title={words.clients.title} wide>
       {again.clients > 0 && (
         <p data-again={again.clients}>
-          {words.clients.finding(say.median(again.summary), say.median(others.summary))}{' '}
+          {words.clients.finding(say.namedMedian(again.summary), say.namedMedian(others.summary))}{' '}
           <span class="soft">{words.clients.note}</span>
         </p>
       )}
@@ -75,7 +75,7 @@ export function ClientsCard({ figures, clientOf, marked, onMark }: Props) {
                   .indices ?? []
               }
             >
-              {summary.answered + summary.waiting}
+              {summary.indices.length}
             </Rows>,
             <input
               key={id}
@@ -89,6 +89,7 @@ export function ClientsCard({ figures, clientOf, marked, onMark }: Props) {
         })}
       />
       {more}
+      <FewNote groups={shown} />
     </Card>
   );
 }

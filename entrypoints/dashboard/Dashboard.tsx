@@ -4,6 +4,7 @@ import { type Status, StatusLine } from '@/components/StatusLine';
 import { useNow } from '@/components/use-now';
 import { useWatched } from '@/components/use-watched';
 import { WINDOW_DAYS, type WindowDays } from '@/lib/domain/figures/windows';
+import { arrangeQueue } from '@/lib/domain/queue';
 import { type StoreFailure, watch } from '@/lib/store';
 import { readTodayRecords, type TodayRecords } from './records';
 import { ExplainProvider, type Selection } from './selection';
@@ -46,9 +47,10 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
         <main>
           {failure && <FailureNotice failure={failure} />}
           {today && <Today records={today} {...chosen} />}
-          {isPainted && !failure && (
+          {isPainted && today && !failure && (
             <WindowCards
               chosen={chosen}
+              waiting={waitingIn(today, now, targetMs)}
               selection={selection}
               onSelection={setSelection}
               onStatus={setStatus}
@@ -61,6 +63,11 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
       </div>
     </div>
   );
+}
+
+/** How many wait now, as the first card counts them. */
+function waitingIn({ open, conversations }: TodayRecords, now: number, targetMs: number): number {
+  return arrangeQueue(open, conversations, now, targetMs).waiting.length;
 }
 
 /** Whether what matters today has been painted; says so to tests and to whoever waits for the page. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Bin, distribution } from '@/lib/domain/figures/distribution';
 import type { Sample } from '@/lib/domain/figures/sample';
+import { wholePercent } from '@/lib/domain/figures/share';
 import { summarize } from '@/lib/domain/figures/summary';
 import { survival } from '@/lib/domain/statistics';
 import { Card } from './Card';
@@ -94,7 +95,7 @@ export function DistributionCard({ figures }: { figures: Figures }) {
           : [],
       ),
     );
-    const share = Math.round((1 - curve.at(summary.targetMs)) * 100);
+    const share = wholePercent(1 - curve.at(summary.targetMs));
     return words.distribution.finding(share, say.duration(summary.targetMs));
   }
 }

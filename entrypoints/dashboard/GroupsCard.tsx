@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useLanguage } from '@/components/use-words';
 import { byPhase, byPlatform, type Group } from '@/lib/domain/figures/breakdown';
+import type { Summary } from '@/lib/domain/figures/summary';
 import { platformById } from '@/lib/domain/platform';
 import { Card } from './Card';
 import { Table } from './chart/ChartTable';
@@ -43,12 +44,20 @@ function GroupsCard<Key>({ id, title, column, figures, groupsOf, nameOf }: Props
             title={nameOf(key)}
             pick={(of) => groupsOf(of).find((group) => group.key === key)?.summary.indices ?? []}
           >
-            {summary.answered + summary.waiting}
+            {summary.indices.length}
           </Rows>,
         ])}
       />
+      <FewNote groups={groups} />
     </Card>
   );
+}
+
+/** That what stands under 「中央値」 are single values, where a group has too few for one (metrics §4). */
+export function FewNote({ groups }: { readonly groups: readonly { readonly summary: Summary }[] }) {
+  const words = useDashboardWords();
+  const isFew = groups.some(({ summary }) => summary.values !== null);
+  return isFew ? <p class="soft">{words.figure.few}</p> : null;
 }
 
 /** A number of records that shows them. */

@@ -116,7 +116,7 @@ function OtherClock({ figures: { card } }: { figures: MetricFigures }) {
   const words = useDashboardWords();
   const say = useFigureWords();
   if (!card.working) return null;
-  return <p class="soft">{words.headline.inClockTime(say.median(card.calendar))}</p>;
+  return <p class="soft">{words.headline.inClockTime(say.namedMedian(card.calendar))}</p>;
 }
 
 function Change({ figures: { previous, comparison } }: { figures: MetricFigures }) {

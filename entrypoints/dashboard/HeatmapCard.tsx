@@ -26,7 +26,9 @@ export function HeatmapCard({ figures }: { figures: Figures }) {
   const { nameOf } = useCellWords();
   const title = slowest?.summary
     ? words.heatmap.slow(nameOf(slowest), say.median(slowest.summary))
-    : words.heatmap.none;
+    : cells.some(({ step }) => typeof step === 'number')
+      ? words.heatmap.label
+      : words.heatmap.none;
   return (
     <Card id="heatmap" title={title} wide>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}

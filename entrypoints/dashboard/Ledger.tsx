@@ -87,7 +87,7 @@ function Rows({ options, selection, onStatus }: Omit<Props, 'onSelection'>) {
     const all = ledgerRows(records.turns, records.conversations, options);
     const figures = figuresOf(records.turns, options);
     const shown = selection
-      ? selection.pick(figures)
+      ? selection.pick(figures, records.turns)
       : figures.art.window.map(({ index }) => index);
     return shown.flatMap((index) => all[index] ?? []);
   }, [records, options, selection, since]);

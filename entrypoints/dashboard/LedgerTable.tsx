@@ -189,7 +189,7 @@ function Evidence({ turn }: { turn: Turn }) {
         <small key={source}>{words.evidence[source]}</small>
       ))}
       {notes
-        .filter((note) => note === 'automaticReply' || note === 'substantiveGap')
+        .filter((note) => note !== 'interim' && note !== 'inherits')
         .map((note) => (
           <small key={note}>{words.evidence[note]}</small>
         ))}

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
 import { useWatched } from '@/components/use-watched';
 import { useLanguage, useWords } from '@/components/use-words';
+import { wholePercent } from '@/lib/domain/figures/share';
 import type { Mirror, MirrorValue } from '@/lib/domain/mirrors/mirror';
 import { mirrorsOf } from '@/lib/domain/mirrors/mirrors';
 import { platformById } from '@/lib/domain/platform';
@@ -47,9 +48,7 @@ function One({ mirror }: { mirror: Mirror }) {
   const inWords = (value: MirrorValue | null) => {
     if (!value) return '–';
     if (value.bucket) return words.mirrors.bucket(value.bucket.fromHours, value.bucket.toHours);
-    return mirror.unit === 'share'
-      ? `${Math.round(value.value * 100)}%`
-      : say.duration(value.value);
+    return mirror.unit === 'share' ? `${wholePercent(value.value)}%` : say.duration(value.value);
   };
   const name = words.mirrors.names[mirror.id];
   const platform = platformById(mirror.platform)?.name[language] ?? mirror.platform;

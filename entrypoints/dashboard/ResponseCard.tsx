@@ -12,15 +12,17 @@ import { useFigureWords } from './use-figure-words';
 
 interface Props {
   readonly figures: Figures;
+  /** How many wait now, whenever they began and whether a figure counts them. */
+  readonly waiting: number;
   readonly coverage: Coverage | undefined;
   readonly onStatus: (status: Status) => void;
 }
 
 /** A picture of the figures for the worker's profile, made here, with no client on it. */
-export function ResponseCard({ figures, coverage, onStatus }: Props) {
+export function ResponseCard({ figures, waiting, coverage, onStatus }: Props) {
   const words = useDashboardWords();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const text = useCardText(figures, coverage);
+  const text = useCardText(figures, waiting, coverage);
   const key = JSON.stringify(text);
   useEffect(() => {
     if (canvas.current && key) drawResponseCard(canvas.current, JSON.parse(key));
@@ -83,7 +85,7 @@ export function ResponseCard({ figures, coverage, onStatus }: Props) {
   );
 }
 
-function useCardText(figures: Figures, coverage: Coverage | undefined): CardText {
+function useCardText(figures: Figures, waiting: number, coverage: Coverage | undefined): CardText {
   const promises = useCommitments()?.promises;
   const words = useDashboardWords();
   const { product } = useWords();
@@ -101,7 +103,7 @@ function useCardText(figures: Figures, coverage: Coverage | undefined): CardText
     ],
     basis: [
       words.figure.answered(art.summary.answered),
-      words.figure.waiting(art.summary.waiting),
+      words.figure.waiting(waiting),
       say.coverage(coverage),
       words.headline.clock[art.summary.clock],
     ].join('・'),

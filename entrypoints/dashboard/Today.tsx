@@ -7,6 +7,7 @@ import { arrangeQueue } from '@/lib/domain/queue';
 import { timeZone } from '@/lib/domain/time-zone';
 import { Card } from './Card';
 import { todayOf } from './figures';
+import { turnsThatWant } from './picks';
 import type { TodayRecords } from './records';
 import { useExplain } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
@@ -30,6 +31,13 @@ export function Today({ records, now, targetMs, withProbableClosers }: Props) {
   const summary = summarize(todayOf(records.turns, options));
   const { counted, undecided } = summary.withinTarget;
   const target = words.today.within(say.duration(targetMs));
+  const explainQueue = (attention: 'waiting' | 'owed') =>
+    explain({
+      title: words.today[attention],
+      definition: words.definitions[attention],
+      everything: true,
+      pick: (_, turns) => turnsThatWant(turns, attention),
+    });
   const [oldest] = [...queue.waiting].sort(
     (a, b) => midpoint(a.turn.waitingSince) - midpoint(b.turn.waitingSince),
   );
@@ -48,11 +56,13 @@ export function Today({ records, now, targetMs, withProbableClosers }: Props) {
               : words.today.nobody
           }
           tone={queue.waiting.some(({ urgency }) => urgency === 'over') ? 'over' : undefined}
+          onExplain={queue.waiting.length > 0 ? () => explainQueue('waiting') : undefined}
         />
         <Tile
           name={words.today.owed}
           value={known(queue.owed.length)}
           note={queue.owed.length === 0 ? words.today.noneOwed : ''}
+          onExplain={queue.owed.length > 0 ? () => explainQueue('owed') : undefined}
         />
         <Tile
           name={words.today.promises}
@@ -70,10 +80,10 @@ export function Today({ records, now, targetMs, withProbableClosers }: Props) {
           name={target}
           value={say.within(summary)}
           note={
-            counted === 0
-              ? words.today.noneToday
-              : undecided > 0
-                ? words.today.undecided(undecided)
+            undecided > 0
+              ? words.today.undecided(undecided)
+              : counted === 0
+                ? words.today.noneToday
                 : ''
           }
           onExplain={() =>
@@ -99,7 +109,7 @@ interface TileProps {
   readonly value: string;
   readonly note: string;
   readonly tone?: 'over' | undefined;
-  readonly onExplain?: () => void;
+  readonly onExplain?: (() => void) | undefined;
 }
 
 function Tile({ name, value, note, tone, onExplain }: TileProps) {

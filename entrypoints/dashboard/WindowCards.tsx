@@ -21,18 +21,36 @@ import { WhenNear } from './WhenNear';
 
 interface Props {
   readonly chosen: Pick<FigureOptions, 'now' | 'days' | 'targetMs' | 'withProbableClosers'>;
+  /** How many wait now. */
+  readonly waiting: number;
   readonly selection: Selection | undefined;
   readonly onSelection: (selection: Selection | undefined) => void;
   readonly onStatus: (status: Status) => void;
 }
 
 /** How the window went, card by card, and below the record that all of it stands on. */
-export function WindowCards({ chosen, selection, onSelection, onStatus }: Props) {
+export function WindowCards({ chosen, waiting, selection, onSelection, onStatus }: Props) {
   const words = useDashboardWords();
   const { records, figures, covered, failure } = useFigures(chosen);
   if (failure) return <FailureNotice failure={failure} />;
   if (!records || !figures) return <p class="soft">{words.loading}</p>;
-  if (records.turns.length === 0) return <Empty />;
+  const ledger = (
+    <Ledger
+      options={figures.options}
+      selection={selection}
+      onSelection={onSelection}
+      onStatus={onStatus}
+    />
+  );
+  if (records.turns.length === 0) {
+    // Who waits may have written before both windows.
+    return (
+      <>
+        <Empty />
+        {selection && ledger}
+      </>
+    );
+  }
   return (
     <CommitmentsProvider now={chosen.now} days={chosen.days}>
       <CountingAnew />
@@ -61,15 +79,17 @@ export function WindowCards({ chosen, selection, onSelection, onStatus }: Props)
           {() => <MirrorsCard now={chosen.now} />}
         </WhenNear>
         <WhenNear name="card" wide>
-          {() => <ResponseCard figures={figures} coverage={covered} onStatus={onStatus} />}
+          {() => (
+            <ResponseCard
+              figures={figures}
+              waiting={waiting}
+              coverage={covered}
+              onStatus={onStatus}
+            />
+          )}
         </WhenNear>
       </div>
-      <Ledger
-        options={figures.options}
-        selection={selection}
-        onSelection={onSelection}
-        onStatus={onStatus}
-      />
+      {ledger}
     </CommitmentsProvider>
   );
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deriveTurns } from '@/lib/domain/derive-turns';
 import type { History } from '@/lib/domain/history';
+import { evidenceOf } from '@/lib/domain/turn-evidence';
 import { historyOf, judged, MINUTE } from '@/test/model/pictures';
+import { waitingTurn } from '@/test/model/waiting-turn';
 import { ledgerRows } from './ledger-rows';
 
 /** The lines of what one look shows, as the ledger has them a quarter of an hour after its beginning. */
@@ -52,6 +54,24 @@ describe('why a turn is in no figure', () => {
     const narrower = rowsOf('c0 w3', {}, { targetMs: 2 * MINUTE - 1000 });
     expect(narrower[0]?.reasons).toEqual(['lowPrecision']);
   });
+});
+
+it('a turn whose messages have disappeared counts, cut off there, and is noted (metrics §4)', () => {
+  const gone = waitingTurn('coconala/dm/1', 0, {
+    disappearedAt: 9 * MINUTE,
+    exclusions: ['disappeared'],
+  });
+  const options = {
+    now: 15 * MINUTE,
+    timeZone: 'UTC',
+    days: 28,
+    targetMs: 5 * MINUTE,
+    withProbableClosers: false,
+  };
+  const [row] = ledgerRows([gone], new Map(), options);
+  expect(row?.acknowledgement.calendarMs).toBe(9 * MINUTE);
+  expect(row?.reasons).toEqual([]);
+  expect(evidenceOf(gone).notes).toEqual(['disappeared']);
 });
 
 describe('the lengths of a line', () => {

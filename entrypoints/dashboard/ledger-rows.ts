@@ -6,7 +6,7 @@ import type { Conversation, Exclusion, Turn } from '@/lib/domain/turn';
 import type { FigureOptions } from './figures';
 
 /** Why a turn is in no figure; 低精度 and 時間外 are said of the clock and target of the page. */
-export type Reason = LeftOutReason | Exclusion;
+export type Reason = LeftOutReason;
 
 /** A line of the ledger (metrics §7): the turn, and what the figures make of it. */
 export interface LedgerRow {
@@ -46,9 +46,14 @@ export function ledgerRows(
       conversation: conversations.get(turn.conversation),
       acknowledgement: acknowledgement?.length ?? NO_LENGTH,
       substantive: turn.obligation.own ? (substantives.get(index)?.length ?? NO_LENGTH) : undefined,
-      reasons: [...new Set<Reason>([...turn.exclusions, ...leftOut])],
+      reasons: [...new Set<Reason>([...turn.exclusions.filter(takesOut), ...leftOut])],
     };
   });
+}
+
+/** Whether an exclusion takes a turn out: one that disappeared is cut off there, and counts (metrics §4). */
+function takesOut(exclusion: Exclusion): exclusion is Exclude<Exclusion, 'disappeared'> {
+  return exclusion !== 'disappeared';
 }
 
 const NO_LENGTH: Length = { calendarMs: null, workingMs: null, widthSeconds: null };

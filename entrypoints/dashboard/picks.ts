@@ -1,9 +1,15 @@
 import { type Bin, distribution } from '@/lib/domain/figures/distribution';
 import { summarize } from '@/lib/domain/figures/summary';
 import { type Span, within } from '@/lib/domain/figures/windows';
+import type { Turn } from '@/lib/domain/turn';
 import type { Figures } from './figures';
 
 type OfArt = Pick<Figures, 'art'>;
+
+/** The turns of which the user still has this to do; of whatever window, for a wait may be older. */
+export function turnsThatWant(turns: readonly Turn[], attention: 'waiting' | 'owed'): number[] {
+  return turns.flatMap((turn, index) => (turn.attention === attention ? index : []));
+}
 
 /** The turns of a step of the trend. By its span: in another window another step has its place. */
 export function turnsOfStep({ art }: OfArt, step: Span): readonly number[] {

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Turn } from '@/lib/domain/turn';
 import type { Figures } from './figures';
 
 /** Which turns stand behind a figure, and what it means: every number explains itself. */
@@ -10,8 +11,8 @@ export interface Selection {
   readonly definition: string;
   /** It is made of all turns on record, not of the chosen window's. */
   readonly everything?: true;
-  /** From which turns: their places in those that the figures were made of. */
-  readonly pick: (figures: Figures) => readonly number[];
+  /** From which turns: their places in those that the figures were made of, which are also given whole. */
+  readonly pick: (figures: Figures, turns: readonly Turn[]) => readonly number[];
 }
 
 const ExplainContext = createContext<(selection: Selection) => void>(() => {});

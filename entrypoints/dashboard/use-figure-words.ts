@@ -2,6 +2,7 @@ import { useLanguage, useWords } from '@/components/use-words';
 import type { CommitmentSummary } from '@/lib/domain/commitment';
 import type { Coverage } from '@/lib/domain/coverage';
 import { formatDuration } from '@/lib/domain/duration';
+import { wholePercent } from '@/lib/domain/figures/share';
 import { ABOUT_FROM_SECONDS, type Quantile, type Summary } from '@/lib/domain/figures/summary';
 import { useDashboardWords } from './use-dashboard-words';
 
@@ -10,6 +11,8 @@ export interface FigureWords {
   readonly duration: (ms: number) => string;
   /** The median; 「未確定（○以上）」 where fewer than half are known to be answered; few values one by one. */
   readonly median: (summary: Summary) => string;
+  /** The same with its name: 「中央値 4分」; few values are none, 「1件ずつ 3分、4分」. */
+  readonly namedMedian: (summary: Summary) => string;
   readonly p90: (summary: Summary) => string;
   /** 「7/8」, with 約 where a row was decided by midpoints alone. */
   readonly within: (summary: Summary) => string;
@@ -38,10 +41,13 @@ export function useFigureWords(): FigureWords {
         formatDuration(durationMs, language, widthSeconds >= ABOUT_FROM_SECONDS),
       )
       .join(language === 'ja' ? '、' : ', ');
+  const median = (summary: Summary) =>
+    summary.values ? values(summary) || strip.none : quantile(summary, summary.median);
   return {
     duration,
-    median: (summary) =>
-      summary.values ? values(summary) || strip.none : quantile(summary, summary.median),
+    median,
+    namedMedian: (summary) =>
+      (summary.values ? words.figure.eachOf : words.figure.medianOf)(median(summary)),
     p90: (summary) => (summary.values ? strip.none : quantile(summary, summary.p90)),
     within: ({ withinTarget: { within, counted, aboutYes, aboutNo } }) =>
       counted === 0
@@ -54,10 +60,8 @@ export function useFigureWords(): FigureWords {
     coverage: (of) => {
       const share = of?.working ?? of?.calendar;
       if (share === undefined || share === null) return words.figure.noCoverage;
-      // A little is not nothing.
-      return share > 0 && share < 0.01
-        ? words.figure.leastCoverage
-        : words.figure.coverage(Math.round(share * 100));
+      // A little is not nothing, and a look that was shorter than its note is not none.
+      return share < 0.01 ? words.figure.leastCoverage : words.figure.coverage(wholePercent(share));
     },
     interval: (of) =>
       of?.fromMs === null || of?.fromMs === undefined

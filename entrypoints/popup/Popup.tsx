@@ -32,7 +32,7 @@ import { Start } from './Start';
 import { goTo } from './tabs';
 import { Unseen } from './Unseen';
 import { useDisplay } from './use-display';
-import { useJudging } from './use-judging';
+import { useEntryJudging } from './use-entry-judging';
 import { useBehind } from './use-page-behind';
 import { usePanel } from './use-panel';
 import { usePlatformsInUse, useUnreadable } from './use-platforms';
@@ -57,7 +57,7 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
   const [status, setStatus] = useState<Status>();
   const [asked, setAsked] = useState<AskedReply>();
   const [layer, setLayer] = useState<Layer>();
-  const judge = useJudging(setStatus);
+  const judge = useEntryJudging(setStatus);
   const snoozing = useSnooze(now, setStatus);
   const display = useDisplay(settings, setStatus);
   const nameOf = useClientName();

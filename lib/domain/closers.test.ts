@@ -103,7 +103,7 @@ describe('exclusion with a reason', () => {
     const spam = judged('spam', key(0));
     expect(turnsOf('c0', spam)).toEqual(['0 [spam]']);
     expect(turnsOf('c0', spam, judged('spam', key(0), false, undefined, 2))).toEqual(['0 waiting']);
-    expect(turnsOf('c0 c9 w10', spam)).toEqual(['0 [spam]', '9 ack 10 sub 10']);
+    expect(turnsOf('c0 c9 w10', spam)).toEqual(['0 ack 10 [spam]', '9 ack 10 sub 10']);
   });
   it('スパム of a row that was read later', () => {
     expect(turnsOf('c0', judged('spam', undefined, true, 4 * MINUTE))).toEqual(['0 [spam]']);

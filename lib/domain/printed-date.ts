@@ -15,9 +15,9 @@ const NEAREST = 10;
 /** Days by their distance: today, yesterday, the day before, 「3日前の13:05」. */
 const DAY_WORD =
   /^(?:今日|本日|きょう|today|(昨日|きのう|yesterday)|(一昨日|おととい)|(\d{1,3}) ?(?:日前|days? ago))/;
-const ERA = /^(令和|平成|[rh]) ?(\d{1,2}|元)(?= ?[年/.-])/;
+const ERA = /^(令和|平成|[rh]) ?(0?[1-9]|[1-9]\d|元)(?= ?[年/.-])/;
 /** The year may be missing: then 「月」 or, on Japanese pages, a slash must tell that it is a date. */
-const NUMERIC = /^(?:(\d{4}) ?[年/.-] ?)?(\d{1,2}) ?([月/.-]) ?(\d{1,2})(?![\d/])日?/;
+const NUMERIC = /^(?:(\d{4}) ?[年/.-] ?)?(\d{1,2}) ?([月/.-]) ?(\d{1,2})(?![\d/])(?: ?日)?/;
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const MONTH = `(${MONTHS})(?:r?uary|ch|il|e|y|ust|t|(?:t?em|o)ber)?(?![a-z])\\.?`;
 const DAY_OF_MONTH = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
@@ -154,17 +154,20 @@ function midnights(
   const local = now + offsetMs(now, timeZone);
   const nextYear = new Date(local).getUTCFullYear() + 1;
   const [year, month = 0, day] = date?.map(Number) ?? [];
-  const isOne = back !== undefined || year;
+  const isDated = date?.[0] !== undefined;
+  const isOne = back !== undefined || isDated;
   const length = isOne ? 1 : date ? YEARS_BACK + 2 : NEAREST;
   return Array.from({ length }, (_, n) =>
     date
-      ? Date.UTC(year || nextYear - n, month - 1, day)
+      ? Date.UTC(isDated ? Number(year) : nextYear - n, month - 1, day)
       : (Math.floor(local / DAY) - (back ?? n + least)) * DAY,
   ).filter((midnight) => {
     const shown = new Date(midnight);
-    // A day that is not there, such as February 30, is one of another month.
+    // A day that is not there, such as February 30, is one of another month; of the years 0 to 99, with which
+    // programs write "never", `Date.UTC` makes others.
     const exists = !date || shown.getUTCMonth() === month - 1;
-    return exists && (weekday === undefined || shown.getUTCDay() === weekday);
+    const isMeant = !isDated || shown.getUTCFullYear() === year;
+    return exists && isMeant && (weekday === undefined || shown.getUTCDay() === weekday);
   });
 }
 

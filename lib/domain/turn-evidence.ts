@@ -14,6 +14,7 @@ export type TurnNote =
   | 'automaticReply' // 自動返信あり
   | 'interim' // the acknowledgement was an interim reply
   | 'inherits' // an older obligation was still open: the real answer is counted there
+  | 'disappeared' // 消えたメッセージ: the wait is cut off there, and counts so far (metrics §4)
   | 'substantiveGap'; // 欠け before the real answer: in no figure of 本返信 only
 
 /** What a line of the ledger shows beside its times (metrics §7). Why it may be in no figure, the figures themselves say. */
@@ -43,12 +44,13 @@ export function evidenceOf(turn: Turn): TurnEvidence {
   };
 }
 
-function notesOf({ automaticReply, acknowledgement, obligation }: Turn): TurnNote[] {
+function notesOf({ automaticReply, acknowledgement, obligation, exclusions }: Turn): TurnNote[] {
   const notes: [boolean, TurnNote][] = [
     [automaticReply, 'automaticReply'],
     [acknowledgement?.interim === true, 'interim'],
     [!obligation.own, 'inherits'],
     [obligation.gap, 'substantiveGap'],
+    [exclusions.includes('disappeared'), 'disappeared'],
   ];
   return notes.flatMap(([holds, note]) => (holds ? [note] : []));
 }

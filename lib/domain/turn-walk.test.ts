@@ -16,7 +16,13 @@ describe('judgements', () => {
   });
   it('a turn that had inherited a removed obligation opens its own', () => {
     const turns = withWords('c0 c1 c5 w6i', judged('noReplyNeeded', key(1)));
-    expect(turns).toEqual(['0 x2 [noReplyNeeded]', '5 ack 6i owed']);
+    expect(turns).toEqual(['0 x2 ack 6i [noReplyNeeded]', '5 ack 6i owed']);
+  });
+  it('an answer all the same is on record: a platform counts it (metrics §8)', () => {
+    const word = judged('noReplyNeeded', key(0));
+    expect(withWords('c0 w4', word)).toEqual(['0 ack 4 [noReplyNeeded]']);
+    expect(withWords('c0 w4i w9', word)).toEqual(['0 ack 4i [noReplyNeeded]']);
+    expect(withWords('c0 c3 w4', word)).toEqual(['0 ack 4 [noReplyNeeded]', '3 ack 4 sub 4']);
   });
   it('the newest word counts', () => {
     const words = [

@@ -12,6 +12,8 @@ export class TurnWalk {
   #debtor: TurnDraft | undefined;
   /** Closers that a further message has overtaken: the next answer answers them, too. */
   #overtaken: TurnDraft[] = [];
+  /** 返信不要, スパム: in no figure, but platforms count the next answer as theirs (metrics §8). */
+  #dismissed: TurnDraft[] = [];
   /** What the person wrote who wrote last was not seen. */
   #afterGap = false;
   /** The worker gave a real answer last, and nothing is owed. */
@@ -47,6 +49,8 @@ export class TurnWalk {
       closer.obligationGap = true;
     }
     this.#overtaken = [];
+    for (const draft of this.#dismissed) draft.exclusions.add('gap');
+    this.#dismissed = [];
     if (this.#debtor) {
       this.#debtor.obligationGap = true;
       this.#debtor.owes = false;
@@ -169,6 +173,10 @@ export class TurnWalk {
       this.#acknowledge(this.#open, message, { ...answer, interim });
       this.#close(this.#open);
     }
+    for (const draft of this.#dismissed.filter(answers)) {
+      this.#acknowledge(draft, message, { ...answer, interim });
+    }
+    this.#dismissed = this.#dismissed.filter(({ acknowledgement }) => !acknowledgement);
     const overtaken = this.#overtaken.filter(answers);
     for (const closer of overtaken) {
       if (!closer.acknowledgement) this.#acknowledge(closer, message, { ...answer, interim });
@@ -204,6 +212,7 @@ export class TurnWalk {
     draft.closer = false;
     this.#dropDebtOf(draft);
     this.#close(draft);
+    this.#dismissed.push(draft);
   }
 
   #payDebt(answer: Answer): void {

@@ -141,6 +141,44 @@ describe('what was told of a row', () => {
   });
 });
 
+describe('the rows of a wait', () => {
+  const HISTORY = 40;
+  /** A long conversation whose client has written so often since the last answer. */
+  const longer = (run: number): Snapshot => {
+    const { reading, ...rest } = opened();
+    const message = (index: number) => {
+      const at = AT + (index - HISTORY) * 2 * MINUTE;
+      return {
+        author: index < HISTORY ? ('worker' as const) : ('client' as const),
+        moment: { ...moment, earliest: at, latest: at + MINUTE - 1 },
+        text: '…',
+        attachments: false,
+      };
+    };
+    const conversation = reading.conversation && {
+      ...reading.conversation,
+      runs: [Array.from({ length: HISTORY + run }, (_, index) => message(index))],
+    };
+    return { ...rest, since: AT + 60 * MINUTE, reading: { ...reading, conversation } } as Snapshot;
+  };
+
+  it.each([1, 3])('are found without its history, by a run of %d', async (run) => {
+    await recordSwitchedOn('crowdworks', SWITCHED_ON);
+    await recordSnapshot(row());
+    await recordSnapshot(longer(run));
+    const open = await openTurns();
+    let read = 0;
+    const count = (message: unknown) => {
+      read++;
+      return message;
+    };
+    await connection.run(async ({ messages }) => messages.hook('reading', count));
+    const ids = await idsOfWaits(open);
+    expect(ids.get('crowdworks/thread/1')).toContain('crowdworks/message/777');
+    expect(read).toBeLessThan(HISTORY / 2);
+  });
+});
+
 describe('what the user says of a row', () => {
   it.each<[TurnWord, string]>([
     ['noReplyNeeded', 'noReplyNeeded'],

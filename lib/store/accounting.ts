@@ -10,6 +10,15 @@ import { type ClaimRow, type Database, type MessageRow, ofConversations } from '
  */
 type SentAt = [platform: string, sentAt: number];
 
+/** What of a turn tells which messages wait. */
+export type Wait = Pick<
+  Turn,
+  'key' | 'conversation' | 'platform' | 'lastMessage' | 'clientMessages'
+>;
+
+/** More messages of a platform than these are not read to find those of one wait. */
+const MOST_BETWEEN = 200;
+
 /** Those claims whose very message was not read in a conversation. */
 export async function unaccounted(
   database: Database,
@@ -51,16 +60,42 @@ export async function judgementsOfRows(
 export async function rowsOfWait(
   database: Database,
   ids: readonly string[],
-  { platform, waitingSince }: Pick<Turn, 'platform' | 'waitingSince'>,
+  wait: Wait,
 ): Promise<string[]> {
-  if (!platformById(platform)?.listsMessages) return [];
-  // Of these conversations alone: an old wait would read every message of the platform since.
-  const messages = await ofConversations(database.messages, ids);
-  const own = messages.filter(({ sentAt = -1 }) => sentAt >= waitingSince.earliest);
+  if (!platformById(wait.platform)?.listsMessages) return [];
+  const own = await messagesOfWait(database, ids, wait);
   const claims = await claimsOf(database, own, 'sentAt');
   const names = await clientsOf(database, [...claims, ...own]);
   const rows = claims.filter((claim) => own.some((message) => isSame(claim, message, names)));
   return rows.map(({ conversation }) => conversation);
+}
+
+/**
+ * The messages of a wait, which are few: its first and its last are known by their keys, and what stands between
+ * is found by its time. Where so much was written meanwhile that it is not, the whole conversation is read.
+ */
+async function messagesOfWait(
+  { messages }: Database,
+  ids: readonly string[],
+  { key, conversation, platform, lastMessage, clientMessages }: Wait,
+): Promise<MessageRow[]> {
+  if (lastMessage === undefined) return [];
+  const first = key.slice(conversation.length + 1);
+  const keys = ids.flatMap((id) => [first, lastMessage].map((one): [string, string] => [id, one]));
+  const ends = (await messages.bulkGet(keys)).filter((message) => message !== undefined);
+  const sent = ends.flatMap(({ sentAt }) => sentAt ?? []);
+  if (clientMessages === 1 || sent.length === 0) return ends;
+  const [from, to] = [Math.min(...sent), Math.max(...sent)];
+  const between = await messages
+    .where('[platform+sentAt]')
+    .between([platform, from], [platform, to], true, true)
+    .limit(MOST_BETWEEN + 1)
+    .toArray();
+  const found = between.length > MOST_BETWEEN ? await ofConversations(messages, ids) : between;
+  return found.filter(
+    (one) =>
+      ids.includes(one.conversation) && (one.sentAt ?? -1) >= from && (one.sentAt ?? -1) <= to,
+  );
 }
 
 /** The conversations that hold rows of this one's messages, or messages of its rows. */

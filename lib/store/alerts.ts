@@ -1,8 +1,7 @@
 import { type Commitment, commitmentKey } from '@/lib/domain/commitment';
 import type { Reminder } from '@/lib/domain/reminder';
-import type { Turn } from '@/lib/domain/turn';
 import type { GivenWait, WaitAlert } from '@/lib/domain/wait-alert';
-import { rowsOfWait } from './accounting';
+import { rowsOfWait, type Wait } from './accounting';
 import { aliasesOf } from './components';
 import { connection } from './connection';
 import { ofConversations, type ReminderRow } from './database';
@@ -38,7 +37,7 @@ export function keysOfCommitments(
  * of a list that stood for its messages before it was read.
  */
 export function idsOfWaits(
-  waits: readonly Pick<Turn, 'conversation' | 'platform' | 'waitingSince'>[],
+  waits: readonly Wait[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   return connection.run(async (database) => {
     const found = waits.map(async (wait) => {

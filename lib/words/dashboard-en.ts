@@ -27,14 +27,14 @@ export const dashboardEn: DashboardWords = {
     noPromises: 'No open promise is known',
     nextPromise: (until) => `next: ${until}`,
     overdue: (count) => `${count} past their time`,
-    noneToday: 'No replies yet today',
+    noneToday: 'Of what came in today, nothing can be counted yet',
     undecided: (count) => `${plural(count, 'wait')} still within your target: not counted yet`,
   },
 
   headline: {
     title: 'Time to reply',
     clock: { calendar: 'in clock time', working: 'in working time' },
-    inClockTime: (median) => `In clock time: median ${median}`,
+    inClockTime: (median) => `In clock time: ${median}`,
     ART: 'Quick reply',
     SRT: 'Full reply',
     FCR: 'First contact',
@@ -54,6 +54,8 @@ export const dashboardEn: DashboardWords = {
 
   figure: {
     median: 'Median',
+    medianOf: (length) => `median ${length}`,
+    eachOf: (lengths) => `one by one ${lengths}`,
     p90: '90 % answered within',
     interval: (from, to) => `95 % confidence: ${from} to ${to}`,
     noUpperEnd: 'no upper end',
@@ -118,7 +120,7 @@ export const dashboardEn: DashboardWords = {
     nameless: 'Name not known',
     again: 'Hired again',
     markAgain: (client) => `Mark ${client} as “hired again”`,
-    finding: (again, others) => `Clients who hired again: median ${again}; others: ${others}`,
+    finding: (again, others) => `Clients who hired again: ${again}. Others: ${others}.`,
     note: 'Speed need not be the reason.',
   },
 
@@ -202,6 +204,7 @@ export const dashboardEn: DashboardWords = {
     manual: 'entered by hand',
     preview: 'from the inbox list',
     automaticReply: 'automatic reply sent',
+    disappeared: 'message disappeared',
     substantiveGap: 'gap before the full reply',
   },
 
@@ -218,10 +221,12 @@ export const dashboardEn: DashboardWords = {
     outsideHours: 'Outside working hours',
     noWorkingTimeYet: 'No working time yet',
     noSchedule: 'No working hours set',
-    disappeared: 'Message disappeared',
   },
 
   definitions: {
+    waiting:
+      'Conversations in which you have not answered the client’s last message: all that are known now, whatever the period.',
+    owed: 'Conversations that have had a quick reply and not yet the full one: all that are known now, whatever the period.',
     ART: 'From the client’s first unanswered message to your next message; one row for each wait. Waits still open count as “this long so far”, and no mean is used (Kaplan–Meier).',
     SRT: 'From the client’s first unanswered message to your first reply that is more than a quick one; one row for each full reply owed.',
     FCR: 'The quick reply to a conversation’s first message, or of one after 24 hours in which nobody wrote.',

@@ -25,14 +25,14 @@ export const dashboardJa = {
     noPromises: '今わかる約束はありません',
     nextPromise: (until: string) => `次は ${until}`,
     overdue: (count: number) => `時刻を過ぎたもの ${count}件`,
-    noneToday: '今日の返信はまだありません',
+    noneToday: '今日届いたメッセージには、まだ数えられるものがありません',
     undecided: (count: number) => `目標の時間内の待ち ${count}件は、まだ数えません`,
   },
 
   headline: {
     title: '返信までの時間',
     clock: { calendar: '時計の時間で計算', working: '働く時間で計算' },
-    inClockTime: (median: string) => `時計の時間では 中央値 ${median}`,
+    inClockTime: (median: string) => `時計の時間では ${median}`,
     ART: '一次返信',
     SRT: '本返信',
     FCR: '初回返信',
@@ -52,6 +52,8 @@ export const dashboardJa = {
 
   figure: {
     median: '中央値',
+    medianOf: (length: string) => `中央値 ${length}`,
+    eachOf: (lengths: string) => `1件ずつ ${lengths}`,
     p90: '90%がこの時間まで',
     interval: (from: string, to: string) => `95%信頼区間 ${from}〜${to}`,
     noUpperEnd: '上限なし',
@@ -118,7 +120,7 @@ export const dashboardJa = {
     again: '再依頼',
     markAgain: (client: string) => `${client}を「再依頼」に`,
     finding: (again: string, others: string) =>
-      `また依頼してくれた人への一次返信は中央値 ${again}、ほかの人へは ${others}`,
+      `また依頼してくれた人への一次返信は ${again}。ほかの人へは ${others}。`,
     note: '返信の早さが理由とは限りません。',
   },
 
@@ -206,6 +208,7 @@ export const dashboardJa = {
     manual: '手で入力',
     preview: '受信箱の一覧から',
     automaticReply: '自動返信あり',
+    disappeared: '消えたメッセージ',
     substantiveGap: '本返信の前に欠け',
   },
 
@@ -222,10 +225,12 @@ export const dashboardJa = {
     outsideHours: '時間外対応',
     noWorkingTimeYet: 'まだ働く時間なし',
     noSchedule: '働く時間の設定なし',
-    disappeared: '消えたメッセージ',
-  } satisfies Record<LeftOutReason | 'disappeared', string>,
+  } satisfies Record<LeftOutReason, string>,
 
   definitions: {
+    waiting:
+      'クライアントの最後のメッセージに、あなたがまだ返していない会話。期間に関係なく、今わかるすべてです。',
+    owed: '一次返信だけして、本返信がまだの会話。期間に関係なく、今わかるすべてです。',
     ART: 'クライアントの最初の未返信メッセージから、あなたの次のメッセージまで。1回の待ちを1件と数えます。返信待ちも「ここまで待った」として計算に入れ、平均は使いません（カプラン・マイヤー法）。',
     SRT: 'クライアントの最初の未返信メッセージから、一次返信でない最初の返信まで。1つの宿題を1件と数えます。',
     FCR: '会話の最初のメッセージ、または24時間どちらも書かなかったあとのメッセージへの一次返信。',

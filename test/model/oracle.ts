@@ -119,6 +119,12 @@ export function expectedTurns(given: Known): ExpectedTurn[] {
       const { index = 0 } = run.by ?? {};
       return answersAfter(run, (entry) => entry.index > index);
     }
+    // In no figure, but a platform counts an answer that came all the same.
+    if (run.end === 'dismissed') {
+      return answersAfter(run, ({ author, index }) => {
+        return author === 'worker' && index > (run.entries.at(-1) as Entry).index;
+      });
+    }
     return run.end === 'answered' ? run.by : undefined;
   };
   const hasEnded = ({ end }: Run) => end === 'dismissed' || end === 'gone';
@@ -168,13 +174,14 @@ export function expectedTurns(given: Known): ExpectedTurn[] {
     const before = beforeOf(start);
     const debtor = debtorOf(run);
     const isUnseen = isBehindGap(start);
-    const isGap = run.end === 'gap' || (run.end === 'overtaken' && !ack && isCut(run, endIndex));
+    const isPassed = run.end === 'overtaken' || run.end === 'dismissed';
+    const isGap = run.end === 'gap' || (isPassed && !ack && isCut(run, endIndex));
     const goneAt = run.end === 'gone' ? allGoneAt(run.entries) : null;
     const { dismissed } = run.entries.at(-1) as Entry;
     const exclusions = [
       isUnseen && 'startUnseen',
-      isGap && 'gap',
       ...dismissed,
+      isGap && 'gap',
       ack?.author === 'elsewhere' && 'answeredElsewhere',
       run.end === 'gone' && 'disappeared',
     ].filter((reason) => reason !== false);

@@ -7,6 +7,16 @@ export interface ShareInterval {
 }
 
 /**
+ * A share in whole percent, never better than it is: a platform that asks for 80 % does not take 79.6 %. All
+ * (100) and none (0) are said of all and none alone.
+ */
+export function wholePercent(share: number): number {
+  // 0.29 * 100 is 28.999999999999996.
+  const percent = Math.floor(share * 100 + 1e-9);
+  return share > 0 ? Math.max(1, percent) : 0;
+}
+
+/**
  * The 95 % score interval of a share (Wilson, JASA 22, 1927); null where there is no share. It stays
  * between 0 and 1, and says that 3 of 3 is not yet "always".
  */

@@ -6,7 +6,7 @@ import { tellQueueChanged } from '@/lib/messaging/messenger';
 import { recordJudgement } from '@/lib/store';
 
 /** Records what the user says about a waiting conversation, and offers to take it back. */
-export function useJudging(
+export function useEntryJudging(
   onStatus: (status: Status) => void,
 ): (entry: QueueEntry, kind: RowJudgement) => void {
   const words = useWords();

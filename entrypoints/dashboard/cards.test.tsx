@@ -1,0 +1,181 @@
+// @vitest-environment happy-dom
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
+import { dashboardWordsIn } from '@/lib/words/dashboard';
+import { DAY, HOUR, MINUTE, turnOf } from '@/test/counted-turn';
+import { waitingTurn } from '@/test/model/waiting-turn';
+import { ClientsCard } from './ClientsCard';
+import { figuresOf } from './figures';
+import { PlatformsCard } from './GroupsCard';
+import { HeatmapCard } from './HeatmapCard';
+import { ResponseCard } from './ResponseCard';
+import { ExplainProvider, type Selection } from './selection';
+import { Today } from './Today';
+
+// There is no pen here; what is drawn is also said.
+vi.mock('./response-card', async (original) => ({
+  ...(await original<typeof import('./response-card')>()),
+  drawResponseCard: () => {},
+}));
+
+const words = dashboardWordsIn('ja');
+const NOW = Date.parse('2026-11-26T15:00:00+09:00');
+const options = {
+  now: NOW,
+  timeZone: 'Asia/Tokyo',
+  days: 28,
+  targetMs: 5 * MINUTE,
+  withProbableClosers: false,
+};
+
+let selection: Selection | undefined;
+const draw = (card: ComponentChild) =>
+  act(() =>
+    render(
+      <ExplainProvider
+        value={(explained) => {
+          selection = explained;
+        }}
+      >
+        {card}
+      </ExplainProvider>,
+      document.body,
+    ),
+  );
+const text = () => document.body.textContent ?? '';
+const heading = () => document.querySelector('h2')?.textContent;
+const answered = (count: number, more: Partial<CountedTurn> = {}) =>
+  Array.from({ length: count }, (_, index) =>
+    turnOf({ at: NOW - 26 * HOUR + index * MINUTE, after: 3 * MINUTE, ...more }),
+  );
+
+beforeEach(() => {
+  render(null, document.body);
+  selection = undefined;
+});
+
+describe('a number of records', () => {
+  it('is that of the rows which it shows: a disappeared message is one of them', () => {
+    const gone = turnOf({
+      at: NOW - HOUR,
+      disappearedAt: NOW - MINUTE,
+      exclusions: ['disappeared'],
+    });
+    const figures = figuresOf([...answered(5), gone], options);
+    for (const card of [
+      <PlatformsCard key="platforms" figures={figures} />,
+      <ClientsCard
+        key="clients"
+        figures={figures}
+        clientOf={new Map()}
+        marked={new Set()}
+        onMark={() => {}}
+      />,
+    ]) {
+      draw(card);
+      const button = document.querySelector<HTMLElement>('tbody button');
+      act(() => button?.click());
+      expect(selection?.pick(figures, [])).toHaveLength(6);
+      expect(button?.textContent).toBe('6');
+    }
+  });
+});
+
+describe('fewer than five values', () => {
+  it('are said to be values, not medians, in a table and in the sentence on who hired again', () => {
+    const few = answered(2, { conversation: 'crowdworks/2' });
+    const figures = figuresOf([...answered(5), ...few], options);
+    draw(
+      <ClientsCard
+        figures={figures}
+        clientOf={new Map()}
+        marked={new Set(['crowdworks/2'])}
+        onMark={() => {}}
+      />,
+    );
+    expect(document.querySelector('[data-again]')?.textContent).toContain(
+      '1件ずつ 3分、3分。ほかの人へは 中央値 3分',
+    );
+    expect(text()).toContain(words.figure.few);
+    draw(<PlatformsCard figures={figuresOf(few, options)} />);
+    expect(text()).toContain(words.figure.few);
+    draw(<PlatformsCard figures={figures} />);
+    expect(text()).not.toContain(words.figure.few);
+  });
+});
+
+describe('the heatmap', () => {
+  it('does not say that its medians are still to come where it shows one', () => {
+    draw(<HeatmapCard figures={figuresOf(answered(5), options)} />);
+    expect(document.querySelector('td[data-step="0"]')).not.toBe(null);
+    expect(heading()).toBe(words.heatmap.label);
+  });
+
+  it('says so where it shows none', () => {
+    draw(<HeatmapCard figures={figuresOf(answered(4), options)} />);
+    expect(heading()).toBe(words.heatmap.none);
+  });
+});
+
+it('the response card says how many wait now, those in no figure included (metrics §8)', () => {
+  // Known from an inbox row alone: it waits, and is in no figure.
+  const preview = turnOf({ at: NOW - HOUR, exclusions: ['startUnseen'] });
+  const figures = figuresOf([...answered(5), preview], options);
+  expect(figures.art.summary.waiting).toBe(0);
+  draw(<ResponseCard figures={figures} waiting={1} coverage={undefined} onStatus={() => {}} />);
+  const said = document.querySelector('canvas')?.getAttribute('aria-label');
+  expect(said).toContain([words.figure.answered(5), words.figure.waiting(1)].join('・'));
+});
+
+describe('today', () => {
+  const records = (turns: readonly CountedTurn[]) => ({
+    open: [],
+    commitments: [],
+    conversations: new Map(),
+    turns,
+  });
+
+  const known = new Map(
+    ['coconala/dm/1', 'coconala/dm/2'].map((id): [string, Conversation] => [
+      id,
+      { id, platform: 'coconala', client: id, url: 'https://coconala.com/', side: 'worker' },
+    ]),
+  );
+
+  it('does not say that nobody was answered: who wrote yesterday may have been', () => {
+    draw(<Today records={records([])} {...options} />);
+    expect(text()).toContain('今日届いたメッセージには、まだ数えられるものがありません');
+    expect(text()).not.toContain('返信はまだありません');
+  });
+
+  it.each([
+    [words.today.waiting, 'waiting', 0],
+    [words.today.owed, 'owed', 1],
+  ] as const)(
+    '%s explains itself: from which turns, also those that began before the window',
+    (name, attention, tile) => {
+      const waits = [
+        waitingTurn('coconala/dm/1', NOW - 90 * DAY, { attention }),
+        waitingTurn('coconala/dm/2', NOW - HOUR, { attention }),
+      ];
+      const all: readonly Turn[] = [
+        waits[0] as Turn,
+        waitingTurn('coconala/dm/3', NOW - HOUR, { attention: 'closer' }),
+        waits[1] as Turn,
+      ];
+      draw(<Today records={{ ...records([]), open: waits, conversations: known }} {...options} />);
+      const button = document.querySelectorAll<HTMLElement>('.tile')[tile]?.querySelector('button');
+      expect(button?.textContent).toBe('2');
+      act(() => button?.click());
+      expect(selection).toMatchObject({ title: name, everything: true });
+      expect(selection?.pick(figuresOf(all, options), all)).toEqual([0, 2]);
+    },
+  );
+
+  it('says that a young wait is not counted yet, also where nothing else is', () => {
+    draw(<Today records={records([turnOf({ at: NOW - MINUTE })])} {...options} />);
+    expect(text()).toContain(words.today.undecided(1));
+  });
+});
