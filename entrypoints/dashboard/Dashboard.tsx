@@ -65,9 +65,10 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
   );
 }
 
-/** How many wait now, as the first card counts them. */
+/** How many wait now, those included that no page has shown for days: nobody must look away to seem quick. */
 function waitingIn({ open, conversations }: TodayRecords, now: number, targetMs: number): number {
-  return arrangeQueue(open, conversations, now, targetMs).waiting.length;
+  const { waiting, unconfirmed } = arrangeQueue(open, conversations, now, targetMs);
+  return waiting.length + unconfirmed.length;
 }
 
 /** Whether what matters today has been painted; says so to tests and to whoever waits for the page. */

@@ -7,7 +7,7 @@ import { arrangeQueue } from '@/lib/domain/queue';
 import { timeZone } from '@/lib/domain/time-zone';
 import { Card } from './Card';
 import { todayOf } from './figures';
-import { turnsThatWant } from './picks';
+import { turnsOfEntries } from './picks';
 import type { TodayRecords } from './records';
 import { useExplain } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
@@ -36,7 +36,7 @@ export function Today({ records, now, targetMs, withProbableClosers }: Props) {
       title: words.today[attention],
       definition: words.definitions[attention],
       everything: true,
-      pick: (_, turns) => turnsThatWant(turns, attention),
+      pick: (_, turns) => turnsOfEntries(turns, queue[attention]),
     });
   const [oldest] = [...queue.waiting].sort(
     (a, b) => midpoint(a.turn.waitingSince) - midpoint(b.turn.waitingSince),

@@ -174,6 +174,18 @@ describe('today', () => {
     },
   );
 
+  it('shows as many rows as it counts: what no page has shown for days is in neither', () => {
+    const [fresh, unseen] = [NOW, NOW - 4 * DAY].map((lastSeenAt, index) =>
+      waitingTurn(`coconala/dm/${index + 1}`, NOW - 5 * DAY, { lastSeenAt }),
+    ) as [Turn, Turn];
+    const open = [unseen, fresh];
+    draw(<Today records={{ ...records([]), open, conversations: known }} {...options} />);
+    const button = document.querySelector<HTMLElement>('.tile button');
+    act(() => button?.click());
+    expect(button?.textContent).toBe('1');
+    expect(selection?.pick(figuresOf(open, options), open)).toEqual([1]);
+  });
+
   it('says that a young wait is not counted yet, also where nothing else is', () => {
     draw(<Today records={records([turnOf({ at: NOW - MINUTE })])} {...options} />);
     expect(text()).toContain(words.today.undecided(1));

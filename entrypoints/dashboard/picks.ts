@@ -1,14 +1,21 @@
 import { type Bin, distribution } from '@/lib/domain/figures/distribution';
 import { summarize } from '@/lib/domain/figures/summary';
 import { type Span, within } from '@/lib/domain/figures/windows';
+import type { QueueEntry } from '@/lib/domain/queue';
 import type { Turn } from '@/lib/domain/turn';
 import type { Figures } from './figures';
 
 type OfArt = Pick<Figures, 'art'>;
 
-/** The turns of which the user still has this to do; of whatever window, for a wait may be older. */
-export function turnsThatWant(turns: readonly Turn[], attention: 'waiting' | 'owed'): number[] {
-  return turns.flatMap((turn, index) => (turn.attention === attention ? index : []));
+/** The turns that these lines of the queue stand for; of whatever window, for a wait may be older. */
+export function turnsOfEntries(
+  turns: readonly Pick<Turn, 'key'>[],
+  entries: readonly QueueEntry[],
+): number[] {
+  const keys = new Set(
+    entries.flatMap(({ turn, others }) => [turn, ...others]).map(({ key }) => key),
+  );
+  return turns.flatMap(({ key }, index) => (keys.has(key) ? index : []));
 }
 
 /** The turns of a step of the trend. By its span: in another window another step has its place. */

@@ -172,6 +172,20 @@ describe('what is missing is the nearest past', () => {
     expect(read('午後0:05')).toBe(span('11-24 12:05'));
   });
 
+  it("today's weekday alone is a week ago, or today: pages that print it print the time of today's", () => {
+    const week = { earliest: Date.parse('2026-11-17T00:00+09:00'), latest: NOW };
+    expect(readMoment('火曜日', TOKYO)).toEqual(week);
+    expect(readMoment('Tue', { ...TOKYO, language: 'en' })).toEqual(week);
+    const midnight = Date.parse('2026-11-24T23:59:30+09:00');
+    expect(readMoment('水曜日', { ...TOKYO, now: midnight })).toEqual({
+      earliest: Date.parse('2026-11-18T00:00+09:00'),
+      latest: midnight,
+    });
+    // With a time or a word it is one of the two.
+    expect(read('火曜日 14:00')).toBe(span('11-24 14:00'));
+    expect(read('Last Tuesday', { language: 'en' })).toBe(read('2026-11-17'));
+  });
+
   it('all seven weekdays, read on each of seven days, lie within the seven days before', () => {
     const names = ['日', '月', '火', '水', '木', '金', '土'];
     const english = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -374,7 +388,7 @@ describe('never in the future', () => {
   it('what goes on ends now', () => {
     expect(read('15:00')).toBe('2026-11-24T15:00:00.000 2026-11-24T15:00:30.000');
     expect(read('2026/11/24')).toBe('2026-11-24T00:00:00.000 2026-11-24T15:00:30.000');
-    expect(read('火曜日')).toBe('2026-11-24T00:00:00.000 2026-11-24T15:00:30.000');
+    expect(read('火曜日')).toBe('2026-11-17T00:00:00.000 2026-11-24T15:00:30.000');
   });
 
   it("a date at most two minutes ahead is one by the site's clock, which runs ahead as much", () => {

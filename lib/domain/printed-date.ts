@@ -71,7 +71,15 @@ export const ALL_DAY: Clock = { at: 0, width: DAY };
 export function readDate(text: string, reference: Reference): Moment | null {
   const [rest, day] = readDay(text, reference.language);
   const clock = rest === '' && day ? ALL_DAY : readClock(rest, !!day);
-  return clock && nearest(day ?? {}, clock, reference);
+  const moment = clock && nearest(day ?? {}, clock, reference);
+  const isWeekdayAlone = clock === ALL_DAY && day?.weekday !== undefined && day.least === -1;
+  if (!moment || !isWeekdayAlone || moment.latest < reference.now) return moment;
+  // Pages that print a weekday for seven days print the time of today's: it may well be a week ago.
+  const weekAgo = nearest({ ...day, least: 1 }, clock, reference);
+  return {
+    earliest: Math.min(moment.earliest, weekAgo?.earliest ?? Infinity),
+    latest: moment.latest,
+  };
 }
 
 /** The latest of the days that a text can mean on which its time is not in the future. */

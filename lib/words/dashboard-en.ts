@@ -66,7 +66,7 @@ export const dashboardEn: DashboardWords = {
     leastCoverage: 'coverage under 1 %',
     noCoverage: 'coverage –',
     leftOut: (count) => `${count} not counted`,
-    few: 'Shown one by one until there are five',
+    few: 'Each by itself, not a median, until there are five replies',
     explain: (name) => `Show the records behind ${name}`,
   },
 

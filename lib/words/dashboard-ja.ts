@@ -64,7 +64,7 @@ export const dashboardJa = {
     leastCoverage: '計測カバー率 1%未満',
     noCoverage: '計測カバー率 –',
     leftOut: (count: number) => `数に入れていない ${count}件`,
-    few: '5件になるまで、1件ずつ表示します',
+    few: '返信が5件になるまでは、中央値の代わりに1件ずつ表示します',
     explain: (name: string) => `${name}のもとになった記録を見る`,
   },
 
