@@ -57,6 +57,7 @@ describe('describePage', () => {
     expect(await setUp(open).answer({ type: 'describePage' })).toEqual({
       page: 'conversation',
       conversation: names,
+      inbound: [{ text: '二' }],
       draftLength: 3,
       seen: {
         unread: { state: 'unknown', why: 'notAList' },

@@ -1,5 +1,5 @@
 import type { Answer, AttendedPage } from '@/entrypoints/platform-page/attended-page';
-import { inboundMessages, lastInbound } from '@/lib/domain/last-inbound';
+import { lastInbound, lastInboundRun } from '@/lib/domain/last-inbound';
 import type { PageReading } from '@/lib/domain/reading';
 import { summarizeReading } from '@/lib/domain/seen';
 import type { InsertOutcome, InsertReply, PageDescription } from '@/lib/messaging/protocol';
@@ -33,8 +33,8 @@ function describePage(page: AttendedPage, inserter: Inserter): PageDescription {
     page: reading?.page ?? 'elsewhere',
     ...(conversation && { conversation: conversation.conversation }),
     ...(seen && { seen }),
-    ...(conversation &&
-      inbound !== undefined && { lastInbound: inbound, inbound: inboundMessages(conversation) }),
+    ...(inbound !== undefined && { lastInbound: inbound }),
+    ...(conversation && { inbound: lastInboundRun(conversation) }),
     // An unknown page may be about to show another conversation: nothing is inserted there.
     ...((composer.refusal || !reading) && { refusal: composer.refusal ?? 'noComposer' }),
     draftLength: composer.box ? inserter.lengthOf(composer.box) : 0,

@@ -11,10 +11,11 @@ const at = (day: number, hour: number) => Date.UTC(2026, 10, day, hour - 9);
 /** `deadline 11/25 18:00`; the end of a day is `24:00` of it. */
 function shown(
   messages: readonly InboundMessage[],
-  { now = at(24, 15), since = at(24, 14), known = [] as Commitment[] } = {},
+  { now = at(24, 15), since = at(24, 14) as number | null, known = [] as Commitment[] } = {},
 ): string | undefined {
   const conversations = ['coconala/dm/1', 'coconala/talkroom/2'];
-  const offer = offerDeadline(messages, { now, timeZone, since, conversations, known });
+  const reference = { now, timeZone, since: since ?? undefined, conversations, known };
+  const offer = offerDeadline(messages, reference);
   if (!offer) return undefined;
   const { month, day, hour, minute } = localTime(offer.dueAt, timeZone);
   return `${offer.kind} ${month}/${day} ${hour}:${String(minute).padStart(2, '0')}`;
@@ -86,5 +87,8 @@ describe('the deadline that is offered', () => {
   it('of an answer is a promise to answer', () => {
     const text = '明日の12時までにお返事をいただけますか。';
     expect(shown([{ text, at: at(24, 14) }])).toBe('answer 11/25 12:00');
+    // Once it is given, there is nothing left to promise; the work is still due.
+    expect(shown([{ text, at: at(24, 14) }], { since: null })).toBeUndefined();
+    expect(shown(TOMORROW, { since: null })).toBe('deadline 11/25 18:00');
   });
 });

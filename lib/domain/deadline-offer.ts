@@ -17,7 +17,7 @@ export interface OfferedDeadline {
 export interface OfferReference {
   readonly now: number;
   readonly timeZone: string;
-  /** Since when the client waits (epoch ms), for a message whose own time no page tells. */
+  /** Since when the client waits for an answer (epoch ms); undefined where they have it. */
   readonly since: number | undefined;
   /** Every id of the conversation, platform included. */
   readonly conversations: readonly string[];
@@ -26,8 +26,9 @@ export interface OfferReference {
 }
 
 /**
- * What the newest message that names a time asks for; each is read against its own time, for 「明日」 is
- * another day in each. Undefined where that time has passed, is known, or comes again and again.
+ * What the newest message that names a time asks for; each is read against its own time (else the wait's), for
+ * 「明日」 is another day in each. Undefined where that time has passed, is known, or comes again and again, or
+ * where the answer that was asked for is given.
  */
 export function offerDeadline(
   messages: readonly InboundMessage[],
@@ -45,7 +46,8 @@ export function offerDeadline(
         one.closed !== 'withdrawn' &&
         conversations.includes(one.conversation),
     );
-    return dueAt > now && !isKnown ? { quote: deadline.text, kind, dueAt } : undefined;
+    const isGiven = kind === 'answer' && since === undefined;
+    return dueAt > now && !isKnown && !isGiven ? { quote: deadline.text, kind, dueAt } : undefined;
   }
   return undefined;
 }

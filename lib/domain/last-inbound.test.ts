@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { inboundMessages, LAST_INBOUND_LENGTH, lastInbound } from './last-inbound';
+import { LAST_INBOUND_LENGTH, lastInbound, lastInboundRun } from './last-inbound';
 import type { Author, ConversationReading, MessageReading } from './reading';
 
 const said = (author: Author, text: string): MessageReading => ({
@@ -51,8 +51,14 @@ test('one by one, each has the time at which it was written', () => {
     moment: { earliest, latest: earliest + 59, source: 'absolute' },
   });
   const run = [said('client', 'a'), said('worker', 'w'), at(100, said('client', 'b'))];
-  expect(inboundMessages(open([...run, said('system', 's'), said('client', 'c')]))).toEqual([
+  expect(lastInboundRun(open([...run, said('system', 's'), said('client', 'c')]))).toEqual([
     { text: 'b', at: 159 },
     { text: 'c' },
   ]);
+});
+
+test('one by one, those that are answered by now, but no older ones', () => {
+  const run = [said('client', 'a'), said('worker', 'w'), said('client', 'b'), said('worker', 'w')];
+  expect(lastInboundRun(open([...run, said('automatic', 'thanks')]))).toEqual([{ text: 'b' }]);
+  expect(lastInboundRun(open([said('worker', 'w')]))).toEqual([]);
 });

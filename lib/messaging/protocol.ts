@@ -77,7 +77,7 @@ export interface PageDescription {
   readonly seen?: SeenOnPage;
   /** What the client has written since the worker's last message; in memory only, never stored. */
   readonly lastInbound?: string;
-  /** The same, message by message, oldest first; absent where there is none. */
+  /** The client's last messages one by one, answered by now or not; absent where no conversation is open. */
   readonly inbound?: readonly InboundMessage[];
   /** Absent when a reply can be inserted. */
   readonly refusal?: ComposerRefusal;
