@@ -101,10 +101,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await page.$eval('#today .tile-value', ({ textContent }) => textContent)).toBe('1');
 
     // What stands further down is made when somebody comes near it.
-    for (const name of ['distribution', 'platforms', 'clients', 'mirrors', 'card']) {
+    for (const name of ['distribution', 'platforms', 'heatmap', 'clients', 'mirrors', 'card']) {
       await page.$eval(`[data-near="${name}"]`, (place) => place.scrollIntoView());
       await page.waitForSelector(`[data-near="${name}"] section`);
     }
+    // An hour of the week has the shade that the legend gives to how slow it is.
+    const shades = await page.evaluate(() => {
+      const cell = document.querySelector<HTMLElement>('.heatmap tbody td') as HTMLElement;
+      return [...document.querySelectorAll<HTMLElement>('.heatmap-legend li')].map((step) => {
+        cell.dataset.step = step.dataset.step;
+        return [cell, step].map((one) => getComputedStyle(one).backgroundColor);
+      });
+    });
+    expect(shades.map(([cell]) => cell)).toEqual(shades.map(([, step]) => step));
+    expect(new Set(shades.flat()).size).toBe(words.heatmap.steps.length);
     // So says the only platform, the only client, and the score that counts first messages.
     const cells = (selector: string) =>
       page.$$eval(`${selector} tbody tr`, (rows) =>
