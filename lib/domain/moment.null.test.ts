@@ -52,7 +52,7 @@ Sent | 既読 | 未読 | 送信 | 送信済み | Last seen | Active now | Online
 オンライン | 本日のおすすめ | Today only | A week | a few | an hour | 1 hour | 1 hour delivery
 Last 7 days | Last 30 days | Past 24 hours | Last 24 hours | 過去7日間 | 過去24時間 | 直近30日
 last | Last chance | This is | year | 週 | 年
-0000/01/01 | 0000-00-00 00:00:00 | 0001-01-01T00:00:00Z | 0026/11/24 | 99年11月24日 | 令和0年11月24日
+0000/01/01 | 0000-00-00 00:00:00 | 0001-01-01T00:00:00Z | 0026/11/24 | 99年11月24日
 `;
 
 describe.each(['ja', 'en'] as const)('what is no moment in the past is null, in %s', (language) => {

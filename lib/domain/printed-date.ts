@@ -15,9 +15,12 @@ const NEAREST = 10;
 /** Days by their distance: today, yesterday, the day before, 「3日前の13:05」. */
 const DAY_WORD =
   /^(?:今日|本日|きょう|today|(昨日|きのう|yesterday)|(一昨日|おととい)|(\d{1,3}) ?(?:日前|days? ago))/;
-const ERA = /^(令和|平成|[rh]) ?(0?[1-9]|[1-9]\d|元)(?= ?[年/.-])/;
-/** The year may be missing: then 「月」 or, on Japanese pages, a slash must tell that it is a date. */
-const NUMERIC = /^(?:(\d{4}) ?[年/.-] ?)?(\d{1,2}) ?([月/.-]) ?(\d{1,2})(?![\d/])(?: ?日)?/;
+const ERA = /^(令和|平成|[rh]) ?(\d{1,2}|元)(?= ?[年/.-])/;
+/**
+ * A year of 0 or 1 is how programs write "never". It may be missing: then 「月」 or, on Japanese pages, a slash
+ * must tell that it is a date.
+ */
+const NUMERIC = /^(?:([12]\d{3}) ?[年/.-] ?)?(\d{1,2}) ?([月/.-]) ?(\d{1,2})(?![\d/])日?/;
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const MONTH = `(${MONTHS})(?:r?uary|ch|il|e|y|ust|t|(?:t?em|o)ber)?(?![a-z])\\.?`;
 const DAY_OF_MONTH = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
@@ -71,15 +74,7 @@ export const ALL_DAY: Clock = { at: 0, width: DAY };
 export function readDate(text: string, reference: Reference): Moment | null {
   const [rest, day] = readDay(text, reference.language);
   const clock = rest === '' && day ? ALL_DAY : readClock(rest, !!day);
-  const moment = clock && nearest(day ?? {}, clock, reference);
-  const isWeekdayAlone = clock === ALL_DAY && day?.weekday !== undefined && day.least === -1;
-  if (!moment || !isWeekdayAlone || moment.latest < reference.now) return moment;
-  // Pages that print a weekday for seven days print the time of today's: it may well be a week ago.
-  const weekAgo = nearest({ ...day, least: 1 }, clock, reference);
-  return {
-    earliest: Math.min(moment.earliest, weekAgo?.earliest ?? Infinity),
-    latest: moment.latest,
-  };
+  return clock && nearest(day ?? {}, clock, reference);
 }
 
 /** The latest of the days that a text can mean on which its time is not in the future. */
@@ -102,15 +97,18 @@ function readDay(text: string, language: string): [rest: string, day?: Day] {
   const body = text
     .replace(shown, ' ')
     .trim()
-    .replace(ERA, (_, era: string, year: string) =>
-      String((/[令r]/.test(era) ? 2018 : 1988) + (Number(year) || 1)),
+    .replace(
+      ERA,
+      (_, era: string, year: string) =>
+        `${(/[令r]/.test(era) ? 2018 : 1988) + (Number(year) || 1)}`,
     );
   const word = DAY_WORD.exec(body);
   const [whole = '', one, two, three] = word ?? readNumeric(body, language) ?? readNamed(body);
   const rest = body.slice(whole.length);
   if (word) return [rest, { back: Number(three ?? (one ? 1 : two ? 2 : 0)), weekday }];
   if (two && three) return [rest, { date: [one, two, three], weekday }];
-  return shown ? [rest, { weekday, least: last ? 1 : -1 }] : [rest];
+  // Alone, tomorrow's weekday is last week's: no page names the day of what was sent just now.
+  return shown ? [rest, { weekday, least: last ? 1 : rest ? -1 : 0 }] : [rest];
 }
 
 type DateParts = readonly (string | undefined)[];
@@ -140,10 +138,10 @@ function readClock(text: string, dated: boolean): Clock | null {
   // Without a half of the day, 24 to 29 are the small hours of the next day (深夜25時).
   if (hours > (half ? 12 : 29) || minutes > 59 || seconds > 59) return null;
   // 「10:00-18:00」 is a span of time, not a zone; a bare offset is one only in an ISO time.
-  const isIso = dated && (second || text.startsWith('t') || shift.startsWith('+'));
+  const isIso = dated && (second || text[0] === 't' || shift[0] === '+');
   if (shift && ((!zone && !isIso) || Math.abs(ahead) > 14)) return null;
   const hour = half ? (hours % 12) + (/[後p]/.test(half) ? 12 : 0) : hours;
-  const sign = shift.startsWith('-') ? -1 : 1;
+  const sign = shift[0] === '-' ? -1 : 1;
   return {
     at: hour * HOUR + minutes * MINUTE + seconds * SECOND + Number(`${fraction}000`.slice(0, 3)),
     width: second ? Math.max(1, 10 ** (3 - fraction.length)) : minute ? MINUTE : HOUR,
@@ -162,20 +160,17 @@ function midnights(
   const local = now + offsetMs(now, timeZone);
   const nextYear = new Date(local).getUTCFullYear() + 1;
   const [year, month = 0, day] = date?.map(Number) ?? [];
-  const isDated = date?.[0] !== undefined;
-  const isOne = back !== undefined || isDated;
+  const isOne = back !== undefined || year;
   const length = isOne ? 1 : date ? YEARS_BACK + 2 : NEAREST;
   return Array.from({ length }, (_, n) =>
     date
-      ? Date.UTC(isDated ? Number(year) : nextYear - n, month - 1, day)
+      ? Date.UTC(year || nextYear - n, month - 1, day)
       : (Math.floor(local / DAY) - (back ?? n + least)) * DAY,
   ).filter((midnight) => {
     const shown = new Date(midnight);
-    // A day that is not there, such as February 30, is one of another month; of the years 0 to 99, with which
-    // programs write "never", `Date.UTC` makes others.
+    // A day that is not there, such as February 30, is one of another month.
     const exists = !date || shown.getUTCMonth() === month - 1;
-    const isMeant = !isDated || shown.getUTCFullYear() === year;
-    return exists && isMeant && (weekday === undefined || shown.getUTCDay() === weekday);
+    return exists && (weekday === undefined || shown.getUTCDay() === weekday);
   });
 }
 
