@@ -30,13 +30,19 @@ export async function takeBack(
 /** The browser's own undo, until everything stands as before; not into what the user had typed by then. */
 export async function undoTyping(element: HTMLElement, _: string, before: BoxState): Promise<void> {
   const size = withoutSpaces(before.value).length;
-  for (let step = 0; step < MOST_UNDOS && !isAsBefore(element, before); step++) {
+  for (let step = 1; step <= MOST_UNDOS && !isAsBefore(element, before); step++) {
     element.ownerDocument.execCommand('undo');
     await settled(element);
-    if (before.selected || withoutSpaces(readDrawn(element)).length >= size) continue;
-    element.ownerDocument.execCommand('redo');
-    return settled(element);
+    if (withoutSpaces(readDrawn(element)).length >= size) continue;
+    // What was replaced comes back in a step of its own, after what replaced it has gone.
+    if (!before.selected) return redo(element, 1);
+    if (step === MOST_UNDOS) return redo(element, step);
   }
+}
+
+async function redo(element: HTMLElement, steps: number): Promise<void> {
+  for (let step = 0; step < steps; step++) element.ownerDocument.execCommand('redo');
+  return settled(element);
 }
 
 /** Cuts what was inserted, or pastes what it replaced, for editors that hear of it so. */
