@@ -156,6 +156,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await world.model()).toBe(draft);
   });
 
+  it('the draft stays though the editor undoes it together with what was tried', async () => {
+    await world.show('prosemirror?one-step', draft);
+    expect(await world.insert('一\n\n二')).toBe('inserted');
+    expect(await world.model()).toBe(`${draft}一\n\n二`);
+  });
+
   it('a frame of another origin, where our script stands too', async () => {
     await world.show('plain?beside=https://coconala.com/plain', draft);
     const frame = await world.page.waitForFrame(
