@@ -145,6 +145,23 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     );
   });
 
+  it('what was replaced comes back though the editor gives a paste lines of its own', async () => {
+    await world.show('plain?splits', draft);
+    await world.clickBox();
+    await world.press('ArrowLeft', 1);
+    await world.press('ArrowLeft', 1, 'Shift');
+    expect(await world.insert('はい\n了解です')).toBe('inserted');
+    expect(await world.model()).toBe('下はい\n了解ですき');
+    expect(await world.undo()).toBe(true);
+    expect(await world.model()).toBe(draft);
+  });
+
+  it('the draft stays though the editor undoes it together with what was tried', async () => {
+    await world.show('prosemirror?one-step', draft);
+    expect(await world.insert('一\n\n二')).toBe('inserted');
+    expect(await world.model()).toBe(`${draft}一\n\n二`);
+  });
+
   it('a frame of another origin, where our script stands too', async () => {
     await world.show('plain?beside=https://coconala.com/plain', draft);
     const frame = await world.page.waitForFrame(

@@ -4,7 +4,7 @@ import { readDrawn } from './drawn-text';
 import { announceToMirror } from './mirror';
 import { rememberSelection, selectionIn, selectionInside } from './rich-selection';
 import { cutOut, takeBack, typeOver, undoTyping } from './rich-undo';
-import { QUILL_1, waysInto } from './rich-ways';
+import { isTypedInto, QUILL_1, waysInto } from './rich-ways';
 
 /** CodeMirror draws what is in view alone, and gaps for the rest. */
 const DRAWN_IN_PART = ':has(.cm-gap)';
@@ -30,7 +30,11 @@ export function richText(element: HTMLElement): Box {
       if (isBack) selectAgain();
       return isBack;
     },
-    undo: (text, before) => takeBack(element, text, before, [...hearing, undoTyping, typeOver]),
+    undo(text, before) {
+      // What was typed over the selection is typed over again: a paste may split the lines around it.
+      const typed = before.selected && isTypedInto(element) ? [typeOver] : [];
+      return takeBack(element, text, before, [...typed, ...hearing, undoTyping, typeOver]);
+    },
     placeCaret(text, caret) {
       const rest = new Intl.Segmenter().segment(text.slice(caret));
       for (const _ of rest) selectionIn(element)?.modify('move', 'backward', 'character');

@@ -3,6 +3,7 @@ import { isAnswered } from './clipboard-event';
 import { readDrawn } from './drawn-text';
 import { takeFocus } from './focus';
 import { findText, select, withoutSpaces } from './rich-selection';
+import { waysInto } from './rich-ways';
 import { settled } from './settled';
 
 /** Editors follow the selection with some delay: Slate looks at it ten times a second. */
@@ -24,19 +25,44 @@ export async function takeBack(
     if (isAsBefore(element, before)) return true;
     if (takeFocus(element)) await undoBy(element, text, before);
   }
+  await rewrite(element, before);
   return isAsBefore(element, before);
+}
+
+/**
+ * What the browser's undo took of the worker's own words, and no redo gave back, is written again: an editor may
+ * hold the draft that its page put in and what was inserted for one step.
+ */
+async function rewrite(element: HTMLElement, before: BoxState): Promise<void> {
+  const isLost = () =>
+    withoutSpaces(readDrawn(element)).length < withoutSpaces(before.value).length;
+  for (const write of waysInto(element)) {
+    if (!isLost() || !takeFocus(element)) return;
+    const all = element.ownerDocument.createRange();
+    all.selectNodeContents(element);
+    select(element, all);
+    await settled(element, UNTIL_FOLLOWED);
+    await write(element, before.value);
+    await settled(element);
+  }
 }
 
 /** The browser's own undo, until everything stands as before; not into what the user had typed by then. */
 export async function undoTyping(element: HTMLElement, _: string, before: BoxState): Promise<void> {
   const size = withoutSpaces(before.value).length;
-  for (let step = 0; step < MOST_UNDOS && !isAsBefore(element, before); step++) {
+  for (let step = 1; step <= MOST_UNDOS && !isAsBefore(element, before); step++) {
     element.ownerDocument.execCommand('undo');
     await settled(element);
-    if (before.selected || withoutSpaces(readDrawn(element)).length >= size) continue;
-    element.ownerDocument.execCommand('redo');
-    return settled(element);
+    if (withoutSpaces(readDrawn(element)).length >= size) continue;
+    // What was replaced comes back in a step of its own, after what replaced it has gone.
+    if (!before.selected) return redo(element, 1);
+    if (step === MOST_UNDOS) return redo(element, step);
   }
+}
+
+async function redo(element: HTMLElement, steps: number): Promise<void> {
+  for (let step = 0; step < steps; step++) element.ownerDocument.execCommand('redo');
+  return settled(element);
 }
 
 /** Cuts what was inserted, or pastes what it replaced, for editors that hear of it so. */

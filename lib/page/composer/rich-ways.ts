@@ -35,6 +35,11 @@ export function waysInto(element: HTMLElement): readonly Way[] {
   return WAYS.find(([css]) => isMatch(element, css))?.[1] ?? [];
 }
 
+/** Whether this element takes what the browser types, as far as is known. */
+export function isTypedInto(element: HTMLElement): boolean {
+  return waysInto(element)[0] === typeText;
+}
+
 /** The browser's own insertion: editors that watch their DOM take it for typing. */
 async function typeText(element: HTMLElement, text: string): Promise<void> {
   // An editor that finds nothing but line breaks added takes them for the Enter key, which may send.

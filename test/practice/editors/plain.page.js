@@ -16,6 +16,17 @@ box.addEventListener('input', save);
 if (asked.has('stubborn')) {
   box.addEventListener('input', () => queueMicrotask(() => box.replaceChildren(draft)));
 }
+// Some editors give what is pasted a line of its own, whatever was around it.
+if (asked.has('splits')) {
+  box.addEventListener('paste', (event) => {
+    event.preventDefault();
+    const range = document.getSelection().getRangeAt(0);
+    range.deleteContents();
+    const line = document.createElement('div');
+    line.textContent = event.clipboardData.getData('text/plain');
+    range.insertNode(line);
+  });
+}
 // Another page in a frame of this one.
 if (asked.has('beside')) {
   place.append(Object.assign(document.createElement('iframe'), { src: asked.get('beside') }));
