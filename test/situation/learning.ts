@@ -1,4 +1,5 @@
 import { findDeadline } from '@/lib/domain/situation/deadline';
+import { type LearntDues, readDues } from '@/lib/domain/situation/dues';
 import { evidenceOf } from '@/lib/domain/situation/evidence';
 import { fold } from '@/lib/domain/situation/fold';
 import { type Habits, readHabits } from '@/lib/domain/situation/habits';
@@ -8,7 +9,9 @@ import { readSentences } from '@/lib/domain/situation/sentences';
 import { situations } from '@/lib/domain/template';
 import { descend } from './descend';
 import { isHeldOut, type LabelledMessage } from './labelled-message';
+import { learnDues } from './learn-deadlines';
 import { learnHabits } from './learn-habits';
+import { overlap } from './overlap';
 import { reference } from './rates';
 import { wantedQuiet, wantedSituations } from './wanted';
 
@@ -22,17 +25,27 @@ const DECAY = 0.01;
 
 interface Weighed {
   readonly message: LabelledMessage;
+  /** The words of the deadline that was found. */
+  readonly found: string | null;
   readonly evidence: Readonly<Record<string, number>>;
 }
 
-/** Learns what scraps of words mean from all that is not held out, and how all is weighed from the fresh ones. */
-export function learn(all: readonly LabelledMessage[]): { habits: Habits; mix: Mix } {
-  return { habits: learnHabits(all.filter((one) => !isHeldOut(one))), mix: learnMix(freshly(all)) };
+/**
+ * Learns what scraps of words mean and what tells a deadline from all that is not held out, and how all is weighed
+ * from the fresh ones.
+ */
+export function learn(all: readonly LabelledMessage[]): {
+  habits: Habits;
+  dues: LearntDues;
+  mix: Mix;
+} {
+  const learnt = all.filter((one) => !isHeldOut(one));
+  return { habits: learnHabits(learnt), dues: learnDues(learnt), mix: learnMix(freshly(all)) };
 }
 
 /**
  * How the reader does on a batch of which neither habits nor weights have learnt anything, each fresh batch in
- * turn: shares of its messages, an accepted one among three too, and what a threshold of quiet does.
+ * turn: of each message what was read.
  */
 export function leaveOneBatchOut(all: readonly LabelledMessage[]) {
   const fresh = freshly(all);
@@ -40,7 +53,7 @@ export function leaveOneBatchOut(all: readonly LabelledMessage[]) {
   return batches.map((batch) => {
     const isOwn = ({ message }: Weighed) => batchOf(message) === batch;
     const mix = learnMix(fresh.filter((one) => !isOwn(one)));
-    const read = fresh.filter(isOwn).map(({ message, evidence }) => {
+    const read = fresh.filter(isOwn).map(({ message, found, evidence }) => {
       const { ranked, quiet } = weigh(evidence, mix);
       const [best, ...others] = ranked.slice(0, 3).map(({ situation }) => situation);
       return {
@@ -48,6 +61,8 @@ export function leaveOneBatchOut(all: readonly LabelledMessage[]) {
         among: [best, ...others].some((one) => one && message.accept.includes(one)),
         needsReply: message.needsReply,
         quiet,
+        dated: message.deadline !== null,
+        due: found === null ? 'none' : overlap(found, message.deadline ?? '') ? 'found' : 'false',
       };
     });
     return { batch, read };
@@ -59,19 +74,29 @@ function freshly(all: readonly LabelledMessage[]): Weighed[] {
   const learnt = all.filter((one) => !isHeldOut(one));
   const batches = new Set(learnt.map(batchOf).filter((batch) => FRESH.test(batch)));
   return [...batches].flatMap((batch) => {
-    const habits = readHabits(learnHabits(learnt.filter((one) => batchOf(one) !== batch)));
+    const others = learnt.filter((one) => batchOf(one) !== batch);
+    const habits = readHabits(learnHabits(others));
+    const dues = readDues(learnDues(others));
     return learnt
       .filter((one) => batchOf(one) === batch)
-      .map((message) => ({ message, evidence: evidenceIn(message.text, habits) }));
+      .map((message) => ({ message, ...readBy(message.text, habits, dues) }));
   });
 }
 
-function evidenceIn(text: string, habits: ReturnType<typeof readHabits>) {
+function readBy(
+  text: string,
+  habits: ReturnType<typeof readHabits>,
+  dues: ReturnType<typeof readDues>,
+): Omit<Weighed, 'message'> {
   const folded = fold(text);
   const sentences = readSentences(folded.text);
-  const deadline = findDeadline(folded.text, folded.original, sentences, reference) !== null;
+  const found = findDeadline(folded.text, folded.original, sentences, reference, dues);
+  const deadline = found !== null;
   const courteous = !wantsReply(folded.text, sentences, deadline);
-  return evidenceOf(sentences, { deadline, courteous }, habits);
+  return {
+    found: found?.text ?? null,
+    evidence: evidenceOf(sentences, { deadline, courteous }, habits),
+  };
 }
 
 function learnMix(weighed: readonly Weighed[]): Mix {

@@ -83,7 +83,7 @@ const NO_ACT_EN = anyOf(
   'g',
 );
 
-/** Reads what a sentence asks for; `plain` as the cues see it. */
+/** Reads what a sentence asks for; `plain` as `Sentence` has it. */
 export function askingOf(plain: string, language: 'ja' | 'en'): Asking {
   if (language === 'en') {
     const rest = plain.replace(NO_ACT_EN, '');

@@ -86,7 +86,7 @@ export function scrapsOf(text: string): Set<string> {
 
 /**
  * What the scraps of words alone speak for, as they stood in the examples of `test/situation`. It knows no
- * grammar; it helps where no cue was written for what the client says.
+ * grammar; the form of the message (`evidence.ts`) is weighed beside it.
  */
 export function habitsOf(text: string, { weights, bias, step }: Table = shipped()): Reading {
   const found = [...scrapsOf(text)].flatMap((scrap) => {
