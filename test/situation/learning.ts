@@ -16,10 +16,12 @@ import { reference } from './rates';
 import { wantedQuiet, wantedSituations } from './wanted';
 
 /**
- * The batches that came when the cues were written, as these look better on all others than they are; and the
- * given messages, or the mix would only know clients who avoid every plain word.
+ * The batches that came when the rules for what is asked and what needs no reply were written, as these look
+ * better on all others than they are; and the given messages.
  */
 const FRESH = /^[dt-zA-Z]/;
+/** Batches are left out in so many groups, as learning takes its time. */
+const GROUPS = 5;
 const ROUNDS = 200;
 const DECAY = 0.01;
 
@@ -69,16 +71,18 @@ export function leaveOneBatchOut(all: readonly LabelledMessage[]) {
   });
 }
 
-/** The evidence in the fresh messages, by habits that have not learnt from their batch. */
+/** The evidence in the fresh messages, by habits and signs that have learnt nothing from their batch. */
 function freshly(all: readonly LabelledMessage[]): Weighed[] {
   const learnt = all.filter((one) => !isHeldOut(one));
-  const batches = new Set(learnt.map(batchOf).filter((batch) => FRESH.test(batch)));
-  return [...batches].flatMap((batch) => {
-    const others = learnt.filter((one) => batchOf(one) !== batch);
+  const batches = [...new Set(learnt.map(batchOf).filter((batch) => FRESH.test(batch)))];
+  return Array.from({ length: GROUPS }).flatMap((_, group) => {
+    const left = batches.filter((_, nth) => nth % GROUPS === group);
+    const isLeft = (one: LabelledMessage) => left.includes(batchOf(one));
+    const others = learnt.filter((one) => !isLeft(one));
     const habits = readHabits(learnHabits(others));
     const dues = readDues(learnDues(others));
     return learnt
-      .filter((one) => batchOf(one) === batch)
+      .filter(isLeft)
       .map((message) => ({ message, ...readBy(message.text, habits, dues) }));
   });
 }

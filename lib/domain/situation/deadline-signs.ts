@@ -19,7 +19,7 @@ const WANTED_AFTER = anyOf([
   r`^(?:に|には|で)?[^。、!?]{0,6}(?:お返事|ご?返信|ご?回答|ご?一報|ご?意見)[^。!?]{0,8}(?:いただ|頂|もら|くださ|ほし|お願い|聞)`,
   r`^(?:に|には|で)[^。、!?]{0,8}(?:頂戴|揃って|そろって|届いて(?:い(?:る必要|ないと)|ほし)|間に合わせ|締め(?:ます|る|切))`,
   r`^(?:の[^。、!?]{1,14}(?:に(?:は)?(?:間に合(?!うか)|向けて?)|(?:へ|に)の?変更)|へ(?:の)?変更|の間に[^。、]{0,8}(?:仕上|納|提出|お願い)|で(?:なんとか|どうにか))`,
-  r`^ (?:is|would be|will be) (?:enough|plenty|early enough|soon enough)\b`,
+  r`^ (?:is|would be|will be) (?:\w+ )?(?:enough|plenty|early enough|soon enough|fine|ok|okay)\b`,
   r`^(?:に|には|で)お願いでき`,
   r`^(?:に|には|で)[^。、!?]{0,10}(?:公開|リリース|発売|使用|使い|入稿|掲載|完成)(?:し)?(?:たい|たく|できれば)`,
   r`^に(?:は)?いただ(?:くこと|け|きた)`,
@@ -38,6 +38,12 @@ const SELF_WITHIN =
 const SOON_IN =
   /\b(?:needs?|fix|finish|deliver|done|complete|ready|turn\w* (?:it )?around|possible|send)\b[^.!?]{0,40}$/;
 
+/** 「ラフは金曜にもらえると助かります」 */
+const WISHED_AFTER =
+  /^(?:頃|ごろ|くらい|ぐらい|あたり|前後)?(?:(?:に|には|で|を|、)[^。、!?]{0,8})?(?:お願い(?:し(?!た)|いた|でき|ね|。|$)|頼み|頼む|希望|(?:もらえ|いただけ)(?:る|れば|たら|ますと|ません|ます)|見たい|見せて(?!くださっ|いただき)|[上あ]げて(?:くれ|ください|もら|ほし)|(?:出し|戻し|返し|送っ)てくださ?い)/;
+/** 「納品日を3日早め、17日とさせてください」: the word for a limit stands further off. */
+const SET_TO =
+  /^(?:\([^)]*\))?(?:と|に|へ)(?:させて|変更|し(?:て|た|ま)|なり|設定|延期|前倒し|早め|延長)/;
 /** What stands until then is no work of the reader's. */
 const NOT_DUE_AFTER =
   /^[^。、!?]{0,16}?(?:休業|休み|お休|不在|抜け|退職|退社|辞め|閉店|卒業|終了|契約|出張|外出|会議|空い|営業|受付|対応可能|稼働|お時間|打ち?合わ?せ|打合せ|ミーティング|mtg|面談|通話|話せ|実施|開催|待って?(?:い|お|ま)|お待ち(?:くだ|いただ)|連絡(?:が)?(?:と[れり]|取[れり]|つ[かき])|開けて|あけて|予定でした|はずでした|とのことでした|でした[がの。]|だった|過ぎ|は難し|は無理)/;
@@ -81,11 +87,17 @@ export function signsOf(place: Place): string[] {
   const { sentence, time, alone } = place;
   return [
     ...Object.entries(saidOf(place)).flatMap(([name, holds]) => (holds ? [name] : [])),
-    ...new Set(time.parts.map(({ kind }) => kind)),
+    ...kindsOf(time),
     `${sentence.language} ${sentence.asks}`,
     alone ? 'alone' : 'one of many',
     ...scrapsAround(place),
   ];
+}
+
+/** What the time is made of, each and together. */
+function kindsOf({ parts }: StatedTime): string[] {
+  const kinds = [...new Set(parts.map(({ kind }) => kind))];
+  return kinds.length > 1 ? [...kinds, kinds.sort().join(' ')] : [...kinds, `only ${kinds[0]}`];
 }
 
 function saidOf({ sentence, words, ahead, before, after }: Place): Record<string, boolean> {
@@ -100,7 +112,11 @@ function saidOf({ sentence, words, ahead, before, after }: Place): Record<string
     soon: SOON_IN.test(before),
     meets: MEETS.test(before + after),
     soft: SOFT_LABEL.test(before),
-    wanted: WANTED_AFTER.test(after) || WANTED_BEFORE.test(before),
+    wanted:
+      WANTED_AFTER.test(after) ||
+      WANTED_BEFORE.test(before) ||
+      (SET_TO.test(after) && LIMIT.test(ahead)),
+    wished: WISHED_AFTER.test(after),
     'not due': NOT_DUE_AFTER.test(rest),
     away: AWAY_EN.test(before),
     own: OWN_ACT_EN.test(before),
@@ -123,8 +139,8 @@ export function isOthers({ sentence, before, after }: Place): boolean {
 function scrapsAround({ sentence, before, after }: Place): Set<string> {
   const { language } = sentence;
   const join = language === 'ja' ? '' : ' ';
-  const near = unitsOf(before, language).slice(-AROUND[language]);
-  const next = unitsOf(after, language).slice(0, AROUND[language]);
+  const near = unitsOf(`^${before}`, language).slice(-AROUND[language]);
+  const next = unitsOf(`${after}$`, language).slice(0, AROUND[language]);
   const found = new Set<string>();
   for (let many = 1; many <= BESIDE[language]; many++) {
     found.add(`<${near.slice(-many).join(join)}`);

@@ -1,90 +1,89 @@
 /** Written by `npm run learn` from the examples of test/situation; do not edit. `Habits` says what it is. */
 // biome-ignore format: written by a program
 export const HABITS = {
-  step: 0.9081,
+  step: 0.9101,
   none: 3,
-  bias: [-0.648, -0.45, 0.239, -0.687, -0.546, -0.536, -1.002, -1.116, -0.695, -0.668, -0.482, 1.355, -1.233],
-  words: `a able about above absolute accept accepted access account accounts across activity actually ad add added adding afraid after afternoon again agency ago agreed agreement ahead ai all almost alone along already alright also alt am an and angry animation another answer answers any anything anyway api app appear applying appreciate approve approved approving april are around arrived article articles artwork as ask asked asking assistant at attached attaching attachment audio audiobook automated available away awesome awkward b back background bank banner batch be beat because been before being below ben best better between bgm bid bill bio bit black blank bleed blog board boarding book booked boss both bottom boxes bracket brand break brief brilliant bring british brochure budget build built business but by calendar call came can can't captions card carry case catch cats cent cet chance change changed changes channel chapter chapters charge charged chart chat check checked checking checkout cheers clean clear clearance clearly clears client close closed closer closes cm co cob code codes colleague color colors column com come comfortable coming commas comments commercial commit committee complete completes completion concepts confirm confirming conflict consider contract contractor conversational cool copy correct corrupted cost could couple course cover crop csv cta curiosity curious currency customer customers cut cycle d data date day days deadline dear dec december decided deck decline delay delayed deliver delivered delivery demo deploy deposit describe description descriptions desk desktop details dev devs did didn't difference different disappointed dispute do doable doc does doesn't don't done double down draft drags drawings drive drop dropped due each earlier early easier edit editor edits either else else's email emails enclosed end ended english enjoy entries eod episode eps error escrow essay even evening event ever every everyone everything exactly example excel except expect experience expired explain explainer explaining explanation export extra fair faq far fast fee feedback feel feels few figma file files final finance find fine finish finished first fit five fix fixed flag flat flexible flight folder follow following font fonts footage footer for forgot form fortnight forward found free freelancer french friday friendly from full funded funds further fyi g gardening gave generated get gig give gives glossary gmt go goes going gold gone good google gorgeous got gotten grandma grateful great green ground group guest guests guide guidelines guy h had half hand happen happened happy has hashtags hate have haven't headline heads hear heard hello help helpful helps her here here's hey hi hire hiring hold holiday holidays honestly hop hope hour hours house how how's hr i i'd i'll i'm i've icons id idea if ignore illustrations illustrator image images in inbox inches include included ines instagram instead interested interview into intro investors invitation invite invoice invoices is isn't issue it it's its jan january japanese jingle job join july june just k keep kerning kickoff kids kind kindly kitchen know knows labels land landing last late later latest launch law layout leads leave ledger left legal less lesson let let's letter letting library licensed like limited line link links lisbon list listened listings little live log login logins logo lol long look looking looks lose lot love loved lovely loves lower luck lunch mac machine macro made make makes manage many march mark marked match matters max may me mean means meeting mention mentions menu merged message messages mic midnight might milestone min mind minute minutes missed missing mistake mm mockup moment mon monday money month monthly mood more morning mornings mostly move moved mtg much mum music must my nailed name names narration native nd nda need needed needs negotiable never new news newsletter next ng nice night nine no nobody noise none noon normal normally not note noted notes nothing notice noticed notification now number numbers o'clock oct october of off offer office oh ok okay old on once one ones online only open option or order orders original osaka other otherwise our out over own p pack package page pages paid paper paragraph part pass passed password past patchy patience pay payment payout pc pdf pending people per percentage perfect period person pet phone photo photos php pick picture pictures piece ping pinterest pitch place plan platform please pleasure plugin pm po podcast points portal possible post posted postgres posts prefer pressure price prices print printed printer problem product profile project promised proofreader proofreading proposal pst public publish pull push pushed put putting q qa question queue quick quiet quite quote quotes rate rates rather raw rd re read reading reads ready realistic realistically really reason received reception recieved recipe recommended record recording recordings records redo reference refund regards regular release released remaining remote render replace reply replying repo report research resend respond rest resubmit retainer return returned review reviewed reviews revised revision revisions rework right roll room rough roughly round row rows run rush s said sale sam same saturday saw say says schedule scheduled scholarship scratch screen screenshot screenshots script search season second seconds secs section sections see send sense sent sentence sentences separate september server session set several shall share shared she she'll she's sheet shipped shop shopify short shorter shortlist shots should shout show shows side sign signed since single sir sister sit site sitting six size sketch skip skipped sku sleep slot small sns so some somebody someone something soon sorry sorting sound sounds source sources spanish speak speaker spelling split spot spreadsheet spring square st stage staging stand standard star stars start starting starts state status steering still stl stock store stories stuck studio style submit subscribers subtitles suit suits summary summer sunday suppliers support supposed sure survey svg swap swapped switch sync t tab table take takes taking talk tea team tell template ten terms test tested text th than thank thanks thanksgiving that that's the their them then there there's these they they're thing things think third this those though three through thursday thursday's time timestamps timezone tiny tip to today together told tomorrow tomorrow's tone tonight too took tool top total touch track tracker tracks train training transcript transcripts translate translation translator trial tried trying tue tuesday turn turnaround turned tweaks twice two typed uk under understood until up update updated uploaded uploads urgent url us use used user using usual usually utc v vat verbatim version very vibe video videos voice wait waiting walk wall want wanted wants was watermark way we we'd we'll we're we've web website wed wednesday week weekend weekends weekly well went were what what's when whenever where whether which while white who whole why wife will window wireframes wishing with within without won't word wordpress words work worked working works worries worth would wrap write written wrong wrote year year's yep yes yesterday yet you you'd you'll you're you've your yours zero zip zone zoom`,
-  pairs: ` 	"#%(+-./0U「でア
+  bias: [-0.604, -0.404, 0.17, -0.642, -0.446, -0.5, -0.972, -1.079, -0.734, -0.65, -0.49, 1.37, -1.283],
+  words: `a able about above absolute accept accepted access account accounts across actually ad add added adding afraid after afternoon again ago agreed agreement ah ahead ai all almost alone along already alright also alt am american an and animation another answer answers any anything anyway api app appear applying appreciate approve approved approving april are around arrived article articles artwork as ask asked asking asleep assistant at attached attaching attachment audio audiobook automated available away awesome awkward b back background bakery balance bank banner batch be beat because been before being below best better between bgm bid big bill bio bit black blank blog board boarding book booked boss both bottom box boxes bracket brand break brief brilliant bring british brochure budget build built business but by calendar call called came campaign can can't captions card carry case catalogue cats cent cet chance change changed changes channel chapter chapters charge charged chart chat check checked checking checkout cheers clean clear clearance clearly clears client clips close closed closer closes closing cm co cob code codes colleague color colors colour column com come comes comfortable coming commas comments commercial commit committee complete completes concepts confirm confirming conflict consider contract contractor conversational cool copy correct corrupted cost could couldn't couple course cover cried crop csv cta cto curiosity curious customer customers cut cycle data date day days deadline dear dec december decided deck decline delay delayed deliver delivered delivery demo denied dentist deploy deposit describe description descriptions desk desktop details dev devs did didn't difference different disappointed dispute do doable doc does doesn't dog don't done double down draft drags drawings drive drop dropped due each earlier early easier edit editor edits either else else's email emails enclosed end ended english enjoy entries eod episode eps error escrow essay even evening evenings event ever every everyone everything exactly example excel except expect experience expired explain explainer explaining explanation export extra failed fair family faq far fast fee feedback feel feels few figma file files final finance find fine finish finished first fit five fix fixed flag flat flexible flight folder follow following font fonts footage footer for forgot form fortnight forward found four fox free freelancer french friday friendly from front full funded funds further fyi g gardening gave generated get gets gig give gives glossary gmt go goes going gold gone good google gorgeous got gotten grandma grateful great green ground guest guide guidelines guy h had half hand happen happened happy has hate have haven't having headline heads hear heard hello help helpful helps her here here's hey hi hire hold holiday holidays honest honestly hop hope hour hourly hours how how's hr i i'd i'll i'm i've icons id idea if ignore illustrations illustrator image images in inbox include included ines instagram instead interested interview into intro investors invitation invite invoice invoices is isn't issue it it's its jan january japanese jingle job join july june just k keep kerning keys kickoff kids kind kindly kit kitchen know knows labels land landing last late later latest launch law layout leave ledger left legal less lesson let let's letter letting library licensed like limited line lines link links liquid lisbon list listened listings little live log login logins logo lol long look looking looks lose lot love loved lovely lower luck lunch mac macro made make makes manage many march mark marked mascot master match matters max may me mean means meet meeting memory mention menu merged message messages mic midnight might migration milestone milestones min mind minute minutes missed missing mistake mm mockup model moment mon monday money month monthly mood more morning mornings mostly move moved mtg much mum music must my nailed name names narration native nd nda need needed needs negotiable never new news newsletter next nice night nine no nobody noise none noon normal normally not note noted notes nothing notice noticed notification now number numbers o'clock october of off offer office oh ok okay old on once one ones online only open option or order orders original osaka other otherwise our out over own p package page pages paid paragraph part pass passed password past patchy patience pay payment payout pc pdf pending people per percentage perfect period person pet phone photo photos php pick picked picture pictures piece ping pinterest pitch place places plan platform please pleasure plugin pm po podcast points portal possible post posted postgres posts prefer pressure price prices print printed printer problem product profile project promised proofread proofreading proposal public publish pull push pushed put q qa quality query question queue quick quiet quote ran rate rates rather raw rd re read reading reads ready realistic realistically really reason reasoning received reception recieved recommended record recording recordings records redo ref reference refund regards regular release released remote render replace reply repo report reports required research resend respond rest resubmit retainer return returned review reviewed reviews revised revision revisions rig right roll room rough roughly round row rows run running rush s said sale sales same sample saturday saw say says schedule scheduled schema scholarship scratch screen screenshot screenshots script search season second seconds secs section sections see send sense sent sentence sentences separate server session set several shall share shared she she'll she's sheet shipped shop shopify short shorter shortlist shots should shout show shows side sign signed since single sister sit site six size sketch skip skipped sku sleep slot small sns so some somebody someone something soon sorry sound sounds source sources spanish speak speaker spelling split spot spreadsheet spring square st staging stand standard star stars start starting starts state status steering still stock store stories stuck studio style submissions submit subscribers subtitles suit suits summary summer sunday suppliers support supposed sure svg swap swapped sync t tab table take takes taking talk tea team tell template ten term terms test tests text th than thank thanks thanksgiving that that's the their them then there there's these they they're thing things think third this those though three through thumbnails thursday thursday's time times timestamps timezone tiny tip to today together told tomorrow tomorrow's tone tonight too took tool top total totally touch track tracker tracks train training transcript transcripts translate translation translator trial tried try trying tue tuesday turn turnaround turned tweaks twice two typed under understood until up update updated uploaded uploads urgent url us use used user using usual usually utc v vat verbatim version very vibe video videos voice wait waiting walk walkthrough wall want wanted wants was watermark way we we'd we'll we're we've web website wed wednesday week weekend weekly well went were what what's when where whether which while white who whole why wife will window wireframes wishing with within without won't word wordpress words work worked working works worries worth would wrap write writing written wrong wrote year year's yep yes yesterday yet you you'd you'll you're you've your yours yourself zero zip zone zoom`,
+  pairs: ` 	"#%(+./0U「で
 !	!
-"	 ,.?
+"	 ,.
 #	
 %	 
 &	
-(	0全土日月木水火笑自金
-)	 ,.0、でとにのはまを中
+(	0土日月木水火笑自金
+)	 ,.0、。でとにのはまを
 +	 
 ,	 0
--	 0
+-	0
 .	!.0?。
 /	0
-0	 %(),-./:?~、かつでとにのはまカパペ万人件個倍円分割名品問営回字年文日時曲月本条枚案点社秒種章行話週
+0	 %(),-./:?~、かつでとにのはまペ万人件個倍円分割名品問営回字年弾文日時曲月本条枚案点社秒種章行話週
 :	 0
 ;	 
 ?	?
 U	 
-_	0
-~	 0?
+_	
+~	0?
 ×	
 –	0
-→	 0
+→	 
 ↓	
 ♪	
-、	0「あいうおこごさすぜそたちでとどなほまもやよアオカキクステパフペボラリ一下了今他会何作例先全内再出初別半原合問大実届弊待念戻承担拝文明昨時書最月木末本来検次正残毎無現画確社第納編自見誠送部都集順
-。	
+、	0「あいうおこごさすぜそたちでとどなほまもやよアオカキクスパフラ下了今他会何作先全内再出初別前半原去合問大実届差弊当待後念承担拝文明昨書最月木末本来次正残毎無現画確社第納編自見誠返部都集順
+。	.
 々	お
 〆	
 「	」おそ
 」	 →「がじっでとにのはを
 【	
 】	
-あ	、けたっとのまらりるれわん
-い	!、。あいうえおかがきくけこごしすそただちっつてでとなにねのはまもよらりるをん何合場方日申間限
-う	!0?。いえおかがこごしぞちてでとなにのもれん一始少形理直触
-え	、いえくごしずそたてでなはまらるれを再
-お	、あいおかきけしっつはやらり世互仕付任休伝伺体使値受名声大安客年引待急恥手打持振支時気渡疲盆知礼祈答約考聞見話迎返送過金電願騒
-か	!.0?~、。あいおかがけげごしすせだっでとどなにねのもらりるれわをん所月
-が	.0、「あいえおかけごしすせちっつでとなひまもよらりわ一上今何入全出切原変大完小届必抜早書本来正決混済真空終経落見起途違長難
-き	、あいかがくしそたてでなにのはほまよるれを出取受合始感直続送
-ぎ	てでにのま
-く	、。あいおこしだてとなのはらりれ動存拝
-ぐ	に
-け	!、いおくしそたてでとどなにのはばまらるれ先削取教電
-げ	さたてでまら
+あ	、さたっとのまらりるれわん
+い	!、。あいうえおかがきくけこごしすそたちっつてでとなにねのはまもやよらりるをん何合場手方日申間限
+う	!0?。いえおかがこごしぞちてでとなにのもれん一始少理直触
+え	、いえくごしたてでなはまらるれを
+お	、あいおかきけしつはやり世互仕付任休伝伺体使値受名声大子安客年店引待急手打持振支時気渡疲盆知礼祈答約考聞見話迎返送過金電願騒
+か	!.0?~、。あおかがけげごしせだっでとどなにねのまもらりるれわをん所月
+が	.0、「あいおかけごしすせちっつでとなまもよらりわ一今入全出切原変大完小届必抜早書本来正決済熱真空終落見起途違長難
+き	、あいかがくしそたてでなにのはほまょよるれを出取受合始感直続
+ぎ	てにのま
+く	、。あいおこしだてとなのはらりれ存
+ぐ	
+け	!、いおくしそたてでとどなにのはばまるれ付先削取教電
+げ	さたてでま
 こ	うえかこしそだちっとのまれろん
-ご	くざしとめろ一丁不依参回変多対希応意承指提案注活無相確社納経縁自興覧説請返連都関
+ご	くざしとめろ一丁不依参回変対希応意承指挨提案活相確社納経縁自興覧説請返連都関
 さ	いえがきすせっまらりるれん
 ざ	いっ
-し	、いおかがくけこしただてでとなにのまみゃょれをん上戻支方替直訳
-じ	でにのまめゃ感時
-す	!(.?~、。」いかがきぎくぐけごでとねのべみよるわ
-ず	、。いかっつではられ
-せ	。】いがくしずたてでのまるん願
-ぜ	ひん
+し	、いおかくこしただてでとなにのまみゃょれを上支替直訳
+じ	がでにのまめゃ時
+す	!(.?、。いかがきぎくぐけごでとねのべみよるわ笑
+ず	、。かっつではられ
+せ	、。】いがくしずたてでのまるん願
+ぜ	ひ
 そ	、うくこちのれろ
 ぞ	。およ
-た	!).0?、。いおかがくけこごしせだっでとのはびほめもやよらりわんバフ件何内写動場時来版瞬結記頼
+た	!).0?、。いおかがくけこごしせただっでとのはびほめもやよらりわんバフ件何内写動場方時来版瞬結記
 だ	、いかきくけさっでとのらロ
-ち	、がくしでなにのはまゃょらりろを上会合着
-っ	かきくけしそたちてとぱぽ白
-つ	、いかきくけごだでほも使
+ち	0、がくしでなにのはまゃょらりろを上会合着
+っ	きくけしそたちてとぱぽ白
+つ	、いかきくけごだでも使
 づ	ら
-て	.0、。「あいおかきくごしすたてでどなのはほまみもよる今何入再出受問大差待教本構結聞言送
-で	!.0、。「あいえおきくごしすそでとどなにのはまもやよス一何作入全再処出切助十合回大安完少差引承操教書来校検構止決確納終組結行見読送通進
-と	0、「あいうおかがきこごさしだっつてでとなにのはまめもりれん仮伺何出助同大嬉存安幸思来気申考表言違
+て	.0、。「あいおかきくこごしすたてでどなのはほまみもよる今何出受大差待本構結聞言送
+で	!.0、。「あいおきくごしすそでとなにのはまもやよス一休何作入全再処出助十合回大安完少差引承操教書来校検構止決確社納終組結行見読進
+と	0、「あいうおかがきこごさしだっつてでとなにのはまめもりんス仮伺何助同嬉存安幸思来気申考聞表言違
 ど	.、。いうおこちっでなのもれん
 な	。いおかがくけさしぜたっでとどのみらりるん感
-に	!0、。「あいおかくこごしすずつてでどなはほまもわ一上仕何作使入全公共再出分前助取受合問回変寄届差延必戻拝振教文書検無申直眺納終経結統置聞落見言設請貼赤載返追進間集順
+に	!0、。「あいおかくこごしすずつてでなはほまもわ一上仕作使入全公共再出分前助勝取受合回変届差延必感戻拝振教文書検申直眺納終経結統置聞落見言設請貼赤載返追進間集順
 ぬ	
 ね	!.?、。ん
-の	0、「あいうおかがくこごたでとどなにはほまみもやよをアイエオコサスチテデバフブプペミメリレロ一下中予人他件企会作修候先入具内写分切別制前動午原参反収取台同名商回図執報場夜完定宛度後意手打扱投採提支改数文方日昼時更書有朝案検機正残段火状画発目確立第納結締編翌者色英表見言記誤調請議質追途通進違選都配金録開間関際音
-は	 0、「あいおこごじすずそでとどなまもよシメ今何作使先全出別前原及可問大契当手撮文明月有来毎気特発破祝空納終結言送週進開順
-ば	、いしっとにまら十幸検
+の	0、「あいうおかがくこごせたっでとどなにはへほまみもやよをアイエオコサシスチテデバフブプペミメリレロ一下中予人他件企会作修候先入具内写分切制前動午原参反収取台同名商回図執報場夜子定宛後手打投提支改数文方日昼時更朝案検機正残段火状画発目確立第納結締編翌者色英表見言記誤調請議質通進違選都配録開間関際音頭
+は	 0、「あいおこごじすずそでどなまもよわシメ今何使全別前原及可問変大契当手文明来毎気火特発祝空納終結翌言送週進開
+ば	、いしっとにま十検
 ぱ	いり
 ひ	おと
-び	てはま
+び	とはま
 ぴ	
-ふ	
 ぶ	ん
 へ	のん
 べ	て
@@ -92,61 +91,61 @@ _	0
 ぼ	同完
 ぽ	く
 ま	いうおかしすずせただっでとにまりるれ何進
-み	すたてでなにのまやん具
+み	たてでなにのまやん具
 む	
 め	、たってでなにのはまるん
-も	。「あいうおこごしぜそちっつでとどなのよらり一丁入全助動同問喜変大好対差構考見話読
+も	。「あいうおこごしぜそっつでどなのよらメ一作入全出助動同問喜変大好対構見話読
 ゃ	いっな
 や	しすっつりん
 ゆ	っ
 ょ	!いうっで
 よ	。うかくねりろ
-ら	0、「いうえおかがこごしすずせたっでどなにぬのはもよれん一中今何入動改聞連
-り	0、あいおがくしそただでどなにのはまもやょを上休先取急方替次申直自読
-る	?、」かこごとのはべほみもよわん予人場形必感方
-れ	いかがくさしそたってでとなにはばまもよるをん入様
-ろ	、かがしでにはまん
+ら	0、「いうえおかがこごしすずせたっでどなにぬのはもよれん一中今何入動戻改聞
+り	!0、あいおがくしそたでどなにのはまもやょを上休何先取急方替次申直自読
+る	?、」かこごとなのはほまみもよわん予人場形必感方
+れ	、いかがくさしそたってでとなにはばまもる入替様
+ろ	、えかがしでにはまをん
 わ	。かけしせたっならりるれ
-を	0、「あいおごさつもやス上付作使入出募受外少差戻押拝探描教書来楽決添済確立聞行見解調追送通過選開
-ん	!、。うかがけただでとどなにのばぶまよを
+を	0、「あいおごさしつもやス上付作使入共出募受少差戻押拝探描教書楽添済確見調貼送通過開
+ん	!、。うかがけだでとどなにのはばまよを
 ァ	イ
 ア	のイクップリルン
 ィ	ンー
 イ	アクズテトナピブマヤラルン
 ウ	ト
 ェ	ッ
-エ	スラ
+エ	スラン
 ォ	リルンー
 オ	フンー
 カ	ッメリー
 ガ	ト
 キ	ッャー
 ギ	
-ク	のはをオシセラリレロ
+ク	のはをオシセナラリレロ
 グ	のイラ
 ケ	ジー
 ゲ	ー
 コ	ピメンー
-ゴ	がのザ
+ゴ	のザ
 サ	イビムンー
 ザ	イー
-シ	のスョー
-ジ	、くにのはをャュョ拝数目
-ス	、。でにのはキクケタテトピマワ
-ズ	がでは
-セ	スッルー
+シ	のスピョー
+ジ	くにのはをャュョ拝数目
+ス	、でにのはまキクケタテトピマワ
+ズ	がは
+セ	スルー
 ゼ	ロ
 ソ	コ
-タ	、がのをイッビロンー
-ダ	にー
+タ	、がのをイッビンー
+ダ	に
 チ	ェャラ
 ッ	クセチトドフプ
 ツ	ー
 テ	ィスムロンー
 デ	ィオザー
-ト	(0、がだでとにのはをフラリルー
-ド	はをラ
-ナ	スレー
+ト	(0、がっでとにのはをフラリルー
+ド	のはをラ
+ナ	スレンー
 ニ	ュ
 ネ	
 ノ	
@@ -155,60 +154,58 @@ _	0
 パ	スソター
 ビ	デニュ
 ピ	ンー
-フ	にのをァィォ
+フ	っにのをァィォ
 ブ	にロ
 プ	しのラリルレロ
 ベ	ル
-ペ	ー
-ホ	でー
+ペ	ンー
+ホ	で
 ボ	ター
 ポ	ジー
-マ	イガスニホ
+マ	イガクスホ
 ミ	ッー
 ム	かのネ
-メ	ッモラルンー
+メ	イッモラルンー
 モ	デー
 ャ	ッラン
 ヤ	
 ュ	アー
 ユ	ー
 ョ	ッン
-ラ	イグシジスフマンー
-リ	のオガスマミンー
+ラ	イグシジスフンー
+リ	でのオガスマミリンー
 ル	、がでにのはもをカスダマー名
-レ	イッビポー
+レ	イシッビポー
 ロ	でグゴッフー
 ワ	ー
-ン	0、がでにのはをクグケスセタトドバビプペボポラ押
+ン	0、がでにのはもをクグケジスセタトドバビプペボラ押
 ・	0
-ー	さでにのはカザシジスズタチテデトドナバマムルン
-一	で回報度式次番発緒覧言
+ー	さでにのはカザシジスズタテデトドナバマムルン
+一	で回報度式番発緒覧言
 丁	寧
 万	円
 丈	夫
 三	
-上	、がげにの乗
+上	がげの乗
 下	げの書記
 不	備安要
 世	話
 並	
-中	でなにのま身間
-丸	
+中	でなにの身間
 主	
 乗	せ
-了	しとの報解
+了	いしとにの報解
 予	定算約
-事	0がでにのはもを公実録
+事	0あがでにのはもを実録
 二	重
 互	い
-交	
-人	さでにの
-今	どの回夜年度後日月週
+人	さ
+今	どの回夜度後日月週
 介	
-仕	上事様組
-他	」の社
+仕	上事様
+他	の社
 付	いきけしでの
-代	にわ行
+代	にわ
 以	上下内前外降
 仮	払歌
 件	、でのを名数
@@ -217,14 +214,14 @@ _	0
 休	みん業
 会	いがでにの社議
 伝	え
-伸	び
-伺	いっ
+伸	
+伺	い
 似	顔
 位	置
 住	
 体	の的調
-何	かがとよを件割度日時枚
-余	白裕
+何	かがよを件割度日時枚
+余	裕
 作	がっり品成業
 使	いえっわ用
 例	のはを
@@ -232,44 +229,43 @@ _	0
 価	もを格
 便	で
 係	で
-保	険
-信	いがくには専
+保	存
+信	いくでには専
 修	の正
 個	ほ人
 倍	
 倒	し
 候	補
 値	段
-停	
 側	
 備	
 働	
-像	のは
+像	の
 優	
 元	にの
-先	にのほ方日月生週
+先	にほ方日月生週
 入	っらりるれ力室稿金
-全	0件体然部
+全	0体然部
 公	開
 共	有
 具	体合
 内	でにの容訳
-円	~でに
-再	度提生発起送
+円	でにの
+再	度提生発起
 写	真
-冷	
 凍	し
 処	理
-出	いしすせてまら品張
-分	、がくけだでにのはほ前待析間
+出	いしせてまら張
+分	)、がくけだでにのはほ前待
 切	はりれ
 列	
-初	のめ回心校稿
+初	のめ心校稿
 判	
-別	にの料日枠
+別	の料
 利	用
 制	作
-刷	屋所
+刷	に所
+刺	
 削	っ除
 前	がとにの中任倒半回日
 割	引
@@ -277,24 +273,26 @@ _	0
 加	しでの
 助	か
 勉	強
-動	いかきけし作応画
+動	いきけ作応画
 務	
 勝	手
-募	あく集
+募	く集
 化	
+医	
 十	分
+千	
 午	ま前後
-半	に分角
-単	価
+半	にば分角
+単	位価
 印	刷
 原	因稿
 厳	し守
-去	の年
+去	年
 参	加考
 及	び
 反	映
-収	の後書録
-取	っりれ材
+収	後書録
+取	っりれ引材
 受	け領
 口	で座
 古	い
@@ -303,16 +301,16 @@ _	0
 台	本
 右	
 号	がは
-司	
 合	0、いうがっでのはわ格
 同	じ席意
-名	のはを刺前
+名	のはを刺前募
 向	け
-含	め
-告	を
-味	あ
+否	
+含	まめ
+告	あを
+味	あを
 和	
-品	、あいさしのはをフペ日期物
+品	、あいさしのはをフペ日物
 員	
 商	品用
 問	いで題
@@ -322,16 +320,14 @@ _	0
 因	で
 困	惑
 囲	気
-図	を面
-固	ま定
+図	を
+固	定
 国	
 土	)日曜
 圧	縮
 在	宅庫
-地	図
-型	
+地	
 執	筆
-基	
 報	を告酬
 場	が合所
 塗	り
@@ -340,26 +336,26 @@ _	0
 声	かが
 売	
 変	えおわ更
-夏	
+夏	季
 夕	方
 外	し
-多	い
-夜	0に分
+多	
+夜	0にま分
 大	き丈事変
 太	
 夫	でな婦
 失	礼
 契	約
 好	き評
-始	め
+始	でまめ
 委	託
 娘	
-婦	で
+婦	
 嬉	し
-子	でど
-字	がくのはを幕数起
+子	さでどの
+字	がくでは単幕数起
 存	じ
-季休
+季	休
 学	
 宅	
 守	
@@ -372,18 +368,20 @@ _	0
 室	の
 害	
 家	族
-容	がとにを
+容	、とにを
 寄	せ
 察	
 寧	なに
+審	査
 寸	
 対	応象
+封	
 専	用
 小	さ
 少	々し
 尾	
 届	いき
-屋	さ
+屋	
 展	
 岸	
 崩	
@@ -403,14 +401,14 @@ _	0
 幸	い
 広	
 店	の
-度	、おごでにのはも
+度	おごでにのはも
 座	
 庫	
 延	ばび長
 弁	
 弊	社
 式	、
-引	いき
+引	き
 張	
 強	に
 弾	
@@ -419,37 +417,35 @@ _	0
 影	
 役	員
 待	たちっ
-後	いかでにのろ日
+後	、いでにのろ任
 得	で
 復	旧
 徴	収
-心	いしで者配
+心	しで者配
 必	ず着要
 忘	れ
 忙	中
-応	あを募答
-念	の
-思	いうっわ
-急	かぎごで
+応	あ募答
+念	での
+思	いうっ
+急	かぎで
 性	は
 恐	れ縮
-恥	ず
 悪	い
 情	報
 惑	し
-想	像
+想	を像
 意	く味図
-愛	
-感	じ謝
+感	じ想謝
 態	
 慎	重
 成	を果
-戻	しせっらり
-所	だでとに
-手	を伝元数書続順
+戻	しせらり
+所	だには
+手	がすなを伝元数書続順
 打	ちっ
 払	いう
-扱	い
+扱	
 承	り知認
 把	握
 投	稿
@@ -457,13 +453,13 @@ _	0
 抜	きけ
 押	さし
 担	当
-拍	
 招	待
-拝	受見
+拝	受見読
+拶	
 持	ちっ
 指	定摘
+挨	拶
 振	り込
-挿	
 捗	
 捨	て
 採	用
@@ -484,84 +480,83 @@ _	0
 放	
 教	え
 敬	
-数	がだでを値字料日
+数	がだでにを字料日
 整	
 敵	
-文	、がだは句字章面
-料	のは金
+文	がのは句字書章面
+料	は金
 断	
-新	がし版
-方	、かがでとにのはまを針
+新	し版
+方	いかがでにのはまを針
 旅	行
 族	み
 既	読
 日	()0、いおかがくごっでとにのはほまもよを中付以後必時曜本程納
 旧	版
 早	いくそめ速
-明	あいくけしを後日細
+明	あいくけを文日細
 映	さま
 春	
-昨	夜年日
-昼	ま
-時	、かでにのま以半点給過間
+昨	年日
+昼	
+時	、かでにのま以半点給開間
 普	段
 景	
 曜	0いでにのま日
 曲	
-更	さしの新
-書	、いかがきけにのはを
-替	え
+更	の新
+書	(、いかがきけにのはを
+替	えわ
 最	初後新短終高
-月	)0かにのは分曜末
-有	し料無
+月	)0~かにのは分曜末
+有	しフ料
 望	の
 朝	0ま
 期	がにのはを日間限
 木	)曜
 未	
-末	まを払日締
-本	、あにのをメ人契年当日時番語
+末	にまを払日締
+本	、にのメ年当日時番語
 札	
-材	の
+材	
 束	の
 条	件
 来	て年月期週
-析	
 枚	)目
-果	、がを物
-枠	でを
+果	、がはを物
+枠	を
 査	
 校	了正
 格	での
 桁	
-案	あを件内
+案	あにを件内
 棄	
 検	収品討
 業	がさとにのは務日者
 楽	し
-概	
 構	いで成
 様	」かでにの子書
-権	が限
+権	限
 横	
 機	会能
 欄	は
 次	のは回第
 歌	詞
-止	ま
+止	まめ
 正	0おし午直確
 歴	
-残	っり念
+残	しっり念
 段	階
-母	に
+母	
 毎	日月週
 比	べ
 気	がにを持遣
 水	)曜
 求	人書
-汚	
+汚	く
 決	しまめ
-況	だでを
+治	
+況	でを
 泉	徴
 法	
 泣	き
@@ -582,24 +577,24 @@ _	0
 点	がだでの
 無	事理視
 焦	ら
-然	大
+然	
 照	
 熱	
 版	、のは
-物	にのを
+物	、にのを
 特	に
 状	態況
-猫	
+猫	の
 率	
 現	在地場時
-理	でなのはを由画解
+理	でなのを由解
 璧	で
 環	境
 生	は成
-用	さにのを意語
+用	さでにのを利意語
 由	
-申	し請
-画	、がの像面
+申	し
+画	0、がの像面
 番	号
 異	
 疲	れ
@@ -610,16 +605,16 @@ _	0
 皆	さ
 盆	前
 監	修
-目	、でにのまを安
-直	、しっ
+目	、でにのを
+直	、しすっり
 相	談
 看	
-真	がっではを
+真	0、がっではを
 眺	め
 着	いで手金
 瞬	間
 知	いおしでら
-短	いくで
+短	いで
 破	棄
 確	か定認
 示	さ
@@ -635,8 +630,8 @@ _	0
 税	込
 種	
 稼	働
-稿	、がのはを
-積	あのを書
+稿	、がはを
+積	を書
 空	い欄
 窓	
 立	ち
@@ -644,106 +639,107 @@ _	0
 端	
 競	合
 笑	)
-第	0
+第	0、
 筆	
 答	)いえ
 箇	所
 算	がでの
 管	理
-範	囲
-系	
 約	0にの書束
 納	品得期
 紙	にのを
 素	材
-細	
+細	は
 紹	介
-終	わデ了日
+終	わ了日
 組	みん
 経	理緯過験
 結	果構
-絡	あいがくしつも差
+絡	あいがくしつもを差
 給	
 統	一
 絵	を
 継	続
-続	きけ編
+続	きで編
 緒	に
 線	
 締	め切
 編	集
 緯	を
-縁	が
+縁	
+縦	
 縮	で
 績	
-置	いが
+置	い
 署	
 義	
 翌	月末
 翻	訳
 考	えにのま
-者	でに
+者	がでにの
 聞	いかきこ
 職	
 肌	
 背	景
-能	で性
+能	で
 腑	に
-自	分動己由身
+自	分動己愛由身
 至	急
 興	味
 良	かく
 色	味
+苦	
 英	訳語
 茶	
 落	ちと
-葉	、
+葉	
 著	者
-行	いしだっを目
+薬	
+行	いきしっを目
 表	でにのを示紙記
 装	
+裏	
 裕	
-補	を
+補	
 製	
-要	がごでな
-見	いえしせたつてま出本積落込送
+要	がごで
+見	いえしせたつてなまら出本積落込送
 規	定
 視	しで
 覚	
-覧	
+覧	い
 観	
 角	
 解	しで凍決
 触	れ
-言	いうっを葉
-計	算
-討	し
+言	いうっわを葉
+計	の算
+討	
 託	
-記	しの事載
+記	の事載
 設	定
-訳	ごなの文語
+訳	ごなの文
 診	
 証	
-評	価判
+評	で価判
 詞	
 試	し
-話	がしでにのも番目
+話	がしでにのも番
 該	当
 詳	し
-誌	の
-認	あいおがくさしでのをボ識
+誌	
+認	あいがくさしでのをボ識
 語	に
-誠	に
 誤	
 説	明
 読	みめん
-調	でにべ子整査
-談	さしで
+調	でべ子整査
+談	しで
 請	求
-講	
-謝	いし礼
+論	
+謝	し
 識	
-議	にの事室
+議	の事室
 象	
 負	
 貴	
@@ -754,13 +750,13 @@ _	0
 質	問
 購	入
 赤	入字
-起	きこ動
+起	きこ
 越	
 足	しり
 躍	を
-身	を
-転	
-載	しせ
+身	はを
+転	送
+載	せ
 込	がみん
 迎	え
 近	
@@ -768,84 +764,80 @@ _	0
 迷	
 追	加記
 退	
-送	いしっらり信
+送	っらり信
 逆	
 途	中
-通	しり知話
+通	しり常知話
 速	
 連	絡
-週	0どにの前明末間
+週	0どにの前明末金間
 進	みめん捗行
 遅	くれ
 運	用
-過	ぎご去
+過	ぎ去
 達	
 違	いうえ
 遣	い
-適	
-選	ん考
-部	で分屋終
+選	考
+部	で分長
 都	合
 配	し信
 酬	のを
 重	に
 量	
-金	)いがは曜額
-針	で
+金	)いが曜額
+針	
 銀	行
-録	のり番音
+録	の音
 鑑	定
-長	とに
-開	いかけし始
-間	、あがくでにのはほを中以帯後違
+長	がとにの
+開	いけし始発
+間	、あがくでにのはを中以帯違
 関	係心
 防	音
 降	
 限	はり
 除	
-険	
 階	
-際	は
+際	
 障	害
-集	しを中合計長
+集	しのを中合計長
 雑	
 難	し
 雨	
 雰	囲
 電	話
 青	
-非	
-面	がでにのを接談
+面	かがでの接談
 音	がで声量
-項	
+項	目
 順	次調
-領	いし収
+領	い収
 頭	にの
-頼	しめん
-題	あがごな
+頼	しっん
+題	あな
 額	がでの
-顔	絵
+顔	合絵
 願	い
 類	
 風	
 飛	ば
 騒	が
 験	は
-驚	い
 高	で
-鳥	肌
-黄	`,
-  weights: `334332363345333653243333235333233333333333334344333333363333363333266653333333244331352233333333333333323333643563433333453223332333333333333333333333333333333334333333623435332333333333333323336333133336333342333433333333333533333333334433233333333333333233646343335533234362333334633333432333533333433343333333533334336333333233333633366336333233233333235333343336533332253253323334366433333333433333335333366343333333332333232433364363333443333433443333333333333333333333333333343333333333333335335333441336333333336654333333333333343352333333333533334333333332433335335333333533333332333233333344333333333333333333333333333433333333333362335333313333232353543333333336333333363333333335433343263332333333333333333343333533533333343333533323333323633333333333333343633635333333333433343232332333333336333233333333333333333365333333323433533333336333534333365323335133335333543333335333346343332333335333343333333333333433333333333333353313333333333333332333131133243333333333332633333333333133333335433353533333333333333333333432336633333363333633423336333333333323333333333333233333233333323234332333532333332333233633322332433343333434655636353323332333345433333333335433333634336456333353333433333333334332334233433534333333333343333353323333633336333335244226366343333346364323333333533333333333334336333333333335333333336333433333333333334333353233333333333333333333333333335333333333333233333333343323333633333433333323333333333333332333323354343333333333333232334332234333333333333333333333333343333323343333333363333333353333333343333333334333333333633333333333336333333333233234333333333333333333335333353333323333333333333322333333333463333333334533353353333333333333333333333343535333435234333333363333333334333334333323233333333333333333332563333433333332333333332333331334353333343333433333333333353333333333533333333333323333313333323333333533333333433333333333433334333333363143333133333333353352333333333343333333353333333333333333333335534353331332333333336332363335433325333333333333333333233333333333333333334333333333333333333333333333435333332333443331136333333363433333333233333333335333333463233423333333323433333323333333333333333332333333334333333333333355333363332333433333333333223362433633333333434333333333333332333333333533333333333333632333333333333333333333333343334343335333333333333333333333333333333533333533333333333333334333353333333333333234333333334333533363333333435333343533333343333334633333336333333333333433333333533333333333333333333333333333533333333333333363453334333533333353333333333333333333332334433433333333353632533335333353333334334343333333333333335334523333333333333333333333343333263333333333633333333333333333333343434323333333343333533333333333333333333333333333333333233233333332333333233325333333333536333333353333333333333333533333333335333333343333333333333333533333334333333333633333333333343333333333333333333333333363333333333333333633335333333333333333353333333344333333333233333334334333344533363333233333333336343433323333435333333333333353545333336333333343333333532253533333433335434533353323333334333435543534334333333332333333365333323553333333333336333333353433353333333334363553354363333334333333463333333344443343456336333433333333322334333333333333333363333633325433335533344333333333333533334335334333353553333353335335553323333333333333333533433333322333333335333553333333333353333533333333333333353356333345333433333342333333333333333335333353333333334333333333333333533333543363633333233333436333333333333333333343533333333343334333313333333333333323333336365534334333333563333333333333343333333333333433353356333533333333533333533233355333333333233313333336633333333333233333333353333333333333333433333333333333233333333343334333323333343333333333333333333333333333433333353433354533533333333333343223333553333564335334333333333333335433343333333343333333333333335633333333333333433333333345353333333333333333355334233335333333333233333333333333333332333333333333333333333333533363333333533333333333533333332333333333333333333333333333343533333333333433333353333533335333333533333333335333333333333343333333333343333334334633333333333333333333333333443333333353533333333333333333553333553333333333333333333333333333533333233333333333333331333335523233333333233663333355334333333333333336564333333333333333333333333333333333533343353335333333333333433333334333333333333333323333333355233333333333333533333333332333332333353333333333333333334333343333333333433333333333333313333333333333333333333333353344333333333355333333333436563333333333335334333336233333333333333343333333333354353333353333366333333333333332333233334332333333342633333333333333533333334363633333355333364433433333333333233363563333333333533333333333533333333353353554333333443353334352233333333363533353333333366333566333333333343333335633333323333333333363333333333353333333233333333333333333333334333333333333333333333213335335553333333333233333333333333333333333333333333333333333355333333333333633333333333333333333333333333333333433333343343333553353333333343333333233533353333333333653333333333333323333343343334333333333533333353333333345333333323333343333333333333333333333343333333353333333663533333436333336363333335333333333333335343633536333333333333333534333333334353333334333333333533533333333333333333333333335343533333333333335333333353333333333333333333333353323333355333333333333534533333333333333333333333333333534533333333333
-335533323333335353222333453333323663353323426533323333313353353335353323332324323353231635333333265333533333333533333332413333326353233432333356321336134332333243335324323453232333333333334333333333633363233444533333233333323333333233433335333333233334346433333263332332432235433335343323426233333333233343363333323342333323432536333333333333333323555333333533333323332333133134632333223433353333532333233333333343334333231323326213333333354434333622565323332333232343323333533333333433333533335333532333333353534354263313242343533322333334333363535323335553333333353332341433333333334333433336523333323133333332323352331323333334335334333633363333423354452434333343335333433333333233235335333323333333633433332653633363532433333233533353335313334333323333333233323363323333333334254333334333322523335423355133326663335333363323333533333366433363333363335364332332423333433645464633343333323333332353323253333342633332333363343333343342333543332333434324433326333333133663346333331455333164433333333353243324335336333333133334433533332333313336333346633342532363523232323343333333333344462614333123353333353232333354232333333334313333333333333433333333325533324333333333334633353433343333333533333233333333536233233335333333622556333333633536333353553643533333333233353334344433333333333333333333333333432333343336333333333332333436333333333333333333233323333543353333333333344533333333333336333533335113344354333315333133423333332335333533354333533343333333333333333533333333333231333333333333333335343333333333633333363233333333333333333333323333333334333333353333323333323333533353133333333433333333333323333323333333333333333333333323333333233333333334333333333333333353333333333335333252333433333335333333333233343435335242333333333333333353133533333433533333333333533333333533333333333333333333333333333333333333333333323333334333313333332333334323333333435333333333333363333534323633333133353333333334313333333333333233333333333333333333233323333333333333332323221333333433323323343333233333333333333333133554333333333333332332333333333334233332333333333344333433333333333333353233143233623433333333353332333333445363326334323353334332333333343333333333333433333333523333633333333353343424333333533333433332333333355353343333333323333323333333333333333433333333332333333453343333435333433333333333333333331333333323333333333333334343334333533333433433333332334333333333331333333334333535333333333433333343323433333333333333334534333335363433433333333333335333334333333335333333343333333333333335334333333333333623353333463233323233324333336333343353333334333333333333353333333333333333333333333332333333255353436333332333333332353133333333333333333333333533333433333633334432631233333333335343433353352333343332333343353333333333333343333343345333333331333333333333343333343333333333333333333333333333333333233333433353343333313333342333333333333333332333433433533333333333333333333465343343333334535333333333232353333334323554333334333333323333333333333335333333333332533333353333333333333333333334325332333323523333334326333333333433333335333335533533336333333333333333333334333533633333333332333333533555434333333333344333334333333432335335333333335533244125344333333654333333363333333353343345353333333334333423333333354334434334343343333333343333354333333363335344333353234355334333333633333353333453333332443333333544333333333333333533353534533333334333323333333333365533333433333333333433323333333333333343233432333333333434333363333333333333433331633333366233333333335333333333343333325233333333334333313333333333333343632633335333333333332333333333333323255323333333333534333533333353343343543333334133333333333333333333233333333333335333333335334335433333333333333333333533333323333333333333323452343634434433333333333333333233333333335333333333333333333333333533333123333333333334333335333333333353345454334433333334332333333533345634333333333333333333333333334333333333333534333333332333334333533333333333333333333333333333333233343333355353536452433333333333333333333333334333333333333333333333333433333335333434333433333333333234333333333344343345333533335333333333232333333333435433431323333333433333333333333333333333533233133333333533333333333333333333433335633333335333233334335333333332333334533533333333333333333333333333322333333333433335333333333333335333113433553333335533535353333433333333333333333333333333333333433333333333553353353333333333333333333333333333333333234332333335333333333333333333333233343333333333333334333333333332333333333333323333533334343334336333224333343335323333333333331333434333333333333333333335335323534333334333445434333333333333332333333543433333333333333333333333333333333333333333333333333533333333333333333333333333333333333333333333333333333334433333633335333433353323553333433333333333335333333333333353322333333333333355433333333333333253333333343333353333343433633333424333533634433333333333333344334233332333233333333333333336333333333333333333563333233344334334333323333343433333433233333333434433333433353333333343555333333334523343436533333333333342333333333333333333353335233333335335333333535423333433343333544334333335333333333333333323365333333333333453333433333333333534533343332334433332335333323333333333333333423333533333433343333343333333333333333333333333333322333343334535333433333335333333333336433333333333332332333333323333333333333333355333333333533333334343343333534335433333333333323333333333355333433333334333
-332231333232334333332532326233312233135235354332353333534333333233103333323333132533233433344434332335333333233334223533333322321333333333333533333433333333433223333432343333463526332353333333332333233633366333433531333223333333243334325331635332633623243333323323333233343631243333333332332331352363533333333333333643333332333333332162533333332333312333352333323233335332344332333333333523343334333333323343233423323223333363343123335333632313643333132322234333333233333253343332333333333333333325423333363333343332333332322333234342344532336523333314625433323331323322453333333333333333133134333323332335333345233335444541333134333334363323333444363333324346436252252533333223632323232343552333333333036332333536333133323235323333333333433362334325323365133263333333332323233333313232333333333333633333433433533332333333332333333333133233333333331233443633435333353213323335233333233643323334633433422133433633233333336335323333343233353333433461333433345242333333234324341333322323333135233332233333633533333323433333343231333233123333346633332333233233533232336522331323323334345443446336153353343332633554335333343333234233353323335333343333533224332333233233333333333333333333333333333334234333333333313332433333333333334333323333332333333333333333333333233432323333333423333333333333333333353432233333432333333333323343333433533333333233334333336333332323333353333333333433333343344633236243333333334423333333333323363313333332333332333323333333332433333333333143533443333233325533333326333333333333333333334333333333333333333433436365443333533333353333333333333533333333233533536333322333333334343345333363323333333363333323333413332233343333333335333343333333333333333353333333335433423333335333333333332333333332323325333333333333333333323332343333363333333233332335335333333633333333333333235333333333333332536253333323332333333333353333333352233333322332233434333333333333333333233633333533333333322345533333333333323333333333333353233333333333333325334623323334323333333353332342333532436333333333331332333333336336642343233333333333353336333334343433345333333433533333233333336433332333363353333563333533333135333333343323353333653333333333333533333333233333333322333233333334653333633333333332324336333333333333333363334243333235663353343324234322333333363335333333333533533534353333333333333233332333333332333333333333333333333353333333333433333335333333533236333333364233333343333333333356363333333353342333633333233333534333333333333323333233333333332223335533333333333433333333333333433433363253333333342333534353533342563323333633333333333233333333333333333333333333333333333333333333333333433332243133333322333332333322333333643333233433333333333332335233333213333334333333532333333636335363533345433333533233433423333334333233322333333533333533333333333353333333332333333333333333323333333333333354333333333353563346333333333335653633233325333333333323333355233333356333333333223333363333333333334333233333333333334332333333335233333333333233333333333333335333333533333333333532333333332333333335333333533333333333333333333353333333333333333333353333333333333333333133333323235434333433323333333333333333333333333333333333323533233334333333333333335334334233333333333333333353363335333333333323333333533323333333332333333333333343533333333533333333333223335333333335333333333333333333233333333335333334333333353343333333333333333333333333333333344333334333313333333333333353333332323333333333323353353333333333433333333333233333333523333333333333333353333333333333333333333333333333366345335334253633633333333333333336333563333333333333333133333343533433333353334333343333333333222333133331333333222353333333333323333333354533333333333323333333333333333333433353333333333343333333333343333333233333333333333633333333333333333332333333333333333343533333333333333453333333333333334333333343333333333333333343333333333343334333333364353333333333335343333333343535343535533333333333335353333332333323333225333233333333333533333333333333333233333333333333333333233333633333333433333333332333333333355333332333233233333333533333434333543333343333333333333333333333354444333333333333333333331333334333333333333333533333333333333333332633233333334433333333435432333333333333332333323333333233233333333333333333333433333364633323333333333333333333333243333233333333333333663353333333332333333233323333333332333433333333233333343333331332333533323333343333333323133333333333333333333323353333333663233333333333334355333333333333333333333333333355333333334233333333433333333433333332333333333333333333332333333333333333333333333333333323353333333233333333333433343323333333333333422335333333333333333332333333333323335333333344333333323233333333333333333333333333333333332333333333323333533343536333344536353333333333333333333334533333333333333433331333333333333333333333333333333333333333343333333333532334333334435333333333343323333333333223433533434333335333333333333335433333333233533453333333326333333333133333322333332243433333333335453334353553333333333533536333333332333333333333333333333433333333433333334333233333333333333333535333333323346333333333333233333333323333333333333333333333434333433333333333323333423333333333433333333533333335544333333333333333333333333323333333333133232333333333233333333353333133232333233354533335333353333333333333333333333333333333233233533332333233324343433366334333353333333333322333333332333333233333232333333323313333333235522333333553333333
-333332332335332333123313332333646235333334364333333323553353336263313336333333333333535333333333333343364336333333433332233233232333535334633336333333363333333333333353333333316323153336433323333333333333333332333333434353333333333333543343633334333223632433333333333343333333333633333354333333333533233332335326334333233336633333333335333323332333333433343333333433334633433333333333533333335233333633363233633653333333623566353331333333333333323323433333333332433333333544333434343333333333333352334333332353335323233333334334333333333333344333333653343333333332333333333334323333333336333433333333333236343333333333333333333333333423333335233333332333333333333332333333333333423345333323333333333343233233333333336333333333343333333325343343333333333333533332333333353333333433333455333333333333234333643433333323332433333323363323623533333523353333333323333343332633333333333333233233432333333333332433536333435566633333333333335333333333333333333326333333231333333333352333333333333332334544333333333336333343433333433333233333363333333233333333323433353324433333333333353333353453635332225333312332333333331333333333663333323333333353333333335223333333332333333333332343333333333333223333333333333133333133333333333333332323332433333333233333333333434333333431333333633323333323343333333533634335633333333333435343353353623333356333344334333333333333333333533633333334333233333323332333333323333333333335333343433333333352533333333533533353334334335332333333333244333433312336353333336233353333333333333333333333333323334635443333333333333333334333333333343533343323333333333333365534336233353533333362233333433333133515333333333353633333333333323332333333333333343333343333333333333344323333233333333633333533333333332333323353333333333343363334333332333353333333333333333333333361433333336333333353333333333334333333333352333333233334333334333333333333333333253533333333333535435333333633333333333333423333333333363333333355333333333333334353333343333323336322263333333335433333333333343333333333333333242333663333343342333343333333333333433333333333333333633333333333332333333335322333363333633333333633333333333333463233343334323323333335533333333333333333363633333336333633333333333253253333333333333333333335343333543333333353333526333433563333333333333354334332533233334333342333323333333333333323333333333433363333333333333333333333233333343343333353333326333323343333333333333333344333333333333333333333335353333433334333333333333333333355333633333333353333333323333343633443333333333333333333323633333333333331233333333333353466333333334333333333533333333333333333335353333333333333333333333333333333333333333333333353323163533322353352343333336333333333433333333363333333333333333633333333333333333333335133223333433533345333233433533433333534333433333333433333335333333323353336332533333333333333333333333333333343323333343334333333332333333333333543333353633332633633433333333333533333333333333333333333533333333333343333233333333235333334333333333334333333333343335333333333333332333333333353333333333333333333433333333333333335333333333333333333333333333333333333333333333353333333333333333333333323333333333333334333333333332333333333333333333334432333333333333343333333333333333333333333323333323333333333453333333443333333343333333633553333433333333433333333333333333333333333333333333333543333333333333333333333333333333333333333334333333353323333332333333333333344353336534323333333355333333333333332333333353463333335353233333333233333323331333333333535333633333233333333333333343534333333363333365323633343233362333335633332333333333333333333333333333333333333333353333633633633253333333333333536333523233333333343333343333333333332363333563323333333333333333333333333333333133323333335336334333333333333333333333333333333363333332333333333333323333333333123333333333333333333333333333312332333333333452333333333433333333333333333333363333333233333333333333333333333433343533335553333333333333332333333333333333433333333463333333333333335335343333335335333333333333333333333333333333333333333333333334333335333333333333333333333333334433333333333333233333333333333323333332333334343363333343333334335343333335433333355433336233333333333333333333333333333332333333353346333333333123332333553333322333333333323333323336333333333333333433333553332333333332333553336333435332333333333362336333333333333333333553333334342333333333333433333433333332333333333343323333333333333333336333223333363333333333323333343333233333333333234333333332332433333333333233333333333333334333333353334333233333353333333333333333333333345633353334533333533433633333333331333333333333333355533533333333335333333333333356535333333333333333333353553333333333333353365333333333333333333336363355336333333333333323333333333333333333333443333333333333333333533233323333333333333633333333533333333333333333433333333334633333333333434333333333333336333333333333333333433333333333333333333333356333333333533335335342343333333333333333333333333333333333332233333355433333333333233333333333333333333333233353333333333333333333333333263333333353333333333333335635333343333333333333433333333333333343333333333334343335333323333333233464333323333333334333333333323333453333333333352333333333333433343333333333344333433523333355333243333663663334334433533333333333333323353333333233333233332333333333333333333333333533333323333333333433333333343333333333333333333333333636333333333333333323333433333333333333333
-333333323333333333533323433163333333354352331333333323333333333533333333333335363424533236333663336333333233334333634442335633254343333333363332333533233333333333644433335333233353332323233333634563333333633434533342333323233335333333333333233543133244333463363233333333433333333333333333433333333333233332323335363332233233235633333233633623333323323333333333333533333243333332365533433333533333333363332233222323333343333312323133233123332335333333235623333534333333233313263335433333232436633353533363335352332333233355523653633363333355333336333313233333333332343333344333323463363333555333453332233333325333333532333333333233333233332353533333313353332323333523345323333333333233332363334333336523433233342333363333532333333353333333333333633323336536333533363353336333322333633323434633425336342333335633333313336333333433346346353243333333333536333335335333333223342333333333533333433355365354233323333323333433353333333433333223633366333353333323623333333333333223323343333462333333433333336253333333333333333443235363335333323333333333333433533336333334333333343333213333333323332363223233335233333323332523632333333332313333335334333332233335546333553333333333333263333333333343333332333333333343352335333343553333343333333333332532323323346363363344433332433333333343333334233333333335232333553333535533343333333433333353333333333333333353333333333333333333333333333333333353535353652636363333333362333333334233533333333333333333223333353333334353335333333334353335333433333233453633334333333333533343333633323323533333333333333333333333333333333333333333333333333333433333333333333333333333433333533333335333436343333333363333335333335333434332636335333333533333333455333333353333333333333333333336334533333333533633333534333323336333333333333333532336333536333333533336333233533533343333333335333353333333353333343323333333332333333333333323333333336435333334335236334363343333333233353333642554334333333333333333633333323633335333353333433333333333333333333333333333433333443233343334333333343336333353333343333333333333633333334342433333355533433333332333343333363333333331233333334333333433333334333333333333333333333433333333233333333333333333333333333333335433333333333335333323343433333333335433433333333333333333333623333333333333333333333334335333433233333233333234333333333333433233333333355333333335534333353333345333335333533336333333333333323333633333333333333535333334333334333333333333324333533333335333233333333333333633533333333333333333435333333333333333333433333333353533333333333345333333334333333333344334334333333334323333335333336333333332333334343333333333333345363333333334333333433335333656333333333335235333433336333343333344533334333343532363333333533333333333343333343333335333333433335345335363333333323333333333333332333333333333333333333333335333233333323233333333333333633343633434333335333333343333333333343333333333333336332333333333343333333333433433353334333333333533333333333333323333333333433333353333333533333333333333333333533333333332333333333333333333333333333333332333333333333335433333433362333433333333333333343342333333323333353363333333333333323333333333333333333333333333563333433333333323333344333333333541353334333433333333333333333333433333433333333333333334533333323333333333333333433333323333333333333333333343333333333333333333333433333333353333333333353333433333333334333333333233333333353333233333333333333353345333333323333333333463323333333332333333333334333353334333333333333333333333333333333334533333233333333333333333333333333333333333663334313333333333335333354323333333333333334333336333333354533333333333433333333333333333333333533334335333333333333343333566633332333333545333433333333335333333323234343333333343333333333664353333333333333333333333233333333333333333333335354333333333333333333452333313233233333334333333363333333333334333333533334333333333333334333333333233333333332333333333333334533343333333333334333533332333333333343463333445533233346333633333333333333333333333553334353333333233323633333333333333333332333333653333334333446363333333333555333333333353333333333333353333363333333333333333333333333333335343333333333335343333333333333333333335433333333323333333333353333333333334533333336633334343423334333333233333333333334343323333333333355433333333333333335623335633334633333332233433115333433333336364333343333333333333333233333333333333343333333332333333333333333533333334333333343355333333332333333333332334233333334433332323333333355546333323333333333333333333333333333333333333233333333333333333333323333333334335333333233345333332333333333333333332333363333333333333333333333235365334333334353333333333333333343333353333333332333323333433333343433333335533343635333333333323333333333333333333333333333663333333333333343333333355333333353333334556335333636333323333333343333333333333332233333333333334333333363333333333335333323333333333333353333223333344233333333233333233233533333313333343333334532333333333533333333333323333333333353533333332233333333335334433333233333333335365233355333333336336533333433333333333343333333532333353433334333333333423333333333332233434633233333233333353663333333333363333333333443334334333333332333333333333333323333333333663333335353333334333333353323343253343333333323333322333333333333333333333333454633333333353333333333334133332333333343333534333333133333233333333333333333346433333333333333344336333335333553264333333343633334333333333344343333333333335
-253363323333353334332334333533323333323434332633333323333333433333333333333323333436322633433333333333333433333333333332323463235233333335635333433232334334333623333353333333332333333332342343333333633333333333333364353533336362543333333336233333363633533333333634533533333335333263323332335333333333233335633353333333632363333323345335333323556333363333233336353533333333333333323333333332233333335333333534233333333523335353324313533535332223253363332333333332333433234633433333133343336663333322332333333333233333233313613333233332333323342333333336333333333531333333333355343333333633223233333626563343353353533363334333434434234532233333233312315333432323333333333333323333333213233333233334332333333533346333333335352334333333353523333522333235322223566532333322333333333435433333333434333353333323243234333335333333332533322333323332332333333333233333331523333325333333333356333333323331233333336243333333224333143533333363235333333323323336333333332333661165333333333333433333343335333325633633333353333333333343563322323326313353353333333333333223322333313544233333643543233333233232533333336333353333333633333333343341333333333333333352333223334333333533333333333333333333333533333344333343563333533353333333333353333333331333353333543433333333333533333333333333333343333333333333333333243332333333344343333333343333323333333332333333333333333545333333233333324333333233333632333343333323333333333333333335333233333353326333263335533333533333333346333533333433233334335363333334333333333333333333353533333333333335333333333333233333333333332333333333336333333333333333333332333333333334334633233333323433333333333333433433333333233333533343333333333333435333333333333333333333333552333323333433333333333253343333335332333333235333343333333243433336333333363333333533333333335323333333333333335333333333333333333353333334333333333333324333335323333334333243333333333333333333333333233333333333333333433333333333333333334333335333333333334353333535333333333333323353333333333333333333333333333333333333333543333333323334343333333333324333333333326333333333533333333333333333334433353334233333333333433333532333333453333433333333446333333333333332333433333334322333333362333333333333333333233333333233535333333333333533233433332333333333333333533333333332333333333333333433236333332355333356353333533354433364336333324563333333533356333333345333333453333353333353333333233233333333232333333333333333335333333333333333333333333334343333333333333353333233333353333336335363335335333333363433333333333333333333333353333335343323333333333323335233533333343333333333563433534333333335354335333336533333433333343533335333333333333333333314533234333333513332333343333336343333333333333343333332134333333335333323333333333333332333333333353333333233344331343343333333333333333333333333333335333333333333333533333233333333335443333333333333433333353433333333343333533333333333333333333335333333333333353333333333335333333333233333333333353333333333343332353336333333333333333333332333333334333333333332333233333333343333333355333333463333333333333233333333333333333333633333333333336333333233333333333333333333331333333333333433333333333333333333333333333333333333333333523332333333333333333333333333333333333333333333333353334333333333333343333333333333333333333333333335243323343333333333333332332333333334333232333333333333333333333333333333433333333533333333333323333443435333333333333333343363433333333333333233333333333333333323333432343435543453333333333332333333335333333333333333333333333333333333322333333333532333333363253613333332333333332333336333333333333323233336633333333333333333335233233333333433333544533343335333233333333333333333333433333334333333333333366333553433343333333333443333433535363333333333333333334333333333333343355523333334433355533433333332333333333333333333344333333343355333343323333333332333333334333332633355332333333333453333333333333333333333333433333333333333323533333333333333353332333353333433343333333333333343333333333333333333335333333334233332333333333333333333333333333333334333233343333354335523333253333334334323333333333353333665632333333333333336232332333333333532533333333333346365553333333433333363336333333322333333343333323333332333333333313333333223332334443333333333333333333333333323333333333333444333334533333332332333333333333333433333333335333333333333333333333533333333335533533336336345333343434643433333534363333343333333332332553223335333333333535416532343323333333333333433355353533443553333336466364666264343443363333333333343333333333333253433333333333344533363333333333333333333533334633333333333333333433333333333333533333333333534533333333534233333533333333333333354333333323233333333333343433333636356363533333333433333333333443354333333333333333333335333333333333333346433653333333334333333323333333635233333343343353333333333333333335533333333333333343354333333323322333333333333333333333333333332335653644333333355332333233333333333433333333333323333563633333333333333443333333333333333333345333353333333333333333333333331333333333333433633344334133333323333333333333333233333333543343333333346533443333333333133333333333333333323323343333333333333333333333533333323333333343333333333333333333333333333343333333333333333333333333353333332333533333345334333434333333323333333333333644434233333333335333333333333333333243333323633342535333333354333333333333333366333332333333333333333233333345333333433333333333333333433333333
-333324333333633333453333343333323333313333332333333333233332333233533323363333333322332233353333333333333464333333333332333236655433335334333333333364333334333333333233353333354323423333335323333333333333333333333323234533333623333353333333243333433433332333333232363333333332333333333334231523336333333332333433333333336233133333533233333343332363354333333333323233333233243334333534333323433532363333333333433333333336354333633363333333333343334362524336233332234333363222336333333333334333343323264433335333363333333335322233333336633335333333333333363333346332433653333346323333636463333433333332333333333333353323523343333333633233531333233532333333333333333222334333353233333333433343336333333333333633334333333333332333233343236333333355333232363333233333533325325333433333333333333333343333333363323232333355362433352333333333433333333633552333233353333443333233332333333336233333336332333333333335333333333322332334333336633533323332363332336342343333433232423363342333232333566633334343563323433333363333333134623333233333323333632333536333233332336333333163333334453363324633335333333555332332326346335323333333533433333336633333333345333233233432233234344443333234633333333333332333333233353425223256343333334333333323336333333333563333333333333341633325333443333333333363333333333133333533333333333333333333333333343333353333333333333333363333333333333333363333334453333333333333333333333333332333333333333333333333332333333333333333333333333333333433333333333353333333333333333333333333333333433343333333333333333333333333533333333333333333533363333333333335334336333336333333333333333326333333343333333333333333333343333353333355333333433333333333633333333433333333633333333333333333333333333333333334533333333333343523333333333333333333353333333333335333333333353333333333333333343333353533333333333333333333333336333533353333333333333333333333333433333333333332333333333363333543333333333333333353333333333335333333333333533333333333333333333333333334323533333333333333335333333343333233333333333333333333353333333333333333663333333333333333323343533433333333333333333323333333333333334333333333333333333333333333333333333333343433333336333333333333333333333333335333333333323353333333333333333333333333333333433333333333335234633336333333353333333333236333333433332334333333333333333333333333333333433334333333354333333333333333353333353333333335333353333333433333333333333333333533333333333536333333333323353433333333363334436333333333533333633333433363533333333333333335323333333333333333336333333333333333333333333333333333333333335333333333333433333333333333333333333333333333333333333333333333332533333333333333333333333333333332333333333333331343333343333323333333333333334333333333335333333333333333336333333333333334333633334336335333334333333334333333633333333333436333333333333333343433333333333333333333333333333333333353333333333333333333353333333333353343333333334333335333433333333333333333533333333333333333533333333343333333333333333333353333333333333343333333333336563333333336333333353333333333333333333333333333333331333333333333333333333333333333333333333333333333333333333333334333333333333533333336333333343333333333313332333333333333333333633333333333333333333333333333333333333333333633333333333333343333333333334333333334333333632333333333333332333333333333333333435336433333333333363343333333333333363333333333333533333333333333133333343333333333333333333333333333333333334333333333333333333333333333333333333333333333333333333334333333333333333553435333333553333333333333333333333336333333333333333334355333333333333333333333333333355333333233333333334333344333435331333332233333133333333333333333333333333333363453333633336633333333333333333343633333333333335323333333333533333333333363332333333333353563333333323333333335333333333543336333453333333333333353332323646343632333333333333332333333333333333333333333333333333333333333333333354343333333333323333333333333333333333443333434333333333333333333533333333436233333333333333333333335343336333333335333333333333333333333333333333333333333333363553333553333333333333333333333333533333333333333333333363335333333333333333333333334333333333333333333343333333333333344333333333332333333333333333333333333333663333333333333333334533335633333333335333333333533333333333333333334336333333353333233333333433333333432333333333333333323333333335333533333335556633353333335356333563633533333336333333333535366633653336333533334363333331333323333333333333334333333433333343333333333335433333333333333333334633533333353333633333333353533333333333333333333333333333333333333333333333333334335333343333333333333333333333333333545333333433333333333333333333333333333333333333354333333333333333533333333333333333533333333333333333333333333333333333333333333333333333313333333333333323333333333333333333333333333433333333333333333333354533333313333333333563345333333333553333333333333333333333223233333333332335333333333333333333333333333333333333333333333333333333333333323333333333333333333333333333333333333333333433333333333333355333333333333333333333333333333333333333333333333333333333333333333333546636333333333333333333333333333333333333335353333333333343533333333335333333333343333333333333323333333333333333333333333353336333536353333233333333332333333333333433336366333333333333335333333333333333333336534336333355353333333433333333333333633355533663353333346333333353333333333333333333334333333333333333333
-535335333353333333335333333233323333335363332336363323333433333336333333353433343355333353333335332353333333233333335336633333333333353333323353323343333333333343333333353333335333333335333463333333235333333343233333232254463333333336333333233333333332332333333333334356333633433334333333332316334353353333333333333333232335243363553333333353334335333253333363346233353343333433233333333362333332334333334336533462433333335323241333333433333333333336323363232342536555644436333352335333333333333333344433335333323333333353336333663433333333333333335223333333333333333333333632365343334332533432336363433343533333133335333342533133333324333333333333333333333333333436333333333323333363336623433565335334333236333333333333334455353633233335333323363663333333323233333633333332633354333323353363333333333444333343533333632333333333533533343333353333333423333323631323333333433333433353632336332333334333333633333333453333333333463333333344333333333334363343224632233334423133332333433335323333333353133323333333332333236333233333333343533333334333333333235553333663333646566543343343332333231444333333332333433333336333233334334635344333333334333333333333333332233433333333333334333333333333335433333333333333333332333333333345333333353343333323335453333333333334333333333333333333336333334335333333353335333333334333333333333333333333333333333533333333333353335353333333333333333333333333333333333333333663333333333333633333333553325355333353344333333333333333333333333335333433333633333334343343333333333333335333233333533333333333333655332333536333353333333333333333333433433343433333333333335333335333553335333333333433233334336355333353333333333333333333333343333334333333333333333353333332353333336333355333532333333333334333333333633333333633334333333333335333333333333333333333333433333333333333443333466334633343333536333353633363333333635333333333333333333333333333333333333333353333333333333335333333333323433333333353333333333333333335633333433333333333333335633333333333353332333343333333333333333533333433333333333334336523323336333333333333333333333333333333333334533333334333533335333533333333333333333333343333323343333345433434333333433333333333353333333333333333333333533223333333333333336353533333333333333333335333633333333533335333333433333333343333333333333353422433333333335333333433333333333333333333333333333334333333333333233333333533333333333333333333333533333333333333333535533333533333343333332531333333333553333333333343333333333333333633333433333334333333333333335343534333333333333333333333333333336333553333333333353333333333333333333334333333333333333333333333333433335333333433333333333333333333333333353633333343333333333333333333333333333333333425333633333333353333333333333633333333333343533333333433333333333333333333333333333333333333333633333333333333433333333333335333333333333434335333333333333633336333333532323333334334343333333343333333533333333323332555333333333364333333663533333353353333533333323623633333333333633563334353533333333333333333353333353335335543333333334333333334333333333663333333333333433333333333633333333333333333333533333333333335333333333343336333335333535353333353333353333533333333335533333333333534433333333333333333333335333433334433333344333333433333433353334533333334333334533333333333333533453333333333333345333333333333334333333333333333333333433363333333633334333333333333334333353335333334433333333334333333233333333323333333333333333633333333333333333355333333535333334426333333335333353554333633333333533355354333333333333333333333333333323333333333333333333333333333333553333333343333533333333333333333333333333333333343333333253333333333333333333333552333333333333333331333335333333333333333333333334333333333365555233333333333533433353343333333333333335533634633333333333543333333333356333333333333333563333333365333333433343333333355343333333333335543333433333333343333333333333334363333333343333333333333336333333333333323333444345133323333333333333333333453355644335435333333333333333333463333333333333433333333333335333333333434333353343333333333333333335533333343335443343333335434333333333333333333535333633333333333433333233333333433333333333333333353363335336333333343333333333333333333333443332333333333345633333333333333333333333333333333333366433333343336666333333366363353333333333333333333333333333333343333333333333433335333333363632333332333333333333333333333333333333333333333333333333333363332333333333333533333233333334333333343333333333233333353433343333333443333333333333334333333334453435332333333335553635333335533336333333533553653333333333335333333333333333333333333335562333233333333233353333333333553363333333333433363333333333333333335233333333333333333333333332333333333333333333335333333333333333333333353336333333335333333333334434433333333333333233344333333333333333333333333333333323333353333333333333333333333333333333333333333333333333333333333433333332535643224343363334423333333433355333433353335335655654633333343335533333333333335534334433353333353333333333336633323533333333332233333333343334333323333333323353333335333333353333333333333333354233233333333333435334333333333333333233333333333333333333333333333353333333336333333333333333333333333333333333333333333235433333333335333343333333333353363533333333333333453334323333334363333333233333333333333333333333333333333333333333333333333333633333333333336634334433333333323333333233333333333333364633333333533344353333533343333
-332535333633334533433333532433333232333532323333333633433336323333223333333333336322554333623333633333323333333333333356333313235336333333333333366335332335335333333433333333332333533353333633333536453333333422263224533333333333333633333633233533533352331233333333333232333333333323336333333322333333353336333343333325251533335343333333333343333323323146624333332333333233333333333333333352533333333334233333123336353343343323634333333333332323633342253333644334333335333333333333333333333333333333333333333323333354233333333234233333333333353333333243323333333546423233433332353333333333423133333352336322343333233324333333343363335336333333633353343333354122332335433333333666336363332333333333333326333263333333333633333333435333333333333533343653333333533333333333353363366333333325432325433353334233333233333335333363333333343313263433333323332333233333333364443253344333333333333332233433333333633352333333333323232334335323323334333333333332533332134333531333533333324333333333233232353333233423326433333333333433313335433332323333333433363363323332333333332333233533213333333433232333433333333333233332335333333333334333255333332333333333233232333335333333333333333433335333333333335333333333333353455432633333333333356333363533356336333336234333333323233322333333333333533333233333335333333332333333333333433333333335353333333333333333333333333333533333633333333333333333333333333333333334333333335333633333333333333335363333533333333334333333333635333333333333253333333333333333334353333333333333333333333333333333353333333343333336333363333333336533333333333363333363333333333333363333333333333333332633433433333333543333333333333533333333333433353343333333343333333333333333334332333333333333333333333333333333333333333353333333333333333333333333333333333333333333333333333333333333533333333333334333333333333333335333333333333333333333333333343535333333333333333333332233333333334533333433333233233334333333333333333333333333333333433333333333333333362333332333333333333333333343333333333333333333333333335453333333333333433333333333333333333333353333333343333343333333333333366333333232333433333333334333333333333533333333363533335333333343333433333333633235433333333333333333333353333333333333333333333333333333333333333233253333333333333433433333333333333535333333333333333335333323333343333333333533333334333333333333333333433333333533333333333333333333333443343333333333333333333333333333333333333333334533333333353333333343333333333333363333353336323333333333333343333333333433333343333533333333634333333333333323333234333433333333333333333333333334333333333333333333433333333333333433333343333333333333343333333333333233333333333333333333333333333333333333333233333333333333233343335333333333333333353363333333335333333333333333333323333433334365333332333333333333335333333333433533333333333433333333333333333434333353343333333333333333333343333333333333333333333333343333433333333353333333333333336333335333333333333333333433333333333333333333333333333333333343333333333563333333333333363333333333334333443333333333333433333333333333333333333333333524333443343333333333333533333333333333333333333333333333332333333343333333353332333333533335633533333333333333363333333333333333333333333333563523235333333333333333333333333433333333333333333331333333333333333333633333333333333334333533333333333433336336333333333433333333333336333352333333333333366333333333523333333333333333333336646333333633633333333333433423333333333333533233333333333335336333333333663333333333333333333333353233333333333353333353333333333344333342333333333336463333433333333343533333333663333333333333453333333333223363333333333333333336636634333332233355333333333355335333533333333333333333333325334434333333333333333336633353333333343333333333333333333333333663333335333333333346565335333333436333333333333333633344333333333335333344333332333333333333333333333333333325333433333333333333333333333333333334365363333553333333333333333333333333333333355333443333333333333333333333433363453333343333663333333333333333333333333333335353333333333323333333333433333333333333333333333333353333333333543333333333333333333333333343333333663333333433333333333333333333333333333333333333333333333333343335333333353336363333666443335333333333333333333333323363633333333333333333333333333333333556363334543333333264333333335336336333333332333333333333333333333333333333333333343333333333333333233333333333332333333333333333433333233332333334335333513665633334333343333343343353333333333333333333333535333333333333333333336433334332333333433333333333233333453353334335333343333233333335333333332333333233633333333334333333333233333333636333333333663333343333333333355435533336633333333333333333333333333334333333333333333333333333333333333333333333333333334633333333333323333333333354323333333333433333333333333333333333333333333333333333333433323333365666333333333333333333333333635533333433353223233333333323333333453333333333333334333333553334335333333333333355555333333333333333333333333333333333333333353333333534333353333333333333333353333333333336333453333333333333323333332343333333333343333333333333333333334533333534333333333333233333333333333336633333333333343366333223344333333333333334333366533333333334533334333333333333333333333333232333333332333333333333333433335333633333634543633553335333233333334335333333333333333333333333333332333333333333333333333333333333233533533333343333361653333333333333333333
-333435632333333333334333333335352233353322322333333366323634343533233333333663533353333333333333333333333433533333363345344223331333333363355333333333633363343533333333333533332333356533333336333333233333333332333322333233533333533333333333343323133332333235332333334633233333323333333553363566333433333333335533334323633233454323333233333313332333333433333343333333333353535633334343333336133252332233333333233335333333333343332536533125335333333333323333333233343333633333333632533433333332335533333333533333333632633335333533555533333343333333433333333336333333333333333332533334333333333463333331333333333333433333332243333333333353334333333323313333335433333322353363334333323333633323332333333533133333333333333333323333333333333333363333333333333435333336345333333333324333333363333332366333343333333433333333332335336333323353233333333333333333363333333333436553333333333333333333323332333333363634333356333234233333333333363353335333333331332362333333335333333321335433335333333333552333233245333333365333533333236635253322223333333333333333233333323336353324333333333333533333333333536333332533335636363333253333333343333633332332335333333562233333533333333335333333333333333333333333353333333333323332333333333333333333533335333333323333333333333323233231333333333333333333533343333333333363333333333333333333333333333333333346343333333533333333333333334333533633333333333333333333333353333333333333333333333233333333333333333333333333323333333323333333333435333233533333333333333333333336333333333333333335333623335333333333333333353335333333333333333363333333333333333333133233343363333353333333333333333333333333333333336345333343433536333333333333333333333353333333335333333333333343333433334333333333333533333333334333343333333333333333333333233333633333463333333533333426333533333333333333333333333331343333323333331333655333333333353333333343343333333233333333333333333333533133335133333362352333332333333333333333333453333334533336333133333363332453623233533333333331333335333343653433533333435313333333333333333334335333333333333634333333333333333333333333333333333133433333353353333333333335533333333333353333333333333313334343333333333333333333333343333333333333433233335333433533335333332433333333333333333333333333333343333333333323333335333533333333333333333333323333333333353335353333333333353353333333333333333333333333533353533333333333333333333333333333333333533333333333333333333333333333333333333333333333333333333333333333333355333333333333333333333333333333333333333333333333333333333343333332333233333333333333333333333333333333333333333333333333333333333433353333334535533633333333333333633333333334333333334533333333333333363333353333333333363333333543333533333343352334633335334353333335333533233233332663433335332333333333333333333533333333333333333353333343333333333333335333333233333333333333333333333364335333335335333533333333333333333533333333533333343233333333333333533333333333333533333333333333333253333335333363333333333333333353353333333333355333343333333333333323333333333333333333333333333333333333333333333333333333333333353333333333333335333333563345333533353333353335333332335333333333333336333333334333323333333333333333333333333333333333353323333333333333345353533433333333333333433333333333333333333333333333343333333333333333334333333533633333333333333333333333333333333333333333333334333333333333333333663336533333435333333333363333333333333333363665233334333633335333333333333233333333333563333333334333333333333333223333333333333333333353333335633333333333333353333433333333333334433533333334433333333333333343333363333333343433333333334333333333333333543335433333333333333333353333333333343333533333333333333335333333333333332323333333533333333343333333343333333333533334633333333333333333333334533333333333333334333333433646333335333333333333333333333633333333333333333335355333333333443333334656333533333333333333343333333333333333333333333333333333333333333333333333333335333363333334333336644333333333333333333333663533333333333535533333433333334543333333333333544333333333333333343333333333333333333333333333533333333333333333333533333333333333333335333333333333333333333333333333333333333333333333333366333455363333343333333333333333343333333333326333333333353363354433333333333333333333443333333333333333333333333333333333333333333433363333333333333333333433333345333333333333333333333333333333333333333335233333333333333333333333333333333333333333333333333533326333333534335533333333333333333333333333333333333333333333333353333333333333333353333333433334334433233333665334333333333333333333353333333335333333333333333335333333354343333333333333333333333333333643333333333333333333333563333333334333463333333333334344563333433533233333333553343333333333333353333333333333333333333333333333333433333353333333335523333333333353453353333333333333333333333333333333333333333333353333365333333333333333333333333333333333333365533333333333332333333333333333333333333344333333533333333443333333333333463333333333333333353633333323334333333333333333333333333333333534333333333333333333333333333333333333333433333333333665333333333333333333533343363334333333336633333333333333335353333333333333333333333333335333433332344533333333433433333133332333333633532333333333333333333333333333333333333333333333333533333333333332333333533433353343333333333333333333333333333333333335333333333333333333233333333436333333354433433333333333333335563663
-363332356333352335333363334333344431533334333232333323333342323323433363333332332332335153323333333633533333236333323332232433353533333333233343336323333233363333343336335343332333332523333333333343133333333336333331343333333336336353333333233366133235236333333323333233364336343333363335336333333336633632333332332354233333332333333333433324333523633333333533633363333336333533323233333323433635333634633533323323333353353532343353333234356343333333333332133535333333333313223333333335333335343323333333333325533333453331363333233333334341333433333333333333353331323365335332333333333333243333343332333323423333356432342323333432333443231333333336335553333533343534233333332223333623353333332333333333333333333363333334455333333335434323333343333333333233333533333335333343322333336523333333333433335533333233343333335333335334343333333634336336333333435323332336233633233333333333332354333333335333233332345353233533455333333653333534333333535333333524333353321331343423633333366333223332333333333323333333333333333643323335533333243353353433323333353532333313353333346353313332533313333233343133331365333233331335623333433333343363333452332333333233433344432333333333332333333333333333333233335333223333332323333333333333333343333333335333333223233333333321333361323333333323333333335333333333333534333343333334333333336323342333333433333433333333533433343333333333333333343333333335333333333333333333333323333333333333343333333333333333333443233333335333543333333332633334343333433333433333333333333333333333334333333313333333323333343333343335333333333333333323335333332334333333133333333334333333323333343333333535533353323333333323363333334333663333333433353433336336665533333335333316353333332332333333333633333333333333653312233354333333333343433333333333333333333333533333333334333333333333333333333333333333333333353333333333333333363333332355333333333333333333533333323333333333232133333233336433323313435533333433333344333323363533342323233333333323335332246333333333336333334333333336333533335335533333433336333333334363233334333344233352313563333332333333333233333432523533323333332335334353333333333333333323333233333333323354233333343333533333333333333333263333333333333333333433233333333532232333333353533333333333363636363523333333333353434333635333233333333433333353333333333533233333333333333333333432333335333633343333333333333433334333332335313323333333333233333643333353333343333533333333333335332335333333333333333333333333335333333333333333333333333333333333333333333333333333333333333333333333334333323233333633433333333333322333333333333333333333333333333332333333333333333333333333333333333335335353334333335245333533333233333331333333333333333333343323343333343335332333333333333343342333333333333333333333324334323333233353333343333353333334235333333433332333333533333233333333333343433333233533333333353333333333333336353353523332332335332333333333335323333333333333333333333334333333333333333353336333333633353333333352333433344533554333333333333633333433333536333353333333343333333333333532333363233333433335333333333333344333332333333333533433333341346333355343333333633333343333333333333335333334333333333333633353333333333333532332333523353332333333333343333333334333333335334233344323433335334333335333333333333336332333323363333333534363333533333333333333363332443333533335335433333333333333335333333233333333333523333433333333333333333333332333436322336333333334323333343353343333343433533333333333333333333333336365333533333333333333333323333333333334333333333333353433333333334333333433333333235333333232333333333333333434333333333333333335533333333333333333533333333334333555533433333343334333336333236533342335533333433333333363353363333333333363333333333334333313333332333333332233343334333355333332333333333333356333333533333332333334333333333333333333333333333333333334333333333333533335336635333333433333532333323333333333636633333343333333353433333333333333333333234343333333333333333333333334344333333333333333363333333333333433223333333363335355453353346633333333333333332323443333353333333333333333233333333333333533333333533333333333333333433333333333333333333343335355333333332333333333333333333353363333233333335633233333335333333363533333323333333333333333333333333334333333333333333533333333333333333333333333335363333333333333333233333333233333333333333333233333433333333333353333333333333332133433333333333533333333333634632333336536333333333333333433333343333333333333333333333333433323333333333333333333333353333333233333333333333333353333553335333232333333333333333336233333323333353333333332233536345334534333333333333634332363335353333333333233333333533333333333333334363333664333333333333333333333323333233343333333334633333533333333233333343333333333334333333534335333333333333243333333333333664333333533333333333333333333333333335633333233333333333333333333334333333333333333333333333333333333333344333533335553323333333332333233536333335336333533333333333333323333663333333333333333333333333325333333433333333663333333333365533334334433333336333333323333333335343333333333335333333633333333333333333333313333335333333333333633443333333333332353333333553333333433334334533333333333333333333333355333353543333333333333333333333333334333642325433333355333333333333333333333533363543332334233333333333343333333533443333333333553333333433333333333333333333343333552333333333333553544633433663433233333333333332333346332333334333333333333
-223333333333332333233333333333343133333433312332326332303122533332312223535053533321334133334233333333334332333325253323333214331234523532313323332333333625424335333333333233532353335333363323362333133333323332333335333436333331333523363333243322224323332333323335533233333231526313334333331333333333236323332233433332433533334333336333233433334634333433355333333333332333522533363333333235235232323233333353333323336423532301322633323151333233133323322332331234334533233236333332333333333232233324333136323633333333333313233126223335323322633333353333333334633334353323433333333313332333333343333333333541333633523313324635335323332232655422213321613334533232333133430533366333323423433333333333533343163233533323332321335232333534333343335336333223333342333335533333332233325333363333333333343233322333233333243323331333523333323333326232343233333333322322332332333333533333335332333233262536333433342233323334133233133333533323423133313333333334334332233333336633323333233333343223433333343233333333333333323333253323331033233166343336232333343323353233333311333323323323236433531233231333333533533322323333620333236365233343333313332232333323333432333323333333533333533333333333433333343233331333133133323323333333323333332323431334333333323333333333233322333221333334233323333333533332333333233343133333333343334332533333333333333333335343343333333333333333333335333333333335354313331333233333333333532333364333333635325313433333533333321133434333332323333345636323332113534232233333332233653443433323232333333333335555333343336333333533333633335544333345243343523333542432363233123153333633633233323533334333333333223333243333633335333323233333333343333333233333333333333333333533343314133336332333333353533234533333263333333314333333363333333333233333232332333333335333333353543253333244321334333333333633335333333333333533333335335553323442331333536233333333343133443333331333333333533133333113333223153333353354333333333333254333333333334333333434235353322241333233353323333333334323333353323344333332335313333332333453233223353433333333433333213331223334133333333333333235233233333332335331333335235233333333433333313333333333331333333333333333354333634333333333333333333343333333315323323334333333333333345333333333331333333333335362333343333313333363331333123333334233233333333433333343333333333233333332333333333333333333333333333335333333333235544432543333333332233333333333333333333333333333332333333333333333333353333333333333333333334333432323333333333323333322343333333333333333333333333333333333333333333333531633333333322333443342333334433535333233335333333432433433333333535333333233333332333333312553333333323443333612332343324323336434333333333333332323333323233353334354333335334333333333333433333334333355263136332532553333333343533343633232533533334335333533333353333333333333363344434333233333323322536333333333333333334333335223333433333333325333343333323334233313333233433333333333433333333335333333433333333334334133333342333333333133323533333233333333533333333233333333333333433523233333333333331333333333333333353333333333332334333336335333353233333332533333333335333333333333333333334333533333333333333333332333333333333333323333333333333333333333333333333433333313333332332213333333333353233333333533333233353333333333313336333333335343332332333333333332333332332333333333333333233333333333333233353333333333334323332333333333343333323333332333313332323333333533333333353332633333333535233332366313333333333343333323343333333333333333333333113343333343333434433334333333333333333333424335333323333323333332323333233333333333333353334423133333333333313333333333352333322333223333333313333333353333333333343332332233131333333333333343333333433333333333333333333333333323133333333333333333134455333333352333333335633333433333333233333333334333333333333534333223323133333323333233332433331333332323333333333333344333333333333333333333333334353333223333333333333333333333332323333333433336333333333333433363333233322333223333333233133333233334333335333333333333331333323333433253334333333334333423333333333333453335333333333334533333333313333332333333233323334355333333333333335354333333333463335463333333333333335333333333533333333333233334233233363332333333443334333333333333333335363552233353333533333333333333333333333333332333333233553333323333333334223333333333331333332333333333333333333334253443332353333333332321343334233333333333223233353343333333533333332333333333343333333333333333531533322333333132333333333333333333332322334233333333334333333333533633333323223333333333333343323333333333233333433333343333335533333333423333333353333333323331333331333332333333344333534232333335233333333333335533333333333333322223333323223333533533333334333333333333333333334333335333334323332323333223323333443333333335333333343333232533323333333233333355634335333335333345333533333334333333333333323333333333233332233133333333553433333333333133332334233332233333353333333334333533232333333333343333333333333333333333333332333433413333333323355435433333333333233333344333333333133333333333333433343323326333432334433333666353432333433333133233323333333343333333332333333333365233333333333334553333333333333332335453333333333323333333333233333333225535323333335534345333332233222333323333333333324433325333333333343333235533323333333333333333333333355331333333334234233333353333335333333333333533333333334333333333323333333333133333363353333333333334323333333233366333333333
-212121133323251542313335332332263131213633401252226202402122422321201023635061633211325032333234332332235122433216122322352116320235613611213221312332132625525135323332323223531252331233563332362233052422202231233346323636131121223522366153033321224243431233513326322123323131516312326225320430332223216321232222522331362535124232226343233532244616332334366333352333342321512323362333332123335342313136323263332122425313631300310633222061332243026212312333631225324523026236233132344243342232220216233246203622333235122312233016123235313311632222252333222222632556353213536324213203321233223322233533623641233623626214525616326503342232646313113320513234533232322045320323366456326413653333236343533134062222521222231320356141635634232643255436333213223252323233552353262143316323363212264232631233221243233232253333221332622352323323606332344222323313111211231261324013361323336351323322361416132635311154312312025322222233522312223123303223363323546231332132526633624353234113443222555333263232233421333223223241143313330031122065652346131223663123343133432311331512535223136332322124130323241635634221320232610243126566232255352302232223232221423502333323133333532433523322333223533322332231320233123232312223233323223333332313331435351233323333232323123122233220223345233322323333523532334454133333233442243353344332633433223333233323426353532334333334543322232234333243233335355313331433233212333443431333364334333634315413411522333333311133335312341113323345636221332112535131133353332133653442344521132513343333314365431253336323333523233631435555336456253555523334562432363233123163351623633113313533334633234333123333253332633325335323233332333453343335243322343313333223333533453213235336341153333353423235433334263333332304123123362334433234335233130432233333325333333363643250133244311344343533233633336422333433344532333336215563313441331243636233323523343133453333332332233333433143333113323121164333353255333423235533164332323332333431323635155333321141333353351323333335333313422453323355244231345313331332333553133232362533323335433132211231232333132345233322233234233133132331215131333335235233253443333352313224223433332333233523331453364343626355332311334333333353233333305323314236232334333333355323314333132533333333336362233253233313233463331332111333335134243233343433243353334452333133423232423333333433533334333533453335332333335135444431653323233332134333133332334332333233353233332353333333333223333343333323333443233334343333532323333333333412333313553534334353331342333334243343333232332233333322621633334333312323542253353444533525323122336543231452543423143335536351232133334332233233311563233323313443323611333354325323246335331333335333251313222213134354334563321324335332243333232512333233333366163136322232553432131563631344633131533553324234254534443352223332332334563355453355165323333521536323323333331315333233335112533333333333225332353333315335133313334123433333333335433223332336332133532331323334345133332351334323333133222533334232332333633333333223333332333132524614233135232233321333233333224333361233333333352334233636335333543233323351633233332326223412333333323333335333623332332325333142322232332233333333413333532331331323324331252333133533323313332332232113332413223363223333333632323133453232332213212336332323335353332222333234333332333231231332222433332333133231335343332133363233333332335115331231532223323322322333231333313331323433333533334333344130623334333436432331366323333235343342123112343323233234235331231333012353233253422535534435333332222333332333424326233323323212223331323332143331233433323543255514033323333333333223334333231333321233223351323321255333353333232332343531132255131333233433332354332333521333132335332333333323333223235233334333322323224355332323152344334336623233523232334233333343555443234324333425333213512123333313333133321233331323332323322331432332145343231233333121333332333234452323223353223333332323333332331413333332333436453333323434533364333223311233223332233333123333333224333335113323335234231331323353333252335333311345333523333233523333552235123333334345543343333313323332333316133312334456333333342333335165233332335565334552332323553333335432333333623223334433123322133232153441314333543535333343363335333235661552233342333424435312212233433332222255332323333133552332313333333534123333234325231233331333323323232333323335243432223352345523451321353245233322323342123223454353333432633351232415232332342333352532333333621533212323223131331333332315334533231321524123424253324434323333533634233313222233333432333354123332132232233233332433353333435633143232433333333363133333322220333320323321323223355424536342333336332242333113336622333323233433312222333323214323323533323335321331442322233353334334335323335314331223333123323233553352223354333423342343232612212332255333352264635635333334232344333533554256223333333333313233234323132422133133323324555322133323333133232115123331233322254333233325443532152253333333563333434233333333333322335223232633612333323312355516533323334123233533335333432533133333332233333643343123326333441335443333666263322234323433133233314332342123234233332233333433365231423431323335443234233332323332335533343335322323233333333333333423226635313333435535265343322333212533323333333323225531315232332333343323136632322233312433351333326333245331333233355134122333463243335323333333332523323553335333333333112314333323122333463663433313333343313233322233366234423223`,
+髪	
+鳥	肌`,
+  weights: `33333136333334643233332334333233332333333334334333333353333353333326665333333334334332343233333333333333233335433463433333553223353322333333333333333333333333333333534333333463243353431333333333333233353331333333633334233433334333333533333333333344332333333333264333333636333335533334362333334633333333243353333343334333333333533334336333333233333633366335333135332333533235333343333653333225325532334665333333333333333343333663533333333232332224343633633334533343333333333333335333333333333333334343333333333333353343334433335333333333665433333433333343523333333333353333334323333332363333533533333335333333323333334333433333333233333333333333333343333333333362335333313333232353533333333633333336333333333533333432633332333333333333333343333533533333333353323323333236333333333333333446335635333333333333343232333333333335333233333333333333353333363333343323333533333363336343333653223362333533443233335333346433333333353335233333333333433333333333333335313333333333333332433231133243333333333332633333233333322333333343333353533333333333333333333332336633333363333633523336333333333532333333333332233322333333233343323345333333313333233633322333423334333333465636353233423234553333333335433333463433656333333334333333332343323342334335533333333343333363332333363333633333525522636333333466433333333353333333333333433633333353333333633353333333333333333342333323333333333333333333333333333533333333333323333333333332333363333343333332333333333333332333323353534333333333333332333353332343333333333333333333333333333233433333336333333433333333433333333333533333333633333334333336333333333133133333333333333333333343333533333233333333333332233333333633333333443335335333333333333333333333343435333433423333333333333333344333343333132333333333333333324633343333333333343333233333133435333333333353333333333333333333335333333333333233333133333233333533333333333333333433333433333363133313333333335335233333353334333353333533333333333333333333553335333133233333333633323633354333253333333333333333332333333333333333333334333333333333332333333333334353333333344333113633333333634333333332333333343333346323342333334323533333233333333333333333333333333343333333333333353336333233333333333323322336243663333335333333333333333333333333333533433333333333532333333333333333233332333533343533433333333333333333333333333333533333535333323333333334333353333333333333233343333333335333433363333333333533334343333334333333463333536333335333333335333343333333333333333333333333533333333333333363333433533333535333333333333333333533334353333333333364333333333533333343353433333333333335344133333333333333333333333533332633333333363333333333333333333333343432333333343335333333333333333333333333333333333323323333333233332323332533333333353633433335333333333333333335333333433433333333433333333333333333433333333333333333363333333333334333333333333333333333333335333333333333333336333354333333333333353333343333343313333333333333344533363333233333333336343433323333343533333333333434354433333635333233433333335323453333353334533355335332333333433535354353433423333323323333653332355233333333335333333353433353333333334353553353436333333343333334633333333444333343456336333433333534332333333334333333333336333363333543333554334433333333333353333343353353333535433333354344334553323333333323333343335333333333253343333533553333333333363334333333333333353345433334333433334233333333333333333333433353333333333333333333363335533635333323333343633333333333333333334353333333433343333133333333333323333336365534334333333553333333333333333333333334334335334533433333333533333532333553333333332333133333663333333332333633333333333333334333333333333332333333333343334333323333343333333333333333233333333334333333335343336533333333333323433123333563333564334343333333333333454333433333333333334333333333333335533333333333333433333333345353333333333333553323333433333333333333333333333333333333333333333333333333333333345334633333333533333333333533333333333333333333333333333333333333343533333333334333333533334333353333335333333333533333333333334333333333333333335333633333333333333333333333334433333333535333333333333355333335533333333333333333333343333333433333233333333333333313233552323333333333332366333335533434343333333333666433333333333333333333333333333433333333533353333333333343333333433333333333333332333333335523333333333343433333433333333233333333333333333333346333343333333333343333335333333333323333333333333333333333333363433333333533333333345463333333333334333333333623333333433333333333333333354533333333333663333334333333333233233334332333333343663333433333333353333333436363333335633336443333333333333323363563333333333335333333333343333333353335335543346333423533343522333333333534335333333335655633346633333333334333336633333323333333333363333333333353333333333333333333333343333433333333334334333321334533554333333333323333333333333333333333333333333333333333333553333333333363333333333333333333333333333333333333343353343333433355336333353334333333233434333533333333336343333333333333332333333333434333332333533333343333333433333333333343333335333333333333333333533333336635333333363333636333334533333333333333353436436333333333333333353433333333343633333433333333334343333333333333333333353533333363333333353333335333333333353333333333533233333553333333333534533333333333333333333333333335355333333333
+33553332333335353232334353333333663335323536553323333313353353334535332333332332333343231635333333265354433333443533333332423333332354552334323233454213351353323332333333532332346532332333333333343333333336333335323334453333233333323333333332334333343333332333434345333343263332332532235533334343333343623333333323334323363333323342333323432536333333333333333243334553334333533333332333233313313463333234333533333233332333333333433433333331123261133333333534333362256532343233323233333333353533335333433323433343325324333333534533534416332424234353332333243233633353533333335633333333235333333234333333333333334333355233343132433333233335232232333333533333333633356343522354353534334433533343333333333323443433333333323433633433332653633363432433333236343433325323333333233333332333323633233343333352633233335333322533335433355133332536333353333363323333533233366333633333633343643322323233343346354633333333323333323533232433333263333233363345333334344233543323334343334333356333333133563345333331455343313633333233343532423324335336333333313333433533332333313336333356633343532336353323232334333333323343636242331233533333632323333533232333333323313323333333333533333353253333333333333335633363343334333333533332433333335363332333353233312456333343633533633334354354353333333323335353344333333333332333333333333343333335335333333333343533333333333433333333332332343343333333333333333433333333333333633353333622353434433331433313341333333233523333354333433353333333333333333335333343333333313233333333333333534333333335333336323333333333333333333333333333335333333353333323333323333533363133333334333233333332333333233333333333333333333331333333333332333433333333333333335333333333335333253333533333233433333333233434353352423333323333333531334333333335333333333334333333353333333333333333333333333333333333333333333332333343333133333323333343233433435343333333333343553432233333133333333333431334333343333324333333333333333333322333333333333331433232322133333334333233233433332333333334333333331345543333333333333332333333333333342333323333333333343333333333333333235333332432336134333333533133333343436332334323353353323333333343333333333334333333335233333633333335335342433333353333333333233333355533433333333323333223333333333333333333333333332233333363343332535333433333434333333333133333333333333333333334343335333433333333333333332334333333333331333333333333333635333333333343333333332343333333333333353434333335353333333333333335333353333335333323333333333333233334334333333333623343333356313332313324333333533535333333343333333333533333333333333333333333333333332652544363333323333333323531333333333333333333333353333353333353333343363223433333353433333343342333333233334335333333333333334333333334533333333333333333333334333333333333333333333333333333333333333333333334333533333333323333352333333433333333333233334333433233333333333333333346534334333333345353333333333323333325543333333334323333333333333335333333333332533333353333333333333333333333433433233333352333333344263333333333333433433333453335333633333333333333333333333353633333333433233333353434343343433335333325333333432335335333333333553325241243353333336553333333363333333353343345353333333333333433333333343333443533434334333333334333335333333335333343443323432343553335333333633333353333545333333334333323353433333333333333533353545533333343333233333333364433333533333333333332333333333333333334223433333334333336333333333333333326333336624333333333533333333334333333523323333343333133333333333343632633335333333333332333334333333323266333333333335333343333343343333553333341333333333333333333332333333333435333333333343353333333433333333333333233333333333333333552333633534433333333343333233333333333335333333333333333333333335343333133333343333435333343333333333443354453333333333333333433233333353355634333333333333333333333333333333333333353333333232333433353333333333333333333333333333333332333334335355335335363534335333333333233333333333334333333333333334333333333334333333335333543334333333333333343333333333443433433353333533333333323333333333435333331323333333333333333333333323333333313331333333533333333333333333353333356333333532333333334335333333323333355335333333333333323333333333333332233333333333223533333333333333433311342353533333533535335333333333333333333333333333333333343333333333355335334333334333333333333333333333333333333333333533333333333333333343333333333333333333333332333333343323333333333333323333433333343363322533334335323333333333332333433433323233333333333335435323535333343334553343333333333333335233333643533333333333333333333333333345333333333333333333333353333333333332333333333333333333333333333333333333333334433233363333353343333533335533334333333333333353333333333333335532233333333333334433333333333333253333333343333353323333436333434333433634423333333333333333323333233323333333333333333623332333333333333335633332333443332343335333333353333333323333233333533333334333363333333343355533333334453235353653333333333333333333333333333333333533335333333335333533333354425333333533333544333333333333333333333323355333333333553334333333334344333433333244333423353332332333333333333334233435343333343333334333333333333333333333333333333323333334333333333343533333333365333323333333333333333332333333333333333433333333335333333353333333434335543333333333323333333433553334332333333
+33223133333334233331313326233312233613235354332353323534333332232310333332333313332533233423544343332332333333323334223433333322332313333333332425333334333333333333323333333334333335363626333333333333323332533633335663343431333223333333243333343253326353326335233342333333323233223343631343233333332435233235236353333353333333333643333332333333333152433333332333333123333332333323323333533235323233333335333333343333333233333334222325223323633331233353336323264333313232223433333323333325334333323333333333333333253233333533242354333233333233233323432345313265233433331563244333233331432333245363333333323333331331343333233323352334533333544453135313333333353323333444363333324346462425253333332363233323234355343333333242036333333536323133323245343333333343333362332243233651332663333333323323243333123332332333333333643333433433353333323333333332332333333133133333333323334436233353333532132334233333233643323346324334231333263323333336335333333334333335333344613334333436332233334335324342334322323353313352333322333336332533333323333333334323133233123333346633332233233233533323233651233232331334355444363362533533433326334543353433343333234233353432333533333333432253333323323333333333333333333333333333342343333333333133324333333333334333323333332333333333333333333333423343232333334233333333335333333334353223333343233333233433343353333333333323335353333633333223333353333333333433333334335463323624333333332432333333333332336341333233233332333333333333353244333333333331434334433332323345333333633333333333333333343333333333333334334363654433433433233353333333333333533333333233533535433223333333434335535233633233333333533432233341332233343333333533334333333333333333353333333334333423343333533333333332333333333233253333433333333333233323333333433333332333323433533333363333333332333333533333333333326362533533233323333333333533333333523333322332235434333333333333333233633353333333332334553333333333332333333333333333533333333333333331533462432333532333333333533323423335324363333333333323323353333336336632343233333333333433364333333434333553333353343333323533333365333323333653335333353333323433333343323533336643334333333335333333332343333333322333233333454333353333333333233533633333333333333633334253333335663353343334233322333343363335333333433433533434363333333333523333333333333233333333333333333333353323333333433333336333332533236333333333652333333343333333333334636333333334335233353333323333434433333333333333332333333322133433333333333433333333333333533433325333333332333353435353334263323533363333333332333333333333333333333333333333333333333333333333322431333333223333333333213333336433323243333333332333233522333311333333333335313333333636335365334353333343323343342333333433323332233333353333362333333533336333333333323333333333333333333333333333333533333333333353563346333333334333565363333336333333333323333336433333324633333333333233332633333333333333333333333333233333235233333333333233333333333333335333333533333333333353233333333233333333433333345234333333333333333334333333333333333333335333343333333333333333333232364333334332333333333333333433323333333333333353533333334333333333333333343353342333333333323333333353363335333333333323333333333323333333333233333333333335353333333433333333333332233353333333333343333333333333333234333333333333332343333335334333333333333333333333333333333443333433313333333333333353333233333333333333332334335333333333333333323333333233333333333333335333333333333333333333333333333366453353342636363333333333333336335563333223333333345333333333543333333343343333333333333222333233331333332223533334333333233333334533333333332333333333333323333433533333335433333333333343333333133333333333336333333333335333333333333333333333333343533333333333333353333333333333334333343343333333333333333334533333333333333333333333364363333333333335343333333345534353553333333333435333333233332333332253333333333333334333333333333333333343333333333333333333333233333633333333433333333333333333333333553533332333233233333335333334343335333333423333333333333333333335344433333333333334333332332333333333333333335333333333333333433323323333333333333334364233333333333333233325333333333333223333333333333333333333333354533333233333333333333333333325333333333333333333366335335343333234333323323333333323333333333322333334332233233333353332333335333333333323333333333333333332325333333365333333333333443345334333333333333333333333333333353333333332334333334333333235333323333333333333333333333333333333333344333333333333332335333333233333333334333433233333333333333413233432333333333333332333333333332333633333333433333333323333333333333333343333333334333332333333233325233334333356333334535324353343333333333333333345333333333333333231333333333333333333333333333333333333333333343333333333532334333334435333333333322333333333213343353343433333333333333333533333333333353345333333332633333333331333333233333323434333333333545333343353553333333334435336333333332333333333333333333333342333333333333333333333333333333333333333535333333323334363333333333133333333323333333333333333333434333433333333332333423333333433333335333333355443333333333333333333333333333334333331232333333333323333333335333331332323332335353335533533333333333333333333343333233333343333323333343434333366333333433333333333223332333323333233333323233333323413333333535223333335633333
+33333233233332333123133332333646234333335364333333323653353336263331333633333333333333535233333333333343643363333333433332233233233323335333346333363333333633333333333333335333333332326323253364333233333333333333333333233333434353333333333333334433436333353332233632433333333233333333333333633333355333333333353323333133335336334333233336532333333335333323332353333334333343333333343333563333333333333333333352333363333632336335533333336233663533313343333333332332343333333343243333333353333333343333343333333323523343333323533333532323333333433333335333333353334333365333463333333342333333333333343333233333363334333333333332263433333333333333333333333423333335233333333333333333333323333333333342335533332333333333333343233233333333336333333333333333333234333343333333433334333332333333533333333333345335333333333333234333643433333342323324333333323353323623433335233433333333233333433326333333333333233233432333333333334333633353556663333333333333533333333333333333363332333331333333333352333333333333333323345343333333333336333343433333343333323333363333333333333333323433253332454333333333335333353456353322253333223323333333313333333333563333313333333335333333332233333333233333333332343333333333333223333333333331333332333333333333323423331333333333333333333333343333333343133336333233333334333333353363533663333333333533633532333335363333344333333333333333333333433633333333333235343332333233333333333333333333533334343333333335263333333333533353334333433533233333333332443334333323363633333362334333333333333333333333332334634433333333333333333333433333333343533353333333333333333364533362333353333336252333334333331335133333333336363333333332333233333333353343333343333333333333344323333333233333363333633333333323333233533333333433634343333323333433333333333333333333336144333333634333333333333333343333333333523333333333333333343333333333333333253433333333353543433333633333333333332333333333336333333333663333333333333535333433333332333632226433333333355333333333333333333333333333332323336633333343343333343333333333333333333333333333336333333333333233333333353233333623335333336333333333333346233343334333233333334534333333333333333636333333536333633333333324334333333333333333333335533335333333533353333625333553463333333333333353333332533233334333332333323333333333332333333333333353333333333333333333333233333353343333353333326233323353333333333363333333344333335333333333333333333535333333333433333333333333333333336333333533333523333343633443333333333333333333363333333333333123333333333353366333233333333333336333333333333333335333333333333333333333333335333333333333333333433231635333223533234333333633333333343333333336333433333333333333333333333333333333513323333343343334533323343353343333353432333333333343333333343333333233533633353333333633333333333333333333333353323332343353433333233233333333335333333353633333263353333333333333335333333333333333333333333333333333323323333235334344333333333334333333333343335333333333333333333333333335333333333333333333334343333333333333533333333333333333333333333333333333333333333533333333333343333433333333333333333334333333333332333333333333333333333344333333333333333433633333333323333333333533333333313333333333453333333344333333334333333353355333333333333334333333333333333333333334333333333233333344333333333333333333333333333333333333333334333333533333333233333333333344353336342333333333345333333333333332333333633333535323333331333333233133333333353533363333323333333333333353333333333633336532363343233362333336633332333333333333333333323333333333333333335333633633633353333333333335363334232333333333333343333323333323633335633233333333333333333333333333133323333334336333333333333333333333333333333333363333333233333333333323333333333123333333333333333333333333333123323333333333334352333333333343333333333333333233363333333233333333333333333333334353333555333333333333333323333323333333334333333334336333333333333333333343433333435335333333333333333333333333333333333333333333333333333333343333333333333332323333333344333333333333323333333333333323333332333334344336333333333335333433333353333333535333623333333333333333333333343333323333333343336333333333123323335533333223333333333323333333233633333333333333353333355333233333333233355333633333523233333333362333333333333333333355333433434233333333333333333333333333233333333333323333333333333333633322333336333333333323333353333323333333333333343333333323323333333333333433333333333343333335333533323333353333333333333333333333334463335333453333533433633333333313333333433333333353553343333333335333333333333335363533333333333333333335366333333333333335336533333333333332333333646333643363333333333323333333333333333333333334433333333333333333333233333233333333333333363334333353333333333333333333333333333633333333333443333333333336333333333333333333343333333333333333233333563333333353333533434234333333333333333333333333333333333333123333333366433333333333333333333333333333333233333335533333333333333333333333263333333333533333333333333335535333334333333333333433333333333333343333333333443336333323333323356333323333433333333333233334533333333334333333333433333333433333333333333433323333335533333333336636633343344353333333333332335333333323333333323333333333333333333333333333323333333334333335333433333333333333333333333363633333333333332333333333333333333333
+33333332333332333434233333163333333335352332333333323333333323533333333333333336333423533336336636336333334333343333534442335633235343333333333543333335322333333333333633543333533332333453332332333336345633233333363333543332333323233335533333333333332335431332333333463353233333343433332333333333333343333333333323333233333334363332132233234633333233633623333333333233333333333333343333324333333235563333335333333333633322332223233333433333123331332331233323333333322562333353433333323331326333353533333132336623535333633343532333233323335442365363363333553333364333331323333333333332234333335433333234633633335653324533322533333233333353233333333323333233332353433333313343333333334234532333333334323333236333333333355623333233352333363333422333333333333333332333333233365353335333363533363333323336332333435633425336342333333643333332333363333333434346356343232333333335353333353353333332235233333333533333333543553542333233332333343333333333333333322363366333333333236233334233333343225323533333362433333334333333362633333333333333333454323536343233323333333333333433523336333333432333334233321332323333333624221333353333323233325233632333332331313333333533532332233356463355333333333333264333333333343333323334232333433423253334435533343333333333333533232322434536336334443333243333333533333323333333333513233355333353433333334333335333333333333333333333533333333333334333333333333333333335353535366263636333333336233323333423353333333333333333223333353333333435333353333333343633343335333332334536333433333335333433333332332353333333333333333333333333333333333333333333333333333433333333333333333333343333335333333363334363533333536333335533334343433263633533333333333333355333333353333333333333333333333633533333335336333334333323363333333233333335233363334353333353333623323343353334333333335333353333333533333433333333333323333333333334233333335435333333326334536334333333133333363254433433333433333353363333333235333353333333343333333333333333333333333333334353333532333433343333333343363333533333433333333333333623333334323333333556334343333323334333336333333333322333435333333333333433333333333333333333434333332333333333333333333333333333333354333333333333633332334343333333333453333333333333333333333623333333333333333333333334336333533133333233333234333333333333332333333335533333333534333335333345333335333433336333333333333323333633333333333333335433333334333334333333333333332433353333333633323333333333333633533333333333333353333333333333333333333333343433333333334533333334333333333334433434333333333233333533333533335333333334343333333333355363333333343333333343363336563333333333352353333333633334333333443333433334353236333333633333343333333333343333533333333333533533536333333332333333333333333233333333333333333334333333353332333332323333333333333336333436334333333335333333333333333333333333333333363364332333333333334332333333342343333533343333333335333333333323233333343333353333333333333334325333333333533333333332333333333333333333333333333333333233333333333333354334343336233333333333333333334334233333332333334336333333333333233333333233333333333333333562333333333333323333334333333333334413433333334333333333333333333332433333333335343333333343533333323333333333333333343333333333333333333333333333433333333333333333333333433333333353363333333333533333333333333533333333233333333353332333333333333333355333333323533333336332333333333332333333333335333533333333333333333333333333333463333323333333333333333333333333333333336633343233333333333333354323333333333333334333333333333353523333333334333333333333333333333533334353333333333333433353666333233333455334333333333353233323234343333334333333333664353333333333333333333333133333333333333435333353354363333333333333333452333132333233333333333334353333333333343333335333334333333333333333333433333332133333333332333333333333334533333333333333332333233333333335346333334455323333463336333333333333333333333333334533333533333233233323633333333333333333332343333653333333343333556363333333335553333333333533333333333333333336333333333333333333333333333335343333333333335333333333333333333333353333333332333333335433333333333453333333366333534323333333333333223333333333333433233333333333355433333333333333333562333563333463323333223343311533343333333563333334333333333333333333333333333333333333333233333333333333343333333333333343355333333233333333333233333333333333323323333333366544533332333333333333333333333333333333333333333233333333333333331333333335333533333233344333333233433333333333333333363333332333333333333333335365333333333435333333343333333343333333333333333333332333343333334343333334553334363533333333333333333333333333333333333333663333433333333333433333333453333333633333344563353636333333233333333334333333333333332233333333333334333333363333333333334333233333333333353333333333333423333323333323323353333333133334333333453233333333335333333333334233333333333433333333223333333333335333433332333333333335365323334533333333333653333344333333333343333333335323333534333333333333333425333333343332333433332323333233333356633333333363333333433343433333333323333333333333233333333336633333435333333333333333533233332433333333323333332233333333333333333333333345363333333533333333333413333333333333433433333331333332333333333333323345333333333333333443353333433543363333333343533334333333333443433333333533
+25336232333353334322343333433323333332433342633333323333333433336333333333332333333436322633333332333335333333353333333332323363233452333333356353325232313333333336333343335333333333332333333323533433333336333333333333233365353533535363443333333333362333333636333433333333635533533333336333363322332333533333333323333536333352333333632363333323345335333323556333333633332223336353353353333333333333333333322333333532333334342333333363333335533353135335353322224335333233333333233343323463343333233133343346563333223323333323333233333323331361333323332333233423333333333533333333335331333333333333453433333336322231333335265533333535353336333633333543514532233333233312315333432332333333333332333333321323333323333343333333333533346333333335352334363333436233333522332353232335665332333223333332333345333533333334334453333323233233433333363333333332533322333323232333333333332333333314233333223333333346333333323312333333352333333322433323533336336323543323323233363333333332333661165333333333233433333233333353333256336333336343333333333334346333232326313353343333333333533223322333341354523333364343233332333324334533363333533333336333333333343341333533333333333353332233343333343333333333333333333333333333343333435633335333533333333433433333331333353333364243333333333353333333333333333433333334333333333325333233333334433333333332333333333332333334333433333353533333233333324333333233333363233333333333333333335333333333433323333334332633326335433333533333333333633335333334322333343343633333353333333333333333435333333333333533333333332333333333533333233333333336333333333333333333333333334333353363323333343234333333333333343343333323323333533333333333333333433333333333333333333333552333323353343333333333233433333353333343332533333333432433333363333333633333333333333333532333333333333333433333333333333333533333343333333333333233333353233334333343333333333333333333433333333333333333343333333333333333333333333343333333333435333343433332333333332335333333333333333323333333333333333333333335433333332323334353333333333323333333333253333333334333333333333333333344333533342333333333333353333333344333433333343363333333333333332334333333343223333333363333333353333333323333333323353533333333333332333333332333332333333333533333333332333333333333333333336333332354333563533333336343336433363324553333333333356333333335333333443333353333353333333233233333333333232333333333333333333533333533333333333333333335333333333333333353332333533333463363335335333333363433333333333333333333353333333534332333333333323333523333334343333335534435343343333353533353335532333333334335333353333333333333333332145332353333352333233334323333634333333333333334333321343333433335333333333333433333334433333335333333323334333133334333333333333333333333333333333343333333333353353333332333333533353333333333333333433333335333333333333333333335333543353333333333533333333333333533333333333353333333333333333533343333343332353336333333333333333333332333333334333333333333133323333333334333333333453333333633323333333323333333323333333333363333333333333633334323333333333333333333133333333333433333333333333333333333333333333333333333332334233333333333333333333333333333333333333333333333333335335333333333333333333333333333333333333333333333532333333433333333333333331332333333334333233233333333333333333333333333333333333333533333333334233334434533333333333333343363333333333333333233333333333333333234333343554345333333333333333333533333333333333333333333333333333322333333335323333336335513333332333333332333335333333332333323233336633333333333333335233233334333533335545333434363332233333333333333333333333343333333333366333553333433333334333333432536363343333333333333333333233333333333545233333333433336553333333332333333433333333333344233333433563333433233333333332333333333333433333253334332233333333453333333333333333333333343333333333332353333333333333335333313345363434333443333333333343334333353333333333333333334333334334333331333333333333323333333333553333333334343233333333543355233342533333343363233333333334333366563233333333333346232332333333353532533333333333353655533333333333335336333332233333333433233233333323333333313333333333223333344433333333333333333333333333333233333333333344433333563333333233233333333333333343333333333333333333333333333353333333333553353333633645533333343364353333353336333335333333332325322333533333333353651653233233333333333333343335535353334435533333364663636662643434343363333333433333333333325353333333333355533363333333333333333333353334633333333333333334333333333333333433333333333534533333333434233333353333333333333335433333332323333333333334343333353635643433333333343333333333335533433333333333333333333333333333333333333364336533333333333333333233333333363523333434334353333333333333333334533333433333333353353333323333333333333333333333333332333233465364333333333553233323333333333343333333333332233334636333333333333344333333333433333333333345333433333333333333333333333333233333333333343335334433233333323333333333333333333233333333553333333333345533333333333343333333333333333333323343333333333333333335332332333333533333333333333333333333333333343333333333333333333333343333353233353333334453353334433334332333333333334443323333333335333333333333333334333333236333253333333354333333333333333663332323333333333333323333345333333333333333333333335333333
+33332533333633333453333333333323333332333333333333333333332333233353331335333333333322332333533333333333334643333333333332333226635354333333343333333333643333343333323333333335333333344333423333353233333334333333333333333323233633333623333633533333332433333334333332333333232363333333332323333333334623152333633333333333333433333333336233133323433233333343332333633543533333333324333332323313333333354333234334326333333333334333333333363635335333633333333333433436252433623333233433336321233363333333333343333333232633333353333336332333333532223333335633353333333333333336633333463332333364333333463233336363633333333335323233333333335332352334333333363232531333233632343333333333332223333335323333333333334333633333333333333633334333333333333333333332363333333355332323633332333333533353253333333333333333333333333333333363333235233335353524333342333333333333433336335533332333533335333332333233333336233333436323333333332343333332332232334333333663353332333533323363323433333333232423363342333232333436663353343536633233333333363333333134462333323333323333632333536333233332336633333325333333455363325533343333334563323323263463353233333333533533333333663333333345332332333223323344443333334633333333333332333332333534253332464433343343333323336333333333356333333333333334163332533433333333335333333333313333353333333333333333333334333334333333333333333333333333333333333333363333334553333333333333333333333333333233333333333333333333333233333333333333333333333333333333333333333333533333333333333333333333333333333333333333333333333333335333333333333333333433363333333333335334336333336333333333333332634333333433333333333333333334333335333355333343333333333363333335343333333633333333333333333333333333333333355333333333333433233333333333333333533333323333353333333336333333333333333334333335353333333333333333333333363335333533333333333333333333333433333333333333333333363333533333353333333335333333333333533633333333335333333334333333333333333333533343333333333333333353333333433333233333333333333333333353333333333333333663333333333333333233434333333334333333333333233333333333333333333333333333333333333333333333333334343333336333333333333333333333333335333333332335333333333333333333333333333334333333333333335335633336333333353333333333235333333433332335333333333333233333333333333355333433333335533333333333333353333353323333334333353333333433333333333333333333335533333333333353633333333332335343333333363335436333333333533363334333634333333333333335323333333333333333633333333333333333333333333333333333333333333333333343333333333333333333333333333333333333333333333324333333333333333333333333333333333333333333333134333334333332333333333333333333333333333333333333333333533333333333333333363333334533533333523333333433333363333333333334353333333333333333334333333333333333333333333333333333333335333333333333333333343333333333336333333333333433333353333333333333333333333333333333353333333343333333333333333333353333333333333353333333533333656333433333633333335333333333333333333333333333333333133333333333333333333333333333333333333333333333333343333333333333333333533333336333333333333333333313333233333333333333333336333333333333333333333333333333333333333333333633333333433333333333333333333433333333333333336323333333333333323333333333333333333435333633533333333336335333333333333363333333333333433333333333331333333334333333333333333333333333333333333533333333333333333333533333333333333333333333333533333333333353355333533333344333333333333333333333633333333333333334355333333333333334333333333333355333332333333334333344333435331333323333331333333333333333333333333333635333336333366333333333333334333333333333335323533333333533333333333633333333333333534633333333332333333345333333335333336333443333333333333533323336363446323333333333333333333233333333333333333333333333333333333333333333335334333333333333333433333333333333333433355333333333333333333336633333333433632333333333333333333333335353336333333335333333333333333333333333333333333333333333333635533335533333333333333333333333353333333333333333333363335333333333333333333333343333333333333333333433333333334533333333333233333333333333333433353333333663233333333333333345333553333333333333353333333353333333333333333333433633333336333323333333353233333343233333333333333333333333533353333333555663334333333535633356363353333336333333335536653365336633353333535333313333323333333333333333433333334333333433333333333354333333333333333346335333335333363333333335533333333333333333333333333333333333333333333333333343353333433333333333333333333333333333545333333334333333333333333333333333333333333333335433333333333333533333333333333333335333333333333333333333333333333333333333333333333333333133333333333333333333333333333333333333333333333333333333333333333354533333313333333563335333333333353333333333333333333322323333333333333633333333333333333333333333333333333333333333333333333333333332333333333333333333333333333333333333333333333333333333333333333533333333333333333333333333333333333333333333333333333333333333333333333546636333333333333333333333333333333335353333333345333333333353333333333433333333333333333333333333333333333333353333633353635333333333334333323333333333333336633333333333335333333333333333333635343363335435333333533333333333336333555336634333346333333334333333333333333333453333333333333333
+52533533335333333335333333233323533333362332336363323334433333333533333336343334633345333353333353332353333333333333334336533333334333333563333333433233333333333333343333333335333333335333333353334633333332335333333334323423233254363333333333363333332333333332332332333323333333346333633533334333433333231633335335333333333333333333232335243353553333333353334333343333353333353333623334333333343323333333522333323334333353364333623324333335123313333334333333333333632336323233253555563443633333523334333333333333333444333353333353335333335333633256333333333333333333423333333333333333333333333336323663433343325333333363633433336333313333533334253313333325333333333333323333333333333363333333332333336333562343335653343334333236333333333333334455333642333353433323635633333333232333336333333333633643332533353363333333333434333353353334336323334333333633533353333333333333233333336313233333333333533343632336332333343333336333333346333333333463333333334433333333343633532344532333333423233332343433336332333333333531332233333333332333236333323333333343633333333333333333246553333366332354646654335343332332313443333333323334333323363343233334334635344333333333333333333333333223343333333333333333333333333335433333333334333333323333333333355333353333333335333544333333333333434433333323333333633333433533333335333533333333433333433333333333333333333343333333333335333553333333333333333333333333333333333333333366333333333333363333333345332435533343344433333333343333333333333333353335333335333333343333333333333333353332333363333333333336553323336363333335333333333333333333433433343433433333333353333533356333533333333334332333333535533335333333333333333333333333333433333333333333353333332353333333633335533353333333333343333333336333336333344333333333535333333533333333333333353333333333334344333465333463533335363333535333533333336353333333333333333333334333333334333335433333333333533333333332343333333335333333333333333333356333343333333333333233563333333333333433323333533333333334333333333334333333333333334335523333336333333333333333333333333333333333343333333343335333343335334333333333333333333332353333345334333333333333333333333433333334333333333333333322333333333333333636353333333333333333353346333333333632335333333433333333342333334333333353423433333333333333334333333333333333333333333333333333333333333233333333533332333333333333333333533333333333333333433535343333353333334333333253133333333353333333333343333333333333333334333334333333333335335343533333333333333333333333333333633355333333333334333333333334333333333333333333333333333333333335333333333333333333333333333333333536333333433333333333333333343333333333333351533363333333533353333333333633333553334353333333333333333333333333333333333333333333333333363333333333333335333333333333533333333333334343353343333333333632336333333353332333333334333333333433333333453333333332333255553333333333363333336635333353335333332362333333333333633563335353533333333353333333343333335333433454333332333433333333333333333336633333333333333333333333363333333333333333334343333333333343333333333433633335333535343333353333353333533333333335533333333333335344333333333333333433333335333433334533335334333333433333333343335653333333433333453333334333333343335333333333333333353333333333333333353333333432333333333334333533333363333434333333333334333343333333344533333334333333233333333323333333333333343533333333333334333454335343333432633333363333535533363333333353335535533333333333333333333333333133333333333343533332333333333553333333343335333333333333333333333333333333343333333253333333333333333333335233333333333333331333333333333333333333333333333333335552333333433333433533353343333333333333553364633333333333333533333333333356333333333333333663333333365333333333433333333443333333354353333335554333343333333333333333333333334363333333343333333333333633333333332333344434513332333333333333333333334533556453333543533333353333333333333363333333333333433333333333335333333333434333333353333333333333333333355333333433354433433333354333333533333333333355333633333333333433333233333353533333333333333333536334353363333343333333333333333333334433323333333353335633333333333333333333333333333333333366433333333333666633333335636335333333333333333333333333333333333333333333333333356333336363233333233333333333333333333333333333333333333323333333333363323333333333363333413333333433333353333333333323333335343333333333334333333333333333343333333334533323333333554363533334533335333333433553365333333333333533333333333333333333333356623332333333333233335333335333553363333333333333335333333333333333333423333333333333333333333333233333333333333333333643333333333333333333353333633323335353333333333344344333333333333233333453333333333333333333333333333333323353353333333333333333333333333333333343344333333333433333333343333353664322534336333344233333343335533343235333363356456536333333433353333332333333553433344333353334453333333333336633323353333333333223333333334333333343333333523353333333353333333353333333333333333333423233333333334335334333333333343323333333333333333333333333353333333333333343333333333333333333233333333333333354333333333353343333333343335336343333333333333334533432333334633333323333333333333333333333333333333333333333333333333533333333333664343345333333332333333233333323333333364533323353333443433335343333
+33143433263334433533445332433333232333532323333333643432336323233322333333333323356322444333233333635333233333333333333355333323233353363333333333333663253323453353332335343333333333332333533333336333335364343333333332236225433333333333333336333336332335335333532331233333333333233333333343322336333333332233333345333633333333333325361433335363333333333353333333233232346634333233233333323333333333333333524332333333342333332233355333433463325343333333333323253334225333265433433333533333333333333333333333333333333333333333232333334423333333323323333333333533333333324333333333335436642333333333323633333333354231333333513263233333323333433333334336335335333333633343343333354132323453333333366633535333333333333333333326333263353333343633333333435332333333333533436533333335333333333333433353466333332335532325433363334233333233633333353333553333332353313263433333233333332333333343643432534433333333333332233333333336332533333333332322334333532332333433333333325333322333233531333433333324333333333233313323533332333233364433333333333333332333543332323333333433353363323332333333333223333353322233333433323323334333333332333323353333334333334333355333333233333333232323333543333333333333333333433333333335343333333333534554316333333333356333363533346333633333523433333333313332233333333333333323333333533333333233333333333333333354533333333333333333333333333333353333533333333333333333333333333333333333433333333533363333333333333333636333353333333335333333333353533333333333332333333333335333333333333333333333333333333333333333333333333333363333353333333336533333333333363333353333333433333533333333333433333326334334333333253333333333333533333333343335334333333343333333333333333434332333333333333333333333333333333333333333533333333333333333333333333333333333333333333333333333333363333333333334333333343333333353333333333333333333333333333535333333333333333333333333333334533343333323323333333333333333333333334333333333333333333333333333336233333233333333333333333333533333333333333333333333333364533333333333333433333333333333333333333533333334333334333333333333333663333333333333333333433333332333533333333635333353333333343333333333336332354333333333333333333335333333333333333333333333333333333333333233253333333333333333333333333333333535333333333333333335333333333333333333353333333333333333333333333433333343533333333333333333333343543333333533333333333333333333333333333333333333333453333333335333333343333333333333363333363233333333333333333333333333333333333533333363333333333333333333323333333333333333333333333333333333333333433334333333333333433333344333333334333333333333333332333333333333333334333333333333333333333323333333333332333333335333333333333335335333333333533333333333333333333333343332436533333333333333333333353333333333353333333333333333333333333333333334333355333333333333333333333333333333333333333333333333333334343333333333533333333333333363334333333333333343333433333333333333333333333333333333333333333563333333333333335333333333333433334433333333333334333333334333333333333333333352333443335333333333333333333333333333333333333333333333333333343333333333332333333533333563534333333333333333633333333333333333333333333333363523235333333333333333333333333343333333333333333332333333333333333333336333333333333333335333533333333333334333363363333333333333333333336334352333333333333663333333523333333333333333333664363333333633533333333333333233333333343333333333333353555333333366333333333333333333333335333333333333533333333333333335333342333332333336453333433333333443533333333563332333333353333333333333363333332333333333356663353333323355333333334343353335333333333333333332544343333333333333333336633353333333343333333333333333333333333636333333433333333456653353333333436333333333333336333443333333333353333335543333333233333333333333333333333333335333433333333333333333333333333436536333355333333333333333333333333333333333553334333333333333333333363333333433353453333333333663333333333333333333333333333334335353333333333233333333334333333333333333333333333335333333333353333333333334433333333333343333333663333334333333333333333333333333333333333333333333333333433333333343333336363333666433353333333333333333333333323333636333333333333333333333333333333355536333454333333526433333335333636333333333333333333333333333333333333333333334333333333333333333333333444332333333333333343333323333233333353333423565633333333334333333443433353333333333333333333333535333333333333333633333433333333343333333333233333355355333433533333333233333333333333323333332333633343333333433333333233333333636333333333366333333333333333334543553333663333333333333333333323333333433333333333333333333333333333433333333333333333333346333333333333233333333333433233333333333333333333333333333333333333333333333335333333333323333666333333333333333333333333365653343335322323333334533233333355333333333333333343333345533333353333333333335555533333333333333333333333333333333333333333334343333533433335333333333333333335333333333333363334533333333333333333333333325333333343343333333333333333333345333335333333333322333333333333366333333333333663332233443333333333333353333664333333333355333333333333333333333333333332323333333333333333333335333533363333363453635533333233333333533353333433333333333333333333233333333333333333333333333333323353533333333336166333333333333333333
+33343463233333333334333333435352233335322322333333366323534333433323333333365353333353333333333333333333334334334333363345344223333313333333633643333333336333633535333335333333353333332333356633333353333332333343333333233333333233533333633333333333333533231333332343235333333335633233333333333333543336356633343333333333335533333323633233355323333233333213332333333234322333343334333333335363653333333333361332523223333333332333353333333333333324365331243343333333332333333323345333363333333336323533433333332355333333335333333333363263333433353255533333333333333543323333333342333343333332333333325333343333333335633333313333333333343333333225533333333333334333333323313333335433333225336333433332333363333333353333335333133333333323333333333333333333333336363333343333335353333336343333333333323333336363333333365333333333333433333352333333335336333323343133333333333333332633333333334363533333333333333333323323333333636343335633323423333333333335335333333333323323623333342235332333321335433335323433335334533332332443333333355333533333323663526423223333333333333333233333323332535333333333333333543333333345363333326333356363633333353333323344333363333233236333335622333343333333335333333333333333333333333533333333333233323333333333333333533335333333332333333333333332323323233333333333333343344333333333336333333333333333333333333333333346343333333334333333333333333333533533333333333333333333333335333333333333333333333323333333353333333333333333323334333332333333333334363332335333333333333333333333533333333333333433363334333333333333333533335333333333333333363333333333333333333133133533633335333333333333333333333333333333333634533343333333333333333333333333335333333334333333333333353333333333433333333335333333333333233333333333333333333333333335334333633333353333343633353333333333333333333333313533333233333313336553333333333433333343333333333233333333333333333533133513333336235133333333333333333333333335533333345333633313333336343245352323343333343333313333353533435533333533335353133333333333333333334336333333334336353333333333333333333333333333333331344333333433533333333543333333333334333333333333133343333333333333333333333333433333333333333333333533333333334533333233333333333333333333333333333353333333333323333336333533333333333333333333323333333333533355333333333333536333335333333333333333333533353533333333333333333333333333333333333333533333333333333333333333333333333333333333333333333333333333333333333433333333333333333333333333333333333333333333333333343333333233323333333333333333333333333333333333333333333333333333336333333335545333633333333333336333333333343333333345333333333323336333335333333333336433333354333333333533552334633333535333333533343323323333266333333533233333333333333333343333333333333633333533334333333333333333353333332333333333333333333333333336333533333533533353333333333334333353333333353333334323333333333333333333333333333533333333323325333335333353333333333333333343353333333333355333334333333333333332333333333333333333333333333333333333333333333333333333333333333333333333333333333335633553335335333353335333333335333333333333336333333334333323333333333333333333333333333333333333353333333333333313345353633433333333333333343333333333333333333333333333434333333333333333333343333333633633333333333333333333333333333333333333333333335333333333333333336633365333334633333333363333333333333336336655233334333363333333333332333333333356333333343333333333333322333333333333333333335333333633333333333333333342333333333334433533333334443333333333333343433363333333433333333334333333333333333333355333333334333333333533333333343335333333333333333333333333333322333336533333333343333333353333333333533363333333333333333333333333453333333333333335333334333646333335333333333333333333336333333333333333333333333435533333333443333334646333533333333333333343333333333333333333333333333333333333333333333333333353333633333353333333633333333333333333333333333663533333333333435533333333333334543333333433333333534333333333333333433333323333333333333333333353333333333333333333533333333333333333335333333333333333333333333333333333333333333333336363334533633333433334333333333333343333333333253333333333533335444333333333333333333333344333333333333333333333333333333334333333334333353333333333333333343333333533333333333333333333333333333333333343333523333333333333333233333333333333333333333333333633326333333353433543333333333333333333333333333333333333333333333533333333333333333333333343333335433233333366533433333333333333333343333333353333333333333333335333333335333333333333333333333333333333364333333333333333333333346333333333333346333333343334334356333353335333333333553353333333333333333533333333333333333333333333333333533333333335333333333552333333333353353353333333333333333333333333333333333333333353333355333333333333333333333333333333333333653333333333333333333333333333333333333333443333334333333344333333333333333363333333333333333353633333332334333333333333333333333333333333534323333333333333333333233333343333343333333433333333336565333333333333333353353363334333333563333333333333355333333333333333333333334353353333423355333333334333333332332333333633353333333333333333333333333333333333333353333333353333333333323333533334335333433333333333333333333333333333333353333333333333333233333333353333333354443333333333333333354356
+35333125633352335333633334333344431353335333333333323333352324323343336333333233332332335143233333333635333332335333323332232433335535333333332233433363233341333533333343333633533333332333332533333333333431333333333333633331333333333336326363533332333333662332335236333333323333233364335343333363334333633333333663353233333332332343232333332533333333433324333433336333333333533633336333333533353332323333335336353365346435333233233333533534323433433333343563433333333333223353433333333331332333333333335333335333233333333333236433332345333135333323333334413334333333333333333344533331232336533533323333333333332433333533333333235233335643234232333343333443232333333326334453433533335343333333222333362335333333233333333333333333333363333334455332333354343233533343333333332333335333333353334353322333352333333333333433355533333233334323333353333335336343333333633363363333333343233323362336333333333333331253333333353332333324534333353354333333365333343433333353333335243333333221331343423633333366333232333333333333322133333333333333333634333333553233243353353433333333353532333332336333334635331332633313433333333333323653332323313335623333533333443336333345232333332334334443233333333332333333333333333333233353332333333323233333333333333353333333336333333322323333333332132236132333333333333333433333333333353433334333334333353233233333334433333333333333335343334333333333333333333333343333533333333333333333333332333333333333334333333333333333333443233333333532346333333333326333443433333333334333333333333333333333333333331333333233333333333533335333333333333333333335333332334333333133333334343333332333333433333335345333532333333332333333334356333333353335343333533665533333335333316363333333233233333333633333333333336533122353333333333435333333333333333333333353333333333433333333333333333333333333333333333533333333333333333633333323533333333333333333333323333333333232133313333653332331333345332443333333443333233535333231323333333332333533234633333333334363333233333333363333533335355333334333363333333335363233334333342333523135533333333333333333323343353335333233333423363353333333333333332333333333333233542333333343333333333333333333332633333333333333323343533333323353223233333335333333333333364636363523333333333353334333655333233333333533333353333333335332333333353333333333333233333533363343333333333333433334333332335323323333333333353333336433333353333343333353333333333333533233533323333333333333333333333333333333333333333333333333343333333333333333333333333333333334333332333333363333333333333333333333333333333333333333333323333333333333333333333333333333352353533353333252453335333332333333133333333333333333334333334333353353326333333333333343233333333333333333333333433532333323335333334333335333333523533333333333323333333333333333333333333434333332335433333433353333333343333333635335342333233353332333333333333432333333333333333333333333334333333333333333333363335353333352333323344533554333333333333633333333333536333335333333333333333333333353323333532333334333333343333333334333333333333333343433332334334633355433333336333334333333333333335333334333333333333633353333333333333353323323334233533323333333333343333333334333333333535335343352533335334333333533333333333333633233332363333333335343633335333333333333333353332443333533333523354333333333333333433333333333333333523333333333333333333333333333436322336333333432333333333353335333334433433333323333333333336663334333333333333333333333333333333433333333333354333333333343333343333333235333333232333333333333333533333333333333333335333333433333333535333333334334556333333333433336333363326633332355333335333333333653363333333346333333333333333313333332333333332233443333335533333333343323333333335633333533333332333343333333333333333333333333333333333333333333333333335333333533664533333333333432333323333333333636633333333333335333333333333333333323433333333333333333333333333333443333333333333333333633333333333333433223333333363335355453353343633333333333333333332323443333533333333333333332333333333333335333333353333333333333333333333333333333333333343335355333333313333333333335333335333333233333563332333333353333333653333323333333333333333333333343333343333333333333333533333333333333344333333333333536333333333333333323333333323333333333333332333333333333333356333333333333333113353333333333353333333333353632333336363333333333333343333333333333333333333333333333353332333333333333333333333333533333331333333333333333533355333633322333333333333333335233333332333335333333332233536343334333333333333336354332363333535333333333233333333533333333333333333436332366333333333333333333333333333333333333333334363333453343333332333333333333333333433333353333353333333333333433333333333664333333333353333333333333333333333333335633333233333333333333333333333333333333333333333323333333333333333453333555332333333333323323343633333533533353333333333343333233336633333333333333333333333334335333333333333333663333333433336543333433343333333533333332333333334343333333333333363333333633333333333333333333313333333333333333333634433333334532353333345433333433333355333333333333333333333553334533333333333333333333333332333353642325433333335533333333333333333333335336355332342333333333333333333533333333333336433333334333333333333333333333355233333333333334534356333663533323333333333332334633233333343333333333
+22333333333332333233333553333353132333433312333326332302222532335231222353515353343321334133352333333333333323333325353323333324333312345134333233233323333336354343334333333333323335532353334333633233623331433333333133133335333536333232322335233633332433221242233332333323335533233333232426313334333333123333333333632333632233433332333533333233336333233433334632343333233355333333333333233362353336333332352352322323334333533333233543236333013126333231513332323432332233233123333343323323633333323335233333232233243331363136332333333343331323312633334333226533333335333333323336333335335332353333333333133323332333433333333336323363352332332363633532332332655333223311513334433333331333153336633331342363333333323335333343063233433323332331336332333533333433355336332233333423333335533333332324326333633333333333343233332233233333325332333323333523332323333326232332333333332223223333323333353333335332333233263363334333432332333313333313333533332342323332333333353333312333333336633323332333333333223433333333332333323333333333323333243332333103323266343336232333343323343233333331133232333332323633531232313333336335333223233336203333236366233333333332333232133323334322333323333533333533333333333343333333233313331331333233332333333233332313331334333333332333333333322332233322133343333233333353333233333333333313333333343425333333333333333333435333433533333333333333333335333333343334324431333133323333333333353233335433333363432531343333343333321133334333333232323333355363333321235342312333333322365344333331323333333333555433343363333335333336332333554334345243343533333542432363133133153336336323331353333343333333332133324333263333533323333333334333333333333333333333333333533343314133335333333333335353245333332633333333143333623344333331333332233323333333353333335354335333324432133433333333633335333333333334333333353355633334423313356233333333343133533331333333333433033311333312315333335333633333333333332533333333333433333353424435332224133323335333233333333343233333533333344333323353133323323333353333233353433333334333333332312233341333333333333333523331333333323343323335352333333343333332233333333313333333333333333543336343333333333333334333343323331533332333433333333333334333333333323333333333335363333343333313333363331333123333334233233333333433333433333323323333333233433333333333333333333333334333333333235544431643323333332334333333333332333333333333333333333233333333333333333335333333333333333333334333333333333333233323343333333333333333533333333333333333333333333253163333333323333334333333443335353323352333333433433432333335533333233533323333333125533333233234433336123323433243333543433333333333333232333331323335334543333333324333333333343333333433335516313633253235333323333353334363323243353333333433333333333533333333333336334343333432333333333132563333333333333333333433333522333333333333325333334333333333433331333323334333333333333333333333533333333333433413333342333333333133323533333133333333533333333233333333333323343351323333333323333313333333333333335333333333333313333333633533333233333333353333333353333333333333333334333533333333333333333333333333333333333313333333333333333333333333333333333433333313333332332321333333333335233333333353333323334333333333331333633333333534333323323333333333313333331332333333333333333323333333333333323336333333333334313332333333333433333233333133323332323333333533333335333332633333343353423332366133333334333332333333332343333333333312334333334333343453333433333323333333333243533332333313333333323333233333333333333363334423123333333333133333333353333322333224333333133333333533332333333433232233131333333333333333333333333333333333333333333323133333333333333333134455333335233333333563333334533233333333333333334333333333333535333223323233333233332333334333313333332332333333333333333333433333333233333333333333334343333223333333333333333333232333333343333533443333333334333633332333223332332333333233331333333333334333335333333333333331332323333433253334333333333334333423333333333335533353333333333345333333333133333233333323333333355333333333333335354333333333465334533333333333333533333333363333333323334442332434633333333355333333333333333333333353635522333433333333334333333333333333333333333233333323355333332333333333422333333333333133332333333333333333333425354323235334333333232134333423333333333322323335333333333533333233333333333333333333333335313533322333333313233333333333333333433323213332333233333334333333356333333222333333333333333333333333333333333344333334333333553333333423333333533333333233331333332333333233333343333534232333333523333333333333553333333323333332222333332322333353353333334333333333333333333333343335333334323333233233313333233334433333333333333333434331344233233333333333333335563433533335333344333433333335333333333333323333333233333233133333333355343333333313333233423333233333335333333333333353323233333333333533333333333333333333333333233343334313333333323553355333333333333333333334333333333313333333333333343353323333633334333344333333666363432333343333313233333333333343333333332333333336533233333333453333433333333333355333333333233333333332333333322553353313333355343453333322222333323333333333332433333253333333333333323443233343333333333333333353313333333432323333333533333533333333333533333333343333333333223333333133333336335333333333333333333332333662333333
+22322103332251433323453443332263131321643401242226202402122421326220102363506163363211324032342343332322351234333216222312252116322201346135112132223223321226155251335312333132323235531252332235633323622330342412222023123356323636131221122335223651520233212241323321233513326322123323131516322326225332033033222321632122632223433331362335223132226353233532245632163323234366333252233335132241232336233321233353521314365232633321122533136332003106332220613322412631231233353122531442303624623331323356243432232112162332562036231333322502230214301612335323116522223224233332222225325526335321353633242132133212332333222335336136312262352621452561632650232132636333202320513234433332320342042336645632641365333323623435321333062222521222331320356142625643326415225436322122232523232323543523622133316233623332353232631233220233233233225323332213332623351323323606332342223233231212112332613350145123336351323321362161326353121551231102532212233623232222312331223633245362313332122426633624353234213433222535533322633322323213332222223242143331333003112066652346131223663123333233432331133141263422313633312121303232416246342213202326102423126566232255353231223223322221425023332313333533433523321333322353322332323203331331323122232333132233332313331435351333332333323132312312322222023352333232333352343233445413333323344234363426334332333323333423436333433323343333444322222224333243253335325531333143323321233344343133336433433363431541341152233333311133335323234121332423456362223311225351311333533321365344234321424133333331436541253363233335233336331433545336556253555523333562432363233123163516236321341352323356322333331233325333262331534323333323445335333534322243331333323333533453313235336334114333335343254333442633333323141323623344232343352331044323333332253333336364335013324432134434353333634336223334334435323333362155643134413312466233323523343133533332333323333333033311322312116533335332533332323355331643323233223443132363515534332114133335335143233333343333134224633233355244323443233313323333553133232362533323355331322122312323331324523332323323423331331233322151313335352314344343335231224223423323332235343332453653336263543333113343333333353333330533331523622333433333335332314331325333333333336362233343233313233462331333111333335234243333343432253533343523313352323244333333433353333433533453335332333335135544431653323333342134334332333332334332333233335323333235323333333322333334333323333343333334343323432333333335123313553534334353331342333334243344323233233333332262263333433312323354223544453355253313362542314632533431433355652232133544322332333115633333233134433236113333543253334633533133332533325132322221313435334633213243224332243333251233323333336616313632223255343213146364134463313153345332423425533334533523233233133446335354633551653233335231563333323333331332433323333421253333333333225332335334331533513331333411334333333333335332233323531333313233434503332351333423333133222533333232332333633323333133333333233313252461423313423225333312332333332253336123333343335323333363633633343233532335163323332263334123333332333335333623333332325332242322232332333333333413333343523313313233243322523331333533323313332332232311332413223336223333333363232313345323233331321233633323233535333322223333343333323332231331332232433332333313332313353333213336323333332235115331231533223233233223332133313331323433233533343334441030623333343333643331366332343434212311233232332342353123133301225323325332253553443533333222333323334243623332331212233331323333143331233433323542365514023323333333332233333331333321233223351232212553333533332233323435112255131332353533323443323321333232343323333232233123234233334333323323223355333215223334323663232335533233233423333333555443343343333425333223512123333133331333312333313233332322333222333143233324534231133333121333332333234452323223322333333332333233141333233233343644343333243425333633332233112332332223233333331233333332234333335003323335234231331323353334251335333333113345333523333335233335533352233332343455433333322133333133332613331234456233333342333336166133333345565224523323235533333543333333363223333312333521332315534413143355353233343343363335333256605522333423334443534422212244334333222225522232333213355233232333433353412333324332523133321333323312323333333524353222335234552345132135324423332332334212323345435333532633412242523233233233235243233336213433212333213303233123335323253345332313215241234233434324444323356343333122223333342333354412332132232234323333243335333343563153332433323323632333334222230333321323332132233345414536342332333633324222311333662333332323343331222223332321332331353323335331233244332232333534343435322235313333133233313233232335533522233543333233434231265122133333235523235226463553533334332344333533554245323233333333313222323132522133133323315445532213332313323211512333124633225433333332445353215223533333335633333342333333333332233522323263336312333223212554165433223334123323353333343243353313333333232333364353123324633334423354433533666264322233432434213233313332421323334233332233334336531423332323544323423332323323243343353223232333333332333332322663653313334355352653433223113533323333333332323553313152323323333332323662222331233334133332633243313233335531313223334632433532333333332623255333343343333331112543323122333336356433313233331323233332333662323322`,
 } as const;
