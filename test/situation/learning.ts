@@ -59,6 +59,8 @@ export function leaveOneBatchOut(all: readonly LabelledMessage[]) {
       const { ranked, quiet } = weigh(evidence, mix);
       const [best, ...others] = ranked.slice(0, 3).map(({ situation }) => situation);
       return {
+        id: message.id,
+        language: message.lang,
         first: best === message.best,
         among: [best, ...others].some((one) => one && message.accept.includes(one)),
         needsReply: message.needsReply,

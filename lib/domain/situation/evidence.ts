@@ -2,7 +2,7 @@ import { situations } from '../template';
 import { handsOver } from './attachments';
 import { habitsOf, type readHabits } from './habits';
 import { isNotice } from './notices';
-import { closingShare } from './reply';
+import { closingShare, isNews } from './reply';
 import type { Sentence } from './sentence';
 import { wordsOf } from './sentences';
 
@@ -63,6 +63,7 @@ function formOf(
     'hands over later': Number(hands.includes('later')),
     closing: closingShare(sentences),
     notice: Number(own.some(isNotice)),
+    news: Number(own.some(isNews)),
     japanese: Number(own.some(({ language }) => language === 'ja')),
     length: Math.min(MOST_HUNDREDS, wordsOf(sentences).length / 100),
   };
