@@ -17,7 +17,7 @@ const STEP = 0.25;
 /** The first line and the last; more is cut off. */
 const MOST = 9;
 /** Keeps the weights small: few examples must not make great certainty. */
-const DECAY = { all: 0.004, kept: 0.002 };
+const DECAY = { all: 0.003, kept: 0.0015 };
 
 interface Told {
   readonly signs: readonly string[];

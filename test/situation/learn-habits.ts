@@ -11,7 +11,7 @@ const ROUNDS = { all: 45, kept: 90 };
 /** A scrap that stood in fewer messages is chance. */
 const LEAST = 2;
 /** So many scraps are kept, those that tell most. */
-const KEPT = 5300;
+const KEPT = 4570;
 /** A weight is a digit, this being none; finer ones weigh more bytes and tell little more. */
 const STEPS = 3;
 /** Less than this many steps is none. */
@@ -19,7 +19,7 @@ const LEAST_STEPS = 0.5;
 /** The share of weights that are not cut off. */
 const UNCUT = 0.985;
 /** The share of weights that are made none before the others are learnt again: most say little and weigh bytes. */
-const NONE = 0.8;
+const NONE = 0.7;
 /** Keeps the weights small: few examples must not make great certainty. */
 const DECAY = { all: 1e-4, kept: 3e-5, quiet: 5e-5 };
 /** Brings rareness to about 1. */

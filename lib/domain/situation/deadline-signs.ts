@@ -7,43 +7,43 @@ const LIMIT_JA =
 const LIMIT = new RegExp(LIMIT_JA);
 /** Right after the time: 「まで」「中」「必着」「締切」. */
 export const AFTER =
-  /^(?:頃|ごろ|くらい|ぐらい|あたり)?(?:[)）」])?(?:(?<until>まで|迄|必着|着で|必須|〆|締切|締め切り|厳守|以内|(?:(?:が|を)(?:[^。、]{0,8})?|は(?:絶対の?)?)(?:納期|締切|〆切|〆|締め切り|しめきり|期限|期日|リミット|デッドライン|目安)| ?at the (?:very )?latest| ?latest\b| tops\b| (?:is|as|(?:would|will) be) (?:the|my|our|a) (?:\w+ )?(?:deadline|cut-?off|limit)|の(?!は)[^。、!?はがをに\d]{1,8}?(?:まで|前まで|の前まで)|が(?:限界|〆|締め|しめ)|(?:しめ|締め)(?=[。!だで]|$)| ?(?:deadline|cut-?off))|(?<within>中(?:に|で|には|まで)?|いっぱい|のうち(?!の?\d)|内に?|の?(?:営業|業務|勤務)時間内))/;
+  /^(?:頃|ごろ|くらい|ぐらい|あたり)?(?:[)）」])?(?:(?<until>まで|迄|必着|着で|必須|〆|締切|締め切り|厳守|以内|(?:(?:が|を)(?:[^。、]{0,8})?|は(?:絶対の?)?)(?:納期|締切|〆切|〆|締め切り|しめきり|期限|期日|リミット|デッドライン|目安)| ?at the (?:very )?latest| ?latest\b| tops\b| (?:is|as|(?:would|will) be) (?:the|my|our|a) (?:\w+ ){0,2}(?:deadline|cut-?off|limit|(?:last|latest)(?: possible)? (?:day|date|time|moment))|の(?!は)[^。、!?はがをに\d]{1,8}?(?:まで|前まで|の前まで)|が(?:限界|〆|締め|しめ)|(?:しめ|締め)(?=[。!だで]|$)| ?(?:deadline|cut-?off))|(?<within>中(?:に|で|には|まで)?|いっぱい|のうち(?!の?\d)|内に?|の?(?:営業|業務|勤務)時間内))/;
 /** Right before it: 「納期は」「締切:」「"by"」. */
 const LABEL = new RegExp(
   `(?:${LIMIT_JA})(?:(?!から|より|過ぎ)[^。、\\n]){0,8}(?:は|が|を|も|→|:|⇒|=|->|について|としては| is| on| by|)[\\s「(、,]*(?:一旦|いったん|ひとまず|遅くとも|できれば|変わらず|これまで通り|can be |is |will be |now |for |on |to |at )*$`,
 );
 export const BY =
-  /\b(?:by|before|until|till|no later than|not later than|latest by|due(?: date)?(?: is| on| by| at)?|(?:clos|shut)(?:es?|s|ing)?(?: on| at)?|aim(?:ing)? for|(?:new|final|delivery|target|due) date(?: on the \w+)?(?: is| to)|needed|(?:deadline|cut-?off)(?: date)?(?: is| of|:| will be| now is| moved to| to)?(?: on| at)?|ahead of|prior to|in time for)(?: latest)?:? ?(?:(?:the|this|on|about|around|say) )?$/;
+  /\b(?:by|before|until|till|no later than|not later than|latest by|due(?: date)?(?: is| on| by| at)?|(?:clos|shut)(?:es?|s|ing)?(?: on| at)?|aim(?:ing)? for|(?:new|final|delivery|target|due) date(?: on the \w+)?(?: is| to)|needed|(?:deadline|cut-?off|(?:due|delivery|target) date|delivery|handover)(?: date)?(?: for [^.,:]{1,30})?(?: is| of|:| will be| now is| moved to| to)?(?: on| at)?|ahead of|prior to|in time for)(?: latest)?:? ?(?:(?:the|this|on|about|around|say) )?$/;
 /** A day on which the work is wanted, without 「まで」. */
 const WANTED_AFTER = anyOf([
   r`^(?:に|には|で)?[^。、!?]{0,6}(?:お返事|ご?返信|ご?回答|ご?一報|ご?意見)[^。!?]{0,8}(?:いただ|頂|もら|くださ|ほし|お願い|聞)`,
   r`^(?:に|には|で)[^。、!?]{0,8}(?:頂戴|揃って|そろって|届いて(?:い(?:る必要|ないと)|ほし)|間に合わせ|締め(?:ます|る|切))`,
   r`^(?:の[^。、!?]{1,14}(?:に(?:は)?(?:間に合(?!うか)|向けて?)|(?:へ|に)の?変更)|へ(?:の)?変更|の間に[^。、]{0,8}(?:仕上|納|提出|お願い)|で(?:なんとか|どうにか))`,
-  r`^ (?:is|would be|will be) (?:\w+ )?(?:enough|plenty|early enough|soon enough|fine|ok|okay)\b`,
-  r`^(?:に|には|で)お願いでき`,
+  r`^ (?:is|would be|will be) (?:\w+ )?(?:enough|plenty|early enough|soon enough|fine|ok|okay|ideal|great|perfect|lovely)\b`,
+  r`^(?:に|には|で)お願いでき|^(?:いっぱい|中|まで|以内)(?:に|で)[^。]{0,3}(?:大丈夫|構|十分|間に合|ok)`,
   r`^(?:に|には|で)[^。、!?]{0,10}(?:公開|リリース|発売|使用|使い|入稿|掲載|完成)(?:し)?(?:たい|たく|できれば)`,
   r`^に(?:は)?いただ(?:くこと|け|きた)`,
   r`^(?!の)(?:に|には|、)?[^。、!?]{0,14}(?:納品|提出|必要(?:で|と|に|なん)|欲し|ほし|仕上げ(?!て(?:くださ(?:り|っ)|いただ[いき]))|間に合|公開できるよう)`,
 ]);
 /** The word for the limit further off: 「希望は」「目安は」, and the work itself as what a day is said of. */
 const SOFT_LABEL =
-  /(?:(?<!第[\d一二三])希望(?:日|納期)?|理想|目安|目標|ゴール|納品|提出|入稿|仕上がり|清書|初稿|[一二三初再]校|[一二]稿|ラフ|修正版|最終版?|完成版?|残り|前半|後半|[\d一二三半後全残](?:話|本|枚|件|記事|章|部|案|点)分?)(?:として|の(?:ほう|方|分))?(?:目?[\s]+|は|が|:|、)[\s]*(?:一旦|いったん|ひとまず|遅くとも|できれば)*$/;
+  /(?:(?<!第[\d一二三])希望(?:日|納期)?|理想|目安|目標|ゴール|納品|引き?渡し|提出|入稿|仕上がり|清書|初稿|[一二三初再]校|[一二]稿|ラフ|修正版|最終版?|完成版?|残り|前半|後半|[\d一二三半後全残](?:話|本|枚|件|記事|章|部|案|点)分?)(?:として|の(?:ほう|方|分))?(?:目?[\s]+|は|が|:|、)[\s]*(?:一旦|いったん|ひとまず|遅くとも|できれば)*$/;
 /** An appointment is no deadline. */
 export const MEETS =
   /次回|打ち?合|ミーティング|mtg|面談|通話|電話|会議|候補|都合|空い|曜日|収録|取材|開始|集合|予約|お越し|参加|入室|\b(?:call|meeting|meet|chat|interview|talk|speak)\b/;
 const WANTED_BEFORE =
-  /\b(?:need|want|due|deliver|delivery|expect|ready|submit|hand (?:it|them) in)\b[^.!?]{0,50}\b(?:on|for|at) $|\b(?:(?:i|we)(?:'d| would) (?:like|love|need|want)|(?:i|we) (?:need|want|must have|expect))\b(?! to (?!have|get|see|receive))(?![^.!?]*\b(?:start|begin|meet|talk|speak|call|book|join|know|discuss)\b)[^.!?,;]{1,50} (?:on |for |first thing )?$|\bneed (?:it|this|them|these|those|everything|all of it)\b[^.!?]{0,24} $|\b(?:can|could|would|will) (?:(?:you|u) (?:\w+ ){0,2}(?:fix|finish|send|deliver|do|turn|submit|upload|return|repost|resend)|i (?:have|get))\b[^.!?]{1,50} $/;
+  /\b(?:need|want|due|deliver|delivery|expect|ready|submit|hand (?:it|them) in)\b[^.!?]{0,50}\b(?:on|for|at) $|\b(?:(?:i|we)(?:'d| would) (?:like|love|need|want)|(?:i|we) (?:need|want|must have|expect))\b(?! to (?!have|get|see|receive))(?![^.!?]*\b(?:start|begin|meet|talk|speak|call|book|join|know|discuss)\b)[^.!?,;]{1,50} (?:on |for |first thing )?$|\bneed (?:it|this|them|these|those|everything|all of it)\b[^.!?]{0,24} $|\b(?:mov|push|extend|bring|brought|shift|reach)\w* (?:[^.!?, ]+ ){1,4}(?:to|on|by) $|\b(?:can|could|would|will) (?:(?:you|u) (?:\w+ ){0,2}(?:fix|finish|send|deliver|do|turn|submit|upload|return|repost|resend)|i (?:have|get))\b[^.!?]{1,50} $/;
 const SELF_WITHIN =
-  /以内|いっぱい$|^[月年週]内$|^within\b|\b(?:eod|eow|eom|cob|eob)\b|のうち$|end of (?:the )?(?:business )?(?:today|tomorrow|day|week|month|business|play)\b/;
+  /以内|いっぱい$|^[月年週]内$|^within\b|\b(?:before|by|no later than)\b|\b(?:eod|eow|eom|cob|eob)\b|のうち$|end of (?:the )?(?:business )?(?:today|tomorrow|day|(?:next )?week|(?:next )?month|business|play)\b/;
 const SOON_IN =
   /\b(?:needs?|fix|finish|deliver|done|complete|ready|turn\w* (?:it )?around|possible|send)\b[^.!?]{0,40}$/;
 
 /** 「ラフは金曜にもらえると助かります」 */
 const WISHED_AFTER =
-  /^(?:頃|ごろ|くらい|ぐらい|あたり|前後)?(?:(?:に|には|で|を|、)[^。、!?]{0,8})?(?:お願い(?:し(?!た)|いた|でき|ね|。|$)|頼み|頼む|希望|(?:もらえ|いただけ)(?:る|れば|たら|ますと|ません|ます)|見たい|見せて(?!くださっ|いただき)|[上あ]げて(?:くれ|ください|もら|ほし)|(?:出し|戻し|返し|送っ)てくださ?い)/;
+  /^(?:頃|ごろ|くらい|ぐらい|あたり|前後)?(?:(?:に|には|で|を|、)[^。、!?]{0,8})?(?:お願い(?:し(?!た)|いた|でき|ね|。|$)|頼み|頼む|希望|(?:もらえ|いただけ)(?:る(?!とのこと|と聞|と伺)|れば|たら|ますと|ません|ます)|見たい|見せて(?!くださっ|いただき)|[上あ]げて(?:くれ|ください|もら|ほし)|(?:出し|戻し|返し|送っ)てくださ?い)/;
 /** 「納品日を3日早め、17日とさせてください」: the word for a limit stands further off. */
 const SET_TO =
-  /^(?:\([^)]*\))?(?:と|に|へ)(?:させて|変更|し(?:て|た|ま)|なり|設定|延期|前倒し|早め|延長)/;
+  /^(?:\([^)]*\))?(?:と|に|へ)(?:させて|変更|(?:後ろに)?ずら|移|し(?:て|た|ま)|なり|設定|延期|前倒し|早め|延長)/;
 /** What stands until then is no work of the reader's. */
 const NOT_DUE_AFTER =
   /^[^。、!?]{0,16}?(?:休業|休み|お休|不在|抜け|退職|退社|辞め|閉店|卒業|終了|契約|出張|外出|会議|空い|営業|受付|対応可能|稼働|お時間|打ち?合わ?せ|打合せ|ミーティング|mtg|面談|通話|話せ|実施|開催|待って?(?:い|お|ま)|お待ち(?:くだ|いただ)|連絡(?:が)?(?:と[れり]|取[れり]|つ[かき])|開けて|あけて|予定でした|はずでした|とのことでした|でした[がの。]|だった|過ぎ|は難し|は無理)/;
@@ -58,7 +58,7 @@ const AWAY_EN =
 export const MUST = /\b(?:need|must|ha(?:s|ve) to|want|please)\b|必要|ほし|欲し|たい|助か/;
 
 /** 「先週の金曜に」 */
-const PAST = /(?:先週|先月|前回|昨年|去年)の?$|\blast $/;
+const PAST = /(?:先週|先月|前回|昨年|去年)の?$|\b(?:last|(?:was|were) (?:\w+ )?due(?: on| by)?) $/;
 
 /** How far around a time scraps are looked at: characters of Japanese, words of English. */
 const AROUND = { ja: 16, en: 10 };
@@ -115,8 +115,8 @@ function saidOf({ sentence, words, ahead, before, after }: Place): Record<string
     wanted:
       WANTED_AFTER.test(after) ||
       WANTED_BEFORE.test(before) ||
-      (SET_TO.test(after) && LIMIT.test(ahead)),
-    wished: WISHED_AFTER.test(after),
+      (SET_TO.test(after) && LIMIT.test(ahead)) ||
+      (WISHED_AFTER.test(after) && !MEETS.test(before + after)),
     'not due': NOT_DUE_AFTER.test(rest),
     away: AWAY_EN.test(before),
     own: OWN_ACT_EN.test(before),

@@ -1,150 +1,145 @@
 /** Written by `npm run learn` from the examples of test/situation; do not edit. `Habits` says what it is. */
 // biome-ignore format: written by a program
 export const HABITS = {
-  step: 0.9101,
+  step: 0.8929,
   none: 3,
-  bias: [-0.604, -0.404, 0.17, -0.642, -0.446, -0.5, -0.972, -1.079, -0.734, -0.65, -0.49, 1.37, -1.283],
-  words: `a able about above absolute accept accepted access account accounts across actually ad add added adding afraid after afternoon again ago agreed agreement ah ahead ai all almost alone along already alright also alt am american an and animation another answer answers any anything anyway api app appear applying appreciate approve approved approving april are around arrived article articles artwork as ask asked asking asleep assistant at attached attaching attachment audio audiobook automated available away awesome awkward b back background bakery balance bank banner batch be beat because been before being below best better between bgm bid big bill bio bit black blank blog board boarding book booked boss both bottom box boxes bracket brand break brief brilliant bring british brochure budget build built business but by calendar call called came campaign can can't captions card carry case catalogue cats cent cet chance change changed changes channel chapter chapters charge charged chart chat check checked checking checkout cheers clean clear clearance clearly clears client clips close closed closer closes closing cm co cob code codes colleague color colors colour column com come comes comfortable coming commas comments commercial commit committee complete completes concepts confirm confirming conflict consider contract contractor conversational cool copy correct corrupted cost could couldn't couple course cover cried crop csv cta cto curiosity curious customer customers cut cycle data date day days deadline dear dec december decided deck decline delay delayed deliver delivered delivery demo denied dentist deploy deposit describe description descriptions desk desktop details dev devs did didn't difference different disappointed dispute do doable doc does doesn't dog don't done double down draft drags drawings drive drop dropped due each earlier early easier edit editor edits either else else's email emails enclosed end ended english enjoy entries eod episode eps error escrow essay even evening evenings event ever every everyone everything exactly example excel except expect experience expired explain explainer explaining explanation export extra failed fair family faq far fast fee feedback feel feels few figma file files final finance find fine finish finished first fit five fix fixed flag flat flexible flight folder follow following font fonts footage footer for forgot form fortnight forward found four fox free freelancer french friday friendly from front full funded funds further fyi g gardening gave generated get gets gig give gives glossary gmt go goes going gold gone good google gorgeous got gotten grandma grateful great green ground guest guide guidelines guy h had half hand happen happened happy has hate have haven't having headline heads hear heard hello help helpful helps her here here's hey hi hire hold holiday holidays honest honestly hop hope hour hourly hours how how's hr i i'd i'll i'm i've icons id idea if ignore illustrations illustrator image images in inbox include included ines instagram instead interested interview into intro investors invitation invite invoice invoices is isn't issue it it's its jan january japanese jingle job join july june just k keep kerning keys kickoff kids kind kindly kit kitchen know knows labels land landing last late later latest launch law layout leave ledger left legal less lesson let let's letter letting library licensed like limited line lines link links liquid lisbon list listened listings little live log login logins logo lol long look looking looks lose lot love loved lovely lower luck lunch mac macro made make makes manage many march mark marked mascot master match matters max may me mean means meet meeting memory mention menu merged message messages mic midnight might migration milestone milestones min mind minute minutes missed missing mistake mm mockup model moment mon monday money month monthly mood more morning mornings mostly move moved mtg much mum music must my nailed name names narration native nd nda need needed needs negotiable never new news newsletter next nice night nine no nobody noise none noon normal normally not note noted notes nothing notice noticed notification now number numbers o'clock october of off offer office oh ok okay old on once one ones online only open option or order orders original osaka other otherwise our out over own p package page pages paid paragraph part pass passed password past patchy patience pay payment payout pc pdf pending people per percentage perfect period person pet phone photo photos php pick picked picture pictures piece ping pinterest pitch place places plan platform please pleasure plugin pm po podcast points portal possible post posted postgres posts prefer pressure price prices print printed printer problem product profile project promised proofread proofreading proposal public publish pull push pushed put q qa quality query question queue quick quiet quote ran rate rates rather raw rd re read reading reads ready realistic realistically really reason reasoning received reception recieved recommended record recording recordings records redo ref reference refund regards regular release released remote render replace reply repo report reports required research resend respond rest resubmit retainer return returned review reviewed reviews revised revision revisions rig right roll room rough roughly round row rows run running rush s said sale sales same sample saturday saw say says schedule scheduled schema scholarship scratch screen screenshot screenshots script search season second seconds secs section sections see send sense sent sentence sentences separate server session set several shall share shared she she'll she's sheet shipped shop shopify short shorter shortlist shots should shout show shows side sign signed since single sister sit site six size sketch skip skipped sku sleep slot small sns so some somebody someone something soon sorry sound sounds source sources spanish speak speaker spelling split spot spreadsheet spring square st staging stand standard star stars start starting starts state status steering still stock store stories stuck studio style submissions submit subscribers subtitles suit suits summary summer sunday suppliers support supposed sure svg swap swapped sync t tab table take takes taking talk tea team tell template ten term terms test tests text th than thank thanks thanksgiving that that's the their them then there there's these they they're thing things think third this those though three through thumbnails thursday thursday's time times timestamps timezone tiny tip to today together told tomorrow tomorrow's tone tonight too took tool top total totally touch track tracker tracks train training transcript transcripts translate translation translator trial tried try trying tue tuesday turn turnaround turned tweaks twice two typed under understood until up update updated uploaded uploads urgent url us use used user using usual usually utc v vat verbatim version very vibe video videos voice wait waiting walk walkthrough wall want wanted wants was watermark way we we'd we'll we're we've web website wed wednesday week weekend weekly well went were what what's when where whether which while white who whole why wife will window wireframes wishing with within without won't word wordpress words work worked working works worries worth would wrap write writing written wrong wrote year year's yep yes yesterday yet you you'd you'll you're you've your yours yourself zero zip zone zoom`,
-  pairs: ` 	"#%(+./0U「で
+  bias: [-0.581, -0.404, 0.144, -0.577, -0.455, -0.529, -1.063, -1.222, -0.684, -0.543, -0.542, 1.416, -1.164],
+  words: `a able about above absolute accept acces account acros ad add afraid after afternoon again agency ago agre ah ahead ai all almost along already alright also alt am an and animation another answer any anyth anyway api app apply appreciate approv approve april are around arriv articl article as ask asleep assistant at attach attachment audio audiobook audition automat available away awesome awkward b back background bakery balance bank banner batch be beat because been before below best better between bgm bid bill bio bit blank blocker blog board book boss both box br brand break brief brilliant british brochure budget build built busines but by calendar call calm came campaign can can't cancell caption card carry case cats cent cet chance chang change channel chapter charg charge chart chat check checkout cheer clean clear client clip clos close closer cm code colleague color colour column com come comfortable comma comment commercial commit complet complete concept confirm consider contract contractor cool copy correct correction corrupt cost could couple course cover cri csv cta cto curiosity curiou customer cut data date day days deadline dear dec december decid deck decline delay deliver delivery demo deni dentist deposit describe description design desk desktop detail dev devs did didn't different direct disappoint dispute do doable doc does doesn't dog don't done double down download draft drag drawing drive drop dropp due each ear earlier easier edit editor either else email enclos end english enjoy entri eod episode eps error escrow even evening ever every everyone everyth exact example except expect experience expir explain explainer export extension extra fail fair fami faq far fee feedback feel few figma fil file final finance find fine finish first fit five fix flag flat flight folder follow font footage footer for form fortnight forward found four fox free freelancer french friday friend from front full fund further fyi gave generat get gig giv give glossary gmt go goes gone good google gorgeou got grandma great green guest guide guidelin guy h had half hand happen happy has hate hav have haven't head headline hear heard hello help helpful her here hey hi hir hold holiday honest hop hope host hour how hr human i i'd i'll i'm i've icon id idea if ignore illustration illustrator imag image in inbox includ include ines instagram instead interest interrupt interview into intro investor invitation invite invoice is isn't issue it it's its jan january job join july june just k keep kern kickoff kids kind kitchen know label land last late later latest launch law layer layout lead leave ledger left legal less lesson let lett letter library licens like limit lin line link liquid lisbon list listen listing little live load log login logo lol long look lose lot lov love lower luck lunch mac macro made mak make manage many march mark master match max may me mean meet memory mention menu merg messag message mic might migration mileston milestone min mind minut miss mistake mix mm mockup model mon monday month more morn morning most mov move mtg much mum music my nail nam name native nd nda need negotiable never new news newsletter next nice night nine no nobody noise noon normal not note noth notic notification now number o'clock october of off offer office oh ok okay old on once one ones only open option or order original other otherwise our out over own p package pag page paid paragraph part participant pass password past patchy patience pay payment payout pc pdf pend people per perfect person phone photo php pick pictur ping plan platform please pleasure plugin plus pm po podcast point portal possible post postgr prefer present pressure pric price print printer problem product profile project promis proofread proofreader proposal publish publisher pull push put q qa query question quick quiet quot quote ran rat rate rather raw rd re reach read ready real realistic realistical reason receiv receive reception recommend record recording redo ref reference refund regard regular releas release remain remote render rep replace repo report requir research rest resubmit retainer return review revision right roll room rough round row rows run runn rush s said sal same saturday saw say says schedul schedule scratch screen screenshot script search second section see send sense sent sentenc sentence separate server session set several shall shar share she she'll sheet shipp shop shopify short shorter shortlist shot should shout show side sign since single sister sit site six size sketch skip skipp sku sleep slot small sns so some somebody someone someth soon sorry sound source spanish speak speaker spell split spot spr spreadsheet square st stag stand standard star start statu stay steer still stock stop store stori studio style submission submit subtitl suit summary sunday supplier support suppos sure swap swapp sync t table tak take talk tea team tell template ten term test text th than thank thanksgiv that the their them then there these they they're thing think third this those though three through thumbnail thursday ticket tim time timestamp timezone tiny tip to today together told tomorrow tone tonight too took tool top total track tracker train transcript translate translation translator tri trial try tue tuesday turn turnaround twice two typ typo under understood until up updat update upload urgent url us use used user usual utc v vat verbatim version very video voice wait walk walkthrough wall want warm was watch watermark way we we'd we'll we're we've web website wed wednesday week weekend well went were what when where whether which while white who whole why wife will window wirefram wish with within without won't wonder word wordpres work worri worth would wow wrap writ write written wrong wrote year yep yes yesterday yet you you'd you'll you're you've your yourself zero zip zoom`,
+  pairs: ` 	"(+./0U「
 !	!
-"	 ,.
+"	 .
 #	
 %	 
-&	
-(	0土日月木水火笑自金
-)	 ,.0、。でとにのはまを
+(	0日木水火笑金
+)	 ,.0、でとにのはまを
 +	 
 ,	 0
 -	0
 .	!.0?。
 /	0
-0	 %(),-./:?~、かつでとにのはまペ万人件個倍円分割名品問営回字年弾文日時曲月本条枚案点社秒種章行話週
+0	 %(),-./:?~、かつでとにのまペ万人件個倍円分割名品営回字年文日時月本枚点社秒種章行話週
 :	 0
 ;	 
 ?	?
-U	 
+U	
 _	
 ~	0?
 ×	
-–	0
 →	 
 ↓	
 ♪	
-、	0「あいうおこごさすぜそたちでとどなほまもやよアオカキクスパフラ下了今他会何作先全内再出初別前半原去合問大実届差弊当待後念承担拝文明昨書最月木末本来次正残毎無現画確社第納編自見誠返部都集順
-。	.
+、	0「あいうおこごさぜそたちでとどなまもやよアオカクスパフ下了今他会何作先全再初別半受合問大届当待念承担明昨最月木末本来次正残毎現画確社納自見返順
+。	
 々	お
-〆	
-「	」おそ
-」	 →「がじっでとにのはを
+「	」
+」	 「がっでとにのはを
 【	
 】	
-あ	、さたっとのまらりるれわん
-い	!、。あいうえおかがきくけこごしすそたちっつてでとなにねのはまもやよらりるをん何合場手方日申間限
-う	!0?。いえおかがこごしぞちてでとなにのもれん一始少理直触
-え	、いえくごしたてでなはまらるれを
-お	、あいおかきけしつはやり世互仕付任休伝伺体使値受名声大子安客年店引待急手打持振支時気渡疲盆知礼祈答約考聞見話迎返送過金電願騒
-か	!.0?~、。あおかがけげごしせだっでとどなにねのまもらりるれわをん所月
-が	.0、「あいおかけごしすせちっつでとなまもよらりわ一今入全出切原変大完小届必抜早書本来正決済熱真空終落見起途違長難
+あ	、さたっとのらりるれん
+い	!?、。あいうえおかがきくけこごしすそたちっつてでとなにねのはまもよらりるをん何合場手方日申間限
+う	!0?。いえおかがこごしぞちてでとなにのもん一始少理直触
+え	、いえごしたてでなはまらるれを
+お	、あいおかきけつはやり世互仕付任休伝伺体使値受名声大子客年店引待急手持振支時気渡疲盆知礼祈約聞見話迎返送電願騒
+か	.0?~、。あかがけげしせだっでとどなにねまもらりるれわん所月
+が	0、「あいおかけごしすせちっつでとなまもよらりわ一入全出切原変大完届必抜早来正決済熱真空終見逆途違長
 き	、あいかがくしそたてでなにのはほまょよるれを出取受合始感直続
 ぎ	てにのま
-く	、。あいおこしだてとなのはらりれ存
+く	、。いおこしだてとなのらりれ存
 ぐ	
-け	!、いおくしそたてでとどなにのはばまるれ付先削取教電
+け	!、いおしそたてでとどなにのはばまるれ削取
 げ	さたてでま
 こ	うえかこしそだちっとのまれろん
-ご	くざしとめろ一丁不依参回変対希応意承指挨提案活相確社納経縁自興覧説請返連都関
-さ	いえがきすせっまらりるれん
+ご	くざとめろ一丁依参回変対希応承指提案活相確納経自興覧説請返連都関
+さ	いえがきすせっなまらりるれん
 ざ	いっ
-し	、いおかくこしただてでとなにのまみゃょれを上支替直訳
+し	、いおかくこしたてでとなにのはまみゃょれを上支替直訳
 じ	がでにのまめゃ時
 す	!(.?、。いかがきぎくぐけごでとねのべみよるわ笑
 ず	、。かっつではられ
 せ	、。】いがくしずたてでのまるん願
 ぜ	ひ
-そ	、うくこちのれろ
+そ	、うくこのれ
 ぞ	。およ
-た	!).0?、。いおかがくけこごしせただっでとのはびほめもやよらりわんバフ件何内写動場方時来版瞬結記
-だ	、いかきくけさっでとのらロ
-ち	0、がくしでなにのはまゃょらりろを上会合着
-っ	きくけしそたちてとぱぽ白
+た	!.0?、。いおかがくけこごしせただっでとどのはびめもやよらりわん件何内場方時結記連
+だ	、いきくけさっでとロ
+ち	0、がくしでなにのはまゃょらり上会合着
+っ	きくしそたちてとぱぽ白
 つ	、いかきくけごだでも使
-づ	ら
-て	.0、。「あいおかきくこごしすたてでどなのはほまみもよる今何出受大差待本構結聞言送
-で	!.0、。「あいおきくごしすそでとなにのはまもやよス一休何作入全再処出助十合回大安完少差引承操教書来校検構止決確社納終組結行見読進
-と	0、「あいうおかがきこごさしだっつてでとなにのはまめもりんス仮伺何助同嬉存安幸思来気申考聞表言違
-ど	.、。いうおこちっでなのもれん
-な	。いおかがくけさしぜたっでとどのみらりるん感
-に	!0、。「あいおかくこごしすずつてでなはほまもわ一上仕作使入全公共再出分前助勝取受合回変届差延必感戻拝振教文書検申直眺納終経結統置聞落見言設請貼赤載返追進間集順
+づ	
+て	.0、。「あいおかきくごしすたてでどなのはほまみもる今何受大待本構聞言送
+で	!.0、。「あいおきくごしすそでとなにのはまもやゆよ一何作再処出助十大安完少引承教書来校検構止決確終組結見読進
+と	0、「あいうおかがきこごさしだっつてでとなにのはまめもりん仮伺助同嬉存安幸思申考聞言違
+ど	.、。いうおこちっのもれん
+な	。いおかがくけさしぜたっでとのみらりるん感
+に	!0、。「あいおかくこごしすずつてでなはほまもわ一上仕使入共再出分前助受合回変届差延必感拝振教文書検決直眺知終結統置聞落見言設載返追進間集
 ぬ	
-ね	!.?、。ん
-の	0、「あいうおかがくこごせたっでとどなにはへほまみもやよをアイエオコサシスチテデバフブプペミメリレロ一下中予人他件企会作修候先入具内写分切制前動午原参反収取台同名商回図執報場夜子定宛後手打投提支改数文方日昼時更朝案検機正残段火状画発目確立第納結締編翌者色英表見言記誤調請議質通進違選都配録開間関際音頭
-は	 0、「あいおこごじすずそでどなまもよわシメ今何使全別前原及可問変大契当手文明来毎気火特発祝空納終結翌言送週進開
-ば	、いしっとにま十検
+ね	!?、。ん
+の	0、「あいうおかがこごたでとどなにはへほまもやよをアイオコサスチテデバフブプペミメリレロ一下予件会作候先入写分切制前動午原反取台同名場夜定後手打投提支数文方日昼時更朝案検機正火状画発確第納結締者色表記誤調請通進都配録間際音
+は	0、「あいおこごじすずそでどなまもよシメ今何使全別前及可変大契当手文明来毎気特祝空納終結言送進
+ば	、いしっとに十検
 ぱ	いり
 ひ	おと
-び	とはま
-ぴ	
+び	はま
 ぶ	ん
 へ	のん
 べ	て
 ほ	うしどなぼん
-ぼ	同完
+ぼ	
 ぽ	く
-ま	いうおかしすずせただっでとにまりるれ何進
-み	たてでなにのまやん具
+ま	いうおかしすずせただっでとまりるれ何進
+み	たてでなにのまん具
 む	
 め	、たってでなにのはまるん
-も	。「あいうおこごしぜそっつでどなのよらメ一作入全出助動同問喜変大好対構見話読
-ゃ	いっな
-や	しすっつりん
+も	0。「あいうおこしぜそっつでどなのよら一作入全出助動問大好対構見読
+ゃ	いな
+や	しすっつり
 ゆ	っ
 ょ	!いうっで
 よ	。うかくねりろ
-ら	0、「いうえおかがこごしすずせたっでどなにぬのはもよれん一中今何入動戻改聞
-り	!0、あいおがくしそたでどなにのはまもやょを上休何先取急方替次申直自読
-る	?、」かこごとなのはほまみもよわん予人場形必感方
+ら	0、「いうえおかがこごしすずせたっでどなにぬのはもよれん中今何入戻改聞
+り	!0、いがくしそたでにのはまやょを上休何先急方替次申直自
+る	?」かこごとのはべほみもよん予人場形感方
 れ	、いかがくさしそたってでとなにはばまもる入替様
-ろ	、えかがしでにはまをん
-わ	。かけしせたっならりるれ
-を	0、「あいおごさしつもやス上付作使入共出募受少差戻押拝探描教書楽添済確見調貼送通過開
-ん	!、。うかがけだでとどなにのはばまよを
+ろ	、がしでにはま
+わ	。かけしせたっならりれ
+を	0、「いおごさつも予作使入共出募受押拝探描教書楽添済確見貼送通過開
+ん	!、。かがだでとどなにのまよを
 ァ	イ
-ア	のイクップリルン
+ア	イクップリルン
 ィ	ンー
-イ	アクズテトナピブマヤラルン
+イ	アクズトナピブマヤラルン
 ウ	ト
 ェ	ッ
-エ	スラン
-ォ	リルンー
-オ	フンー
+エ	スラ
+ォ	ルンー
+オ	フン
 カ	ッメリー
 ガ	ト
 キ	ッャー
-ギ	
-ク	のはをオシセナラリレロ
+ク	はをオシセリレロ
 グ	のイラ
 ケ	ジー
 ゲ	ー
 コ	ピメンー
 ゴ	のザ
 サ	イビムンー
-ザ	イー
-シ	のスピョー
-ジ	くにのはをャュョ拝数目
-ス	、でにのはまキクケタテトピマワ
+ザ	イ
+シ	スピョー
+ジ	くにのはャュョ拝数
+ス	、でにのキクケタテトピマワ
 ズ	がは
 セ	スルー
 ゼ	ロ
 ソ	コ
-タ	、がのをイッビンー
+タ	、のをインー
 ダ	に
 チ	ェャラ
-ッ	クセチトドフプ
+ッ	クセチトドプ
 ツ	ー
 テ	ィスムロンー
 デ	ィオザー
-ト	(0、がっでとにのはをフラリルー
-ド	のはをラ
+ト	(0、がっでとにのはをフラルー
+ド	のはラ
 ナ	スレンー
 ニ	ュ
 ネ	
@@ -152,298 +147,285 @@ _
 ハ	
 バ	ッナー
 パ	スソター
-ビ	デニュ
+ビ	デュ
 ピ	ンー
-フ	っにのをァィォ
+フ	にのァィォ
 ブ	にロ
-プ	しのラリルレロ
-ベ	ル
-ペ	ンー
+プ	しラリルレロ
+ベ	
+ペ	ー
 ホ	で
 ボ	ター
-ポ	ジー
+ポ	ー
 マ	イガクスホ
-ミ	ッー
-ム	かのネ
+ミ	ー
+ム	ネ
 メ	イッモラルンー
-モ	デー
+モ	
 ャ	ッラン
 ヤ	
 ュ	アー
 ユ	ー
 ョ	ッン
-ラ	イグシジスフンー
-リ	でのオガスマミリンー
-ル	、がでにのはもをカスダマー名
+ラ	イジスフンー
+リ	のオガスハマンー
+ル	、がでにのはをカスダマ名
 レ	イシッビポー
 ロ	でグゴッフー
 ワ	ー
-ン	0、がでにのはもをクグケジスセタトドバビプペボラ押
+ン	、がでにのはもをクグケタトドバプボラ押
 ・	0
-ー	さでにのはカザシジスズタテデトドナバマムルン
-一	で回報度式番発緒覧言
+ー	さでにのはシジスズタテデトドナバマムルン
+一	で報度式番発緒覧言
 丁	寧
 万	円
 丈	夫
 三	
 上	がげの乗
-下	げの書記
-不	備安要
+下	げ書記
+不	安要
 世	話
 並	
-中	でなにの身間
+中	でなにの身
 主	
 乗	せ
 了	いしとにの報解
 予	定算約
-事	0あがでにのはもを実録
-二	重
+事	0がにはもを録
+二	
 互	い
-人	さ
+人	
 今	どの回夜度後日月週
 介	
 仕	上事様
 他	の社
 付	いきけしでの
-代	にわ
+代	に
 以	上下内前外降
 仮	払歌
-件	、でのを名数
-任	せの
+件	、での名数
+任	せ
 企	画
 休	みん業
-会	いがでにの社議
+会	がでにの社議
 伝	え
 伸	
 伺	い
-似	顔
+似	
 位	置
 住	
-体	の的調
-何	かがよを件割度日時枚
+体	の調
+何	かがよを件割度日時
 余	裕
 作	がっり品成業
-使	いえっわ用
-例	のはを
+使	いっわ用
+例	のを
 依	頼
 価	もを格
-便	で
-係	で
+便	
+係	
 保	存
-信	いくでには専
-修	の正
+信	いくには専
+修	正
 個	ほ人
 倍	
 倒	し
 候	補
-値	段
+値	
 側	
 備	
-働	
 像	の
 優	
 元	にの
-先	にほ方日月生週
+先	にのほ方日月生週
 入	っらりるれ力室稿金
 全	0体然部
 公	開
 共	有
-具	体合
+具	合
 内	でにの容訳
-円	でにの
-再	度提生発起
+円	でに
+再	度提生
 写	真
-凍	し
+凍	
 処	理
-出	いしせてまら張
-分	)、がくけだでにのはほ前待
+出	いしてまら張
+分	)、くけだでにのはほ前待
 切	はりれ
 列	
-初	のめ心校稿
+初	のめ稿
 判	
-別	の料
-利	用
+別	の
+利	
 制	作
-刷	に所
-刺	
+刷	所
 削	っ除
-前	がとにの中任倒半回日
+前	がとにの中倒半回日
 割	引
 力	、し
 加	しでの
 助	か
 勉	強
-動	いきけ作応画
+動	き作画
 務	
 勝	手
 募	く集
 化	
-医	
+北	
 十	分
-千	
 午	ま前後
-半	にば分角
-単	位価
+半	にば分
+単	価
 印	刷
 原	因稿
-厳	し守
+厳	し
 去	年
 参	加考
 及	び
 反	映
 収	後書録
-取	っりれ引材
+取	っりれ材
 受	け領
-口	で座
+口	座
 古	い
 句	点
 可	能
 台	本
 右	
-号	がは
-合	0、いうがっでのはわ格
-同	じ席意
-名	のはを刺前募
-向	け
-否	
+号	が
+合	、いがっでのはわ格
+同	じ意
+名	のはを前
+向	きけ
 含	まめ
-告	あを
-味	あを
+告	を
+味	あ
 和	
-品	、あいさしのはをフペ日物
+品	、あいさしのはをフ物
 員	
 商	品用
 問	いで題
-喜	びん
+喜	ん
 営	業
-回	しっにのはま目答覧
-因	で
+回	しのは目答
+因	
 困	惑
 囲	気
-図	を
+図	を面
 固	定
 国	
-土	)日曜
-圧	縮
-在	宅庫
+土	日曜
+在	庫
 地	
 執	筆
 報	を告酬
 場	が合所
-塗	り
+塗	
 境	
 増	え
-声	かが
+声	が
 売	
 変	えおわ更
-夏	季
 夕	方
 外	し
 多	
 夜	0にま分
 大	き丈事変
 太	
-夫	でな婦
+夫	でな
 失	礼
 契	約
 好	き評
-始	でまめ
+始	め
 委	託
 娘	
-婦	
+婚	
 嬉	し
-子	さでどの
-字	がくでは単幕数起
+子	どの
+字	がくは幕
 存	じ
 季	休
 学	
 宅	
 守	
-安	く心
+安	心
 完	了成璧
-定	しでとどのを例
+定	しでどの例
 宛	名
-実	績行
+実	行
 客	さ様
 室	の
 害	
-家	族
+家	
 容	、とにを
 寄	せ
-察	
 寧	なに
 審	査
-寸	
 対	応象
-封	
 専	用
 小	さ
 少	々し
-尾	
 届	いき
 屋	
-展	
 岸	
-崩	
 工	
 左	
 差	し
 己	解
 希	望
-席	を
+席	
 帯	を
 帰	
 帳	
 常	
 幕	
 平	日
-年	0のはもを内度末
+年	0のもを内末
 幸	い
-広	
 店	の
-度	おごでにのはも
+度	おごのはも
 座	
 庫	
 延	ばび長
 弁	
 弊	社
-式	、
+式	
 引	き
 張	
 強	に
 弾	
 当	たにの初方日
-形	で式
+形	で
 影	
-役	員
+役	
 待	たちっ
-後	、いでにのろ任
-得	で
+後	いにのろ
+得	
 復	旧
 徴	収
-心	しで者配
-必	ず着要
+心	しで配
+必	着要
 忘	れ
 忙	中
-応	あ募答
-念	での
-思	いうっ
-急	かぎで
-性	は
+応	さ募
+念	の
+思	いっ
+急	ぎで
+性	
 恐	れ縮
-悪	い
+悪	
 情	報
 惑	し
 想	を像
-意	く味図
+意	味図
 感	じ想謝
 態	
 慎	重
 成	を果
-戻	しせらり
-所	だには
-手	がすなを伝元数書続順
-打	ちっ
+戻	しせり
+所	だ
+手	すを伝元数書続
+打	ち
 払	いう
 扱	
 承	り知認
@@ -455,20 +437,17 @@ _
 担	当
 招	待
 拝	受見読
-拶	
 持	ちっ
 指	定摘
-挨	拶
 振	り込
 捗	
-捨	て
 採	用
 探	し
 接	
 控	え
 掲	載
 揃	え
-描	いきく
+描	いき
 提	出案
 換	
 握	し
@@ -476,103 +455,96 @@ _
 撮	っり影
 操	作
 支	え払
-改	め札
+改	め
 放	
 教	え
-敬	
-数	がだでにを字料日
+数	がだでを字料日
 整	
-敵	
 文	がのは句字書章面
 料	は金
 断	
-新	し版
-方	いかがでにのはまを針
-旅	行
-族	み
+新	し
+方	いがでにのはまを針
+旅行
 既	読
-日	()0、いおかがくごっでとにのはほまもよを中付以後必時曜本程納
+日	()0、いおかがくごでとにのはほまもよを中付以後必時曜本程
 旧	版
 早	いくそめ速
-明	あいくけを文日細
+明	あいけを日細
 映	さま
 春	
 昨	年日
 昼	
-時	、かでにのま以半点給開間
+時	かでにのま以半点給間
 普	段
 景	
-曜	0いでにのま日
+暑	
+曜	0いでにのま
 曲	
 更	の新
-書	(、いかがきけにのはを
+書	(、いかきけのはを
 替	えわ
-最	初後新短終高
-月	)0~かにのは分曜末
+最	初後短終高
+月	0~にのは分曜末額
 有	しフ料
-望	の
+望	
 朝	0ま
-期	がにのはを日間限
+期	にのはを日間限
 木	)曜
 未	
-末	にまを払日締
+末	にまを払締
 本	、にのメ年当日時番語
-札	
 材	
 束	の
 条	件
-来	て年月期週
+来	て年月週
 枚	)目
 果	、がはを物
 枠	を
 査	
 校	了正
-格	での
+格	で
 桁	
-案	あにを件内
+案	あを件内
 棄	
 検	収品討
-業	がさとにのは務日者
+業	とにのは務日
 楽	し
-構	いで成
-様	」かでにの子書
+構	いで
+様	」かでにの
 権	限
 横	
-機	会能
-欄	は
+機	会
+欄	
 次	のは回第
 歌	詞
-止	まめ
-正	0おし午直確
+止	ま
+正	0し午直確
 歴	
 残	しっり念
 段	階
 母	
 毎	日月週
 比	べ
-気	がにを持遣
+気	がにを遣
 水	)曜
 求	人書
 汚	く
 決	しまめ
-治	
 況	でを
 泉	徴
 法	
 泣	き
-注	意文
+注	文
 活	躍
 流	れ
-消	えし
-混	
+消	え
 添	え付
 済	まみん
 減	ら
 渡	し
-満	足
+満	
 源	泉
-演	
-漢	字
 火	)曜
 点	がだでの
 無	事理視
@@ -580,21 +552,21 @@ _
 然	
 照	
 熱	
-版	、のは
-物	、にのを
+版	のは
+物	を
 特	に
 状	態況
-猫	の
+猫	
 率	
 現	在地場時
-理	でなのを由解
+理	でを由解
 璧	で
 環	境
-生	は成
-用	さでにのを利意語
+生	
+用	にのを意
 由	
 申	し
-画	0、がの像面
+画	がの像面
 番	号
 異	
 疲	れ
@@ -603,33 +575,32 @@ _
 白	
 的	に
 皆	さ
-盆	前
+盆	
 監	修
-目	、でにのを
+目	、にのを
 直	、しすっり
 相	談
 看	
-真	0、がっではを
+真	がっでは
 眺	め
 着	いで手金
-瞬	間
+瞬	
 知	いおしでら
 短	いで
 破	棄
 確	か定認
 示	さ
 礼	い
-社	での内名長
+社	の内名
 祈	り
 祝	日
 票	
 私	の
 秒	
 移	行
-程	での度
+程	度
 税	込
 種	
-稼	働
 稿	、がはを
 積	を書
 空	い欄
@@ -637,187 +608,172 @@ _
 立	ち
 章	のまも
 端	
-競	合
 笑	)
-第	0、
+第	0
 筆	
-答	)いえ
+答	いえ
 箇	所
-算	がでの
+算	がの
 管	理
-約	0にの書束
-納	品得期
-紙	にのを
+約	にの書束
+納	品期
+紙	にを
 素	材
 細	は
 紹	介
 終	わ了日
 組	みん
-経	理緯過験
+経	理緯験
 結	果構
-絡	あいがくしつもを差
+絡	あいがくしつも差
 給	
 統	一
 絵	を
 継	続
-続	きで編
-緒	に
+続	き
+緒	でに
 線	
 締	め切
 編	集
-緯	を
+緯	
 縁	
 縦	
 縮	で
-績	
 置	い
 署	
 義	
-翌	月末
+翌	月
 翻	訳
 考	えにのま
-者	がでにの
+者	でに
 聞	いかきこ
 職	
 肌	
 背	景
 能	で
 腑	に
-自	分動己愛由身
+自	分動己由
 至	急
 興	味
 良	かく
 色	味
-苦	
 英	訳語
 茶	
 落	ちと
-葉	
 著	者
-薬	
-行	いきしっを目
-表	でにのを示紙記
+行	いきしを目
+表	にのを示紙記
 装	
 裏	
 裕	
 補	
 製	
 要	がごで
-見	いえしせたつてなまら出本積落込送
+見	いしせつてなま出本積込送
 規	定
 視	しで
 覚	
 覧	い
-観	
-角	
 解	しで凍決
 触	れ
-言	いうっわを葉
-計	の算
+言	いうっ
+計	算
 討	
 託	
-記	の事載
+記	事載
 設	定
-訳	ごなの文
+訳	なの文
 診	
 証	
-評	で価判
+評	価判
 詞	
 試	し
-話	がしでにのも番
+話	しでにのも
 該	当
 詳	し
-誌	
 認	あいがくさしでのをボ識
 語	に
 誤	
 説	明
 読	みめん
 調	でべ子整査
-談	しで
+談	
 請	求
 論	
-謝	し
+謝	
 識	
-議	の事室
+議	事室
 象	
-負	
 貴	
-買	
 費	用
-貼	っり
+貼	っ
 資	料
 質	問
 購	入
 赤	入字
-起	きこ
-越	
+起	こ
 足	しり
 躍	を
 身	はを
-転	送
+転	
 載	せ
-込	がみん
+込	がみ
 迎	え
-近	
-返	し事信金
+返	し事信
 迷	
-追	加記
+追	加
 退	
 送	っらり信
 逆	
 途	中
-通	しり常知話
+通	しり話
 速	
 連	絡
 週	0どにの前明末金間
-進	みめん捗行
+進	みめん捗
 遅	くれ
-運	用
-過	ぎ去
-達	
-違	いうえ
+運	
+過	ぎ
+違	いう
 遣	い
+適	
 選	考
-部	で分長
+部	で屋
 都	合
 配	し信
-酬	のを
-重	に
+酬	の
+重	
 量	
 金	)いが曜額
 針	
-銀	行
 録	の音
 鑑	定
-長	がとにの
-開	いけし始発
+長	がとに
+開	いけし始
 間	、あがくでにのはを中以帯違
 関	係心
-防	音
 降	
 限	はり
 除	
 階	
 際	
 障	害
-集	しのを中合計長
-雑	
+集	しを中合計長
 難	し
 雨	
 雰	囲
 電	話
 青	
-面	かがでの接談
-音	がで声量
-項	目
+面	がでの共接談
+音	が声量
+項	
 順	次調
 領	い収
 頭	にの
-頼	しっん
+頼	っん
 題	あな
-額	がでの
-顔	合絵
+額	がでにの
+顔	
 願	い
 類	
 風	
@@ -827,17 +783,17 @@ _
 高	で
 髪	
 鳥	肌`,
-  weights: `33333136333334643233332334333233332333333334334333333353333353333326665333333334334332343233333333333333233335433463433333553223353322333333333333333333333333333333534333333463243353431333333333333233353331333333633334233433334333333533333333333344332333333333264333333636333335533334362333334633333333243353333343334333333333533334336333333233333633366335333135332333533235333343333653333225325532334665333333333333333343333663533333333232332224343633633334533343333333333333335333333333333333334343333333333333353343334433335333333333665433333433333343523333333333353333334323333332363333533533333335333333323333334333433333333233333333333333333343333333333362335333313333232353533333333633333336333333333533333432633332333333333333333343333533533333333353323323333236333333333333333446335635333333333333343232333333333335333233333333333333353333363333343323333533333363336343333653223362333533443233335333346433333333353335233333333333433333333333333335313333333333333332433231133243333333333332633333233333322333333343333353533333333333333333333332336633333363333633523336333333333532333333333332233322333333233343323345333333313333233633322333423334333333465636353233423234553333333335433333463433656333333334333333332343323342334335533333333343333363332333363333633333525522636333333466433333333353333333333333433633333353333333633353333333333333333342333323333333333333333333333333333533333333333323333333333332333363333343333332333333333333332333323353534333333333333332333353332343333333333333333333333333333233433333336333333433333333433333333333533333333633333334333336333333333133133333333333333333333343333533333233333333333332233333333633333333443335335333333333333333333333343435333433423333333333333333344333343333132333333333333333324633343333333333343333233333133435333333333353333333333333333333335333333333333233333133333233333533333333333333333433333433333363133313333333335335233333353334333353333533333333333333333333553335333133233333333633323633354333253333333333333333332333333333333333333334333333333333332333333333334353333333344333113633333333634333333332333333343333346323342333334323533333233333333333333333333333333343333333333333353336333233333333333323322336243663333335333333333333333333333333333533433333333333532333333333333333233332333533343533433333333333333333333333333333533333535333323333333334333353333333333333233343333333335333433363333333333533334343333334333333463333536333335333333335333343333333333333333333333333533333333333333363333433533333535333333333333333333533334353333333333364333333333533333343353433333333333335344133333333333333333333333533332633333333363333333333333333333333343432333333343335333333333333333333333333333333333323323333333233332323332533333333353633433335333333333333333335333333433433333333433333333333333333433333333333333333363333333333334333333333333333333333333335333333333333333336333354333333333333353333343333343313333333333333344533363333233333333336343433323333343533333333333434354433333635333233433333335323453333353334533355335332333333433535354353433423333323323333653332355233333333335333333353433353333333334353553353436333333343333334633333333444333343456336333433333534332333333334333333333336333363333543333554334433333333333353333343353353333535433333354344334553323333333323333343335333333333253343333533553333333333363334333333333333353345433334333433334233333333333333333333433353333333333333333333363335533635333323333343633333333333333333334353333333433343333133333333333323333336365534334333333553333333333333333333333334334335334533433333333533333532333553333333332333133333663333333332333633333333333333334333333333333332333333333343334333323333343333333333333333233333333334333333335343336533333333333323433123333563333564334343333333333333454333433333333333334333333333333335533333333333333433333333345353333333333333553323333433333333333333333333333333333333333333333333333333333333345334633333333533333333333533333333333333333333333333333333333333343533333333334333333533334333353333335333333333533333333333334333333333333333335333633333333333333333333333334433333333535333333333333355333335533333333333333333333343333333433333233333333333333313233552323333333333332366333335533434343333333333666433333333333333333333333333333433333333533353333333333343333333433333333333333332333333335523333333333343433333433333333233333333333333333333346333343333333333343333335333333333323333333333333333333333333363433333333533333333345463333333333334333333333623333333433333333333333333354533333333333663333334333333333233233334332333333343663333433333333353333333436363333335633336443333333333333323363563333333333335333333333343333333353335335543346333423533343522333333333534335333333335655633346633333333334333336633333323333333333363333333333353333333333333333333333343333433333333334334333321334533554333333333323333333333333333333333333333333333333333333553333333333363333333333333333333333333333333333333343353343333433355336333353334333333233434333533333333336343333333333333332333333333434333332333533333343333333433333333333343333335333333333333333333533333336635333333363333636333334533333333333333353436436333333333333333353433333333343633333433333333334343333333333333333333353533333363333333353333335333333333353333333333533233333553333333333534533333333333333333333333333335355333333333
-33553332333335353232334353333333663335323536553323333313353353334535332333332332333343231635333333265354433333443533333332423333332354552334323233454213351353323332333333532332346532332333333333343333333336333335323334453333233333323333333332334333343333332333434345333343263332332532235533334343333343623333333323334323363333323342333323432536333333333333333243334553334333533333332333233313313463333234333533333233332333333333433433333331123261133333333534333362256532343233323233333333353533335333433323433343325324333333534533534416332424234353332333243233633353533333335633333333235333333234333333333333334333355233343132433333233335232232333333533333333633356343522354353534334433533343333333333323443433333333323433633433332653633363432433333236343433325323333333233333332333323633233343333352633233335333322533335433355133332536333353333363323333533233366333633333633343643322323233343346354633333333323333323533232433333263333233363345333334344233543323334343334333356333333133563345333331455343313633333233343532423324335336333333313333433533332333313336333356633343532336353323232334333333323343636242331233533333632323333533232333333323313323333333333533333353253333333333333335633363343334333333533332433333335363332333353233312456333343633533633334354354353333333323335353344333333333332333333333333343333335335333333333343533333333333433333333332332343343333333333333333433333333333333633353333622353434433331433313341333333233523333354333433353333333333333333335333343333333313233333333333333534333333335333336323333333333333333333333333333335333333353333323333323333533363133333334333233333332333333233333333333333333333331333333333332333433333333333333335333333333335333253333533333233433333333233434353352423333323333333531334333333335333333333334333333353333333333333333333333333333333333333333333332333343333133333323333343233433435343333333333343553432233333133333333333431334333343333324333333333333333333322333333333333331433232322133333334333233233433332333333334333333331345543333333333333332333333333333342333323333333333343333333333333333235333332432336134333333533133333343436332334323353353323333333343333333333334333333335233333633333335335342433333353333333333233333355533433333333323333223333333333333333333333333332233333363343332535333433333434333333333133333333333333333333334343335333433333333333333332334333333333331333333333333333635333333333343333333332343333333333333353434333335353333333333333335333353333335333323333333333333233334334333333333623343333356313332313324333333533535333333343333333333533333333333333333333333333333332652544363333323333333323531333333333333333333333353333353333353333343363223433333353433333343342333333233334335333333333333334333333334533333333333333333333334333333333333333333333333333333333333333333333334333533333333323333352333333433333333333233334333433233333333333333333346534334333333345353333333333323333325543333333334323333333333333335333333333332533333353333333333333333333333433433233333352333333344263333333333333433433333453335333633333333333333333333333353633333333433233333353434343343433335333325333333432335335333333333553325241243353333336553333333363333333353343345353333333333333433333333343333443533434334333333334333335333333335333343443323432343553335333333633333353333545333333334333323353433333333333333533353545533333343333233333333364433333533333333333332333333333333333334223433333334333336333333333333333326333336624333333333533333333334333333523323333343333133333333333343632633335333333333332333334333333323266333333333335333343333343343333553333341333333333333333333332333333333435333333333343353333333433333333333333233333333333333333552333633534433333333343333233333333333335333333333333333333333335343333133333343333435333343333333333443354453333333333333333433233333353355634333333333333333333333333333333333333353333333232333433353333333333333333333333333333333332333334335355335335363534335333333333233333333333334333333333333334333333333334333333335333543334333333333333343333333333443433433353333533333333323333333333435333331323333333333333333333333323333333313331333333533333333333333333353333356333333532333333334335333333323333355335333333333333323333333333333332233333333333223533333333333333433311342353533333533535335333333333333333333333333333333333343333333333355335334333334333333333333333333333333333333333333533333333333333333343333333333333333333333332333333343323333333333333323333433333343363322533334335323333333333332333433433323233333333333335435323535333343334553343333333333333335233333643533333333333333333333333333345333333333333333333333353333333333332333333333333333333333333333333333333333334433233363333353343333533335533334333333333333353333333333333335532233333333333334433333333333333253333333343333353323333436333434333433634423333333333333333323333233323333333333333333623332333333333333335633332333443332343335333333353333333323333233333533333334333363333333343355533333334453235353653333333333333333333333333333333333533335333333335333533333354425333333533333544333333333333333333333323355333333333553334333333334344333433333244333423353332332333333333333334233435343333343333334333333333333333333333333333333323333334333333333343533333333365333323333333333333333332333333333333333433333333335333333353333333434335543333333333323333333433553334332333333
-33223133333334233331313326233312233613235354332353323534333332232310333332333313332533233423544343332332333333323334223433333322332313333333332425333334333333333333323333333334333335363626333333333333323332533633335663343431333223333333243333343253326353326335233342333333323233223343631343233333332435233235236353333353333333333643333332333333333152433333332333333123333332333323323333533235323233333335333333343333333233333334222325223323633331233353336323264333313232223433333323333325334333323333333333333333253233333533242354333233333233233323432345313265233433331563244333233331432333245363333333323333331331343333233323352334533333544453135313333333353323333444363333324346462425253333332363233323234355343333333242036333333536323133323245343333333343333362332243233651332663333333323323243333123332332333333333643333433433353333323333333332332333333133133333333323334436233353333532132334233333233643323346324334231333263323333336335333333334333335333344613334333436332233334335324342334322323353313352333322333336332533333323333333334323133233123333346633332233233233533323233651233232331334355444363362533533433326334543353433343333234233353432333533333333432253333323323333333333333333333333333333342343333333333133324333333333334333323333332333333333333333333333423343232333334233333333335333333334353223333343233333233433343353333333333323335353333633333223333353333333333433333334335463323624333333332432333333333332336341333233233332333333333333353244333333333331434334433332323345333333633333333333333333343333333333333334334363654433433433233353333333333333533333333233533535433223333333434335535233633233333333533432233341332233343333333533334333333333333333353333333334333423343333533333333332333333333233253333433333333333233323333333433333332333323433533333363333333332333333533333333333326362533533233323333333333533333333523333322332235434333333333333333233633353333333332334553333333333332333333333333333533333333333333331533462432333532333333333533323423335324363333333333323323353333336336632343233333333333433364333333434333553333353343333323533333365333323333653335333353333323433333343323533336643334333333335333333332343333333322333233333454333353333333333233533633333333333333633334253333335663353343334233322333343363335333333433433533434363333333333523333333333333233333333333333333333353323333333433333336333332533236333333333652333333343333333333334636333333334335233353333323333434433333333333333332333333322133433333333333433333333333333533433325333333332333353435353334263323533363333333332333333333333333333333333333333333333333333333333322431333333223333333333213333336433323243333333332333233522333311333333333335313333333636335365334353333343323343342333333433323332233333353333362333333533336333333333323333333333333333333333333333333533333333333353563346333333334333565363333336333333333323333336433333324633333333333233332633333333333333333333333333233333235233333333333233333333333333335333333533333333333353233333333233333333433333345234333333333333333334333333333333333333335333343333333333333333333232364333334332333333333333333433323333333333333353533333334333333333333333343353342333333333323333333353363335333333333323333333333323333333333233333333333335353333333433333333333332233353333333333343333333333333333234333333333333332343333335334333333333333333333333333333333443333433313333333333333353333233333333333333332334335333333333333333323333333233333333333333335333333333333333333333333333333366453353342636363333333333333336335563333223333333345333333333543333333343343333333333333222333233331333332223533334333333233333334533333333332333333333333323333433533333335433333333333343333333133333333333336333333333335333333333333333333333333343533333333333333353333333333333334333343343333333333333333334533333333333333333333333364363333333333335343333333345534353553333333333435333333233332333332253333333333333334333333333333333333343333333333333333333333233333633333333433333333333333333333333553533332333233233333335333334343335333333423333333333333333333335344433333333333334333332332333333333333333335333333333333333433323323333333333333334364233333333333333233325333333333333223333333333333333333333333354533333233333333333333333333325333333333333333333366335335343333234333323323333333323333333333322333334332233233333353332333335333333333323333333333333333332325333333365333333333333443345334333333333333333333333333333353333333332334333334333333235333323333333333333333333333333333333333344333333333333332335333333233333333334333433233333333333333413233432333333333333332333333333332333633333333433333333323333333333333333343333333334333332333333233325233334333356333334535324353343333333333333333345333333333333333231333333333333333333333333333333333333333333343333333333532334333334435333333333322333333333213343353343433333333333333333533333333333353345333333332633333333331333333233333323434333333333545333343353553333333334435336333333332333333333333333333333342333333333333333333333333333333333333333535333333323334363333333333133333333323333333333333333333434333433333333332333423333333433333335333333355443333333333333333333333333333334333331232333333333323333333335333331332323332335353335533533333333333333333333343333233333343333323333343434333366333333433333333333223332333323333233333323233333323413333333535223333335633333
-33333233233332333123133332333646234333335364333333323653353336263331333633333333333333535233333333333343643363333333433332233233233323335333346333363333333633333333333333335333333332326323253364333233333333333333333333233333434353333333333333334433436333353332233632433333333233333333333333633333355333333333353323333133335336334333233336532333333335333323332353333334333343333333343333563333333333333333333352333363333632336335533333336233663533313343333333332332343333333343243333333353333333343333343333333323523343333323533333532323333333433333335333333353334333365333463333333342333333333333343333233333363334333333333332263433333333333333333333333423333335233333333333333333333323333333333342335533332333333333333343233233333333336333333333333333333234333343333333433334333332333333533333333333345335333333333333234333643433333342323324333333323353323623433335233433333333233333433326333333333333233233432333333333334333633353556663333333333333533333333333333333363332333331333333333352333333333333333323345343333333333336333343433333343333323333363333333333333333323433253332454333333333335333353456353322253333223323333333313333333333563333313333333335333333332233333333233333333332343333333333333223333333333331333332333333333333323423331333333333333333333333343333333343133336333233333334333333353363533663333333333533633532333335363333344333333333333333333333433633333333333235343332333233333333333333333333533334343333333335263333333333533353334333433533233333333332443334333323363633333362334333333333333333333333332334634433333333333333333333433333333343533353333333333333333364533362333353333336252333334333331335133333333336363333333332333233333333353343333343333333333333344323333333233333363333633333333323333233533333333433634343333323333433333333333333333333336144333333634333333333333333343333333333523333333333333333343333333333333333253433333333353543433333633333333333332333333333336333333333663333333333333535333433333332333632226433333333355333333333333333333333333333332323336633333343343333343333333333333333333333333333336333333333333233333333353233333623335333336333333333333346233343334333233333334534333333333333333636333333536333633333333324334333333333333333333335533335333333533353333625333553463333333333333353333332533233334333332333323333333333332333333333333353333333333333333333333233333353343333353333326233323353333333333363333333344333335333333333333333333535333333333433333333333333333333336333333533333523333343633443333333333333333333363333333333333123333333333353366333233333333333336333333333333333335333333333333333333333333335333333333333333333433231635333223533234333333633333333343333333336333433333333333333333333333333333333513323333343343334533323343353343333353432333333333343333333343333333233533633353333333633333333333333333333333353323332343353433333233233333333335333333353633333263353333333333333335333333333333333333333333333333333323323333235334344333333333334333333333343335333333333333333333333333335333333333333333333334343333333333333533333333333333333333333333333333333333333333533333333333343333433333333333333333334333333333332333333333333333333333344333333333333333433633333333323333333333533333333313333333333453333333344333333334333333353355333333333333334333333333333333333333334333333333233333344333333333333333333333333333333333333333334333333533333333233333333333344353336342333333333345333333333333332333333633333535323333331333333233133333333353533363333323333333333333353333333333633336532363343233362333336633332333333333333333333323333333333333333335333633633633353333333333335363334232333333333333343333323333323633335633233333333333333333333333333133323333334336333333333333333333333333333333333363333333233333333333323333333333123333333333333333333333333333123323333333333334352333333333343333333333333333233363333333233333333333333333333334353333555333333333333333323333323333333334333333334336333333333333333333343433333435335333333333333333333333333333333333333333333333333333333343333333333333332323333333344333333333333323333333333333323333332333334344336333333333335333433333353333333535333623333333333333333333333343333323333333343336333333333123323335533333223333333333323333333233633333333333333353333355333233333333233355333633333523233333333362333333333333333333355333433434233333333333333333333333333233333333333323333333333333333633322333336333333333323333353333323333333333333343333333323323333333333333433333333333343333335333533323333353333333333333333333333334463335333453333533433633333333313333333433333333353553343333333335333333333333335363533333333333333333335366333333333333335336533333333333332333333646333643363333333333323333333333333333333333334433333333333333333333233333233333333333333363334333353333333333333333333333333333633333333333443333333333336333333333333333333343333333333333333233333563333333353333533434234333333333333333333333333333333333333123333333366433333333333333333333333333333333233333335533333333333333333333333263333333333533333333333333335535333334333333333333433333333333333343333333333443336333323333323356333323333433333333333233334533333333334333333333433333333433333333333333433323333335533333333336636633343344353333333333332335333333323333333323333333333333333333333333333323333333334333335333433333333333333333333333363633333333333332333333333333333333333
-33333332333332333434233333163333333335352332333333323333333323533333333333333336333423533336336636336333334333343333534442335633235343333333333543333335322333333333333633543333533332333453332332333336345633233333363333543332333323233335533333333333332335431332333333463353233333343433332333333333333343333333333323333233333334363332132233234633333233633623333333333233333333333333343333324333333235563333335333333333633322332223233333433333123331332331233323333333322562333353433333323331326333353533333132336623535333633343532333233323335442365363363333553333364333331323333333333332234333335433333234633633335653324533322533333233333353233333333323333233332353433333313343333333334234532333333334323333236333333333355623333233352333363333422333333333333333332333333233365353335333363533363333323336332333435633425336342333333643333332333363333333434346356343232333333335353333353353333332235233333333533333333543553542333233332333343333333333333333322363366333333333236233334233333343225323533333362433333334333333362633333333333333333454323536343233323333333333333433523336333333432333334233321332323333333624221333353333323233325233632333332331313333333533532332233356463355333333333333264333333333343333323334232333433423253334435533343333333333333533232322434536336334443333243333333533333323333333333513233355333353433333334333335333333333333333333333533333333333334333333333333333333335353535366263636333333336233323333423353333333333333333223333353333333435333353333333343633343335333332334536333433333335333433333332332353333333333333333333333333333333333333333333333333333433333333333333333333343333335333333363334363533333536333335533334343433263633533333333333333355333333353333333333333333333333633533333335336333334333323363333333233333335233363334353333353333623323343353334333333335333353333333533333433333333333323333333333334233333335435333333326334536334333333133333363254433433333433333353363333333235333353333333343333333333333333333333333333334353333532333433343333333343363333533333433333333333333623333334323333333556334343333323334333336333333333322333435333333333333433333333333333333333434333332333333333333333333333333333333354333333333333633332334343333333333453333333333333333333333623333333333333333333333334336333533133333233333234333333333333332333333335533333333534333335333345333335333433336333333333333323333633333333333333335433333334333334333333333333332433353333333633323333333333333633533333333333333353333333333333333333333333343433333333334533333334333333333334433434333333333233333533333533335333333334343333333333355363333333343333333343363336563333333333352353333333633334333333443333433334353236333333633333343333333333343333533333333333533533536333333332333333333333333233333333333333333334333333353332333332323333333333333336333436334333333335333333333333333333333333333333363364332333333333334332333333342343333533343333333335333333333323233333343333353333333333333334325333333333533333333332333333333333333333333333333333333233333333333333354334343336233333333333333333334334233333332333334336333333333333233333333233333333333333333562333333333333323333334333333333334413433333334333333333333333333332433333333335343333333343533333323333333333333333343333333333333333333333333333433333333333333333333333433333333353363333333333533333333333333533333333233333333353332333333333333333355333333323533333336332333333333332333333333335333533333333333333333333333333333463333323333333333333333333333333333333336633343233333333333333354323333333333333334333333333333353523333333334333333333333333333333533334353333333333333433353666333233333455334333333333353233323234343333334333333333664353333333333333333333333133333333333333435333353354363333333333333333452333132333233333333333334353333333333343333335333334333333333333333333433333332133333333332333333333333334533333333333333332333233333333335346333334455323333463336333333333333333333333333334533333533333233233323633333333333333333332343333653333333343333556363333333335553333333333533333333333333333336333333333333333333333333333335343333333333335333333333333333333333353333333332333333335433333333333453333333366333534323333333333333223333333333333433233333333333355433333333333333333562333563333463323333223343311533343333333563333334333333333333333333333333333333333333333233333333333333343333333333333343355333333233333333333233333333333333323323333333366544533332333333333333333333333333333333333333333233333333333333331333333335333533333233344333333233433333333333333333363333332333333333333333335365333333333435333333343333333343333333333333333333332333343333334343333334553334363533333333333333333333333333333333333333663333433333333333433333333453333333633333344563353636333333233333333334333333333333332233333333333334333333363333333333334333233333333333353333333333333423333323333323323353333333133334333333453233333333335333333333334233333333333433333333223333333333335333433332333333333335365323334533333333333653333344333333333343333333335323333534333333333333333425333333343332333433332323333233333356633333333363333333433343433333333323333333333333233333333336633333435333333333333333533233332433333333323333332233333333333333333333333345363333333533333333333413333333333333433433333331333332333333333333323345333333333333333443353333433543363333333343533334333333333443433333333533
-25336232333353334322343333433323333332433342633333323333333433336333333333332333333436322633333332333335333333353333333332323363233452333333356353325232313333333336333343335333333333332333333323533433333336333333333333233365353533535363443333333333362333333636333433333333635533533333336333363322332333533333333323333536333352333333632363333323345335333323556333333633332223336353353353333333333333333333322333333532333334342333333363333335533353135335353322224335333233333333233343323463343333233133343346563333223323333323333233333323331361333323332333233423333333333533333333335331333333333333453433333336322231333335265533333535353336333633333543514532233333233312315333432332333333333332333333321323333323333343333333333533346333333335352334363333436233333522332353232335665332333223333332333345333533333334334453333323233233433333363333333332533322333323232333333333332333333314233333223333333346333333323312333333352333333322433323533336336323543323323233363333333332333661165333333333233433333233333353333256336333336343333333333334346333232326313353343333333333533223322333341354523333364343233332333324334533363333533333336333333333343341333533333333333353332233343333343333333333333333333333333333343333435633335333533333333433433333331333353333364243333333333353333333333333333433333334333333333325333233333334433333333332333333333332333334333433333353533333233333324333333233333363233333333333333333335333333333433323333334332633326335433333533333333333633335333334322333343343633333353333333333333333435333333333333533333333332333333333533333233333333336333333333333333333333333334333353363323333343234333333333333343343333323323333533333333333333333433333333333333333333333552333323353343333333333233433333353333343332533333333432433333363333333633333333333333333532333333333333333433333333333333333533333343333333333333233333353233334333343333333333333333333433333333333333333343333333333333333333333333343333333333435333343433332333333332335333333333333333323333333333333333333333335433333332323334353333333333323333333333253333333334333333333333333333344333533342333333333333353333333344333433333343363333333333333332334333333343223333333363333333353333333323333333323353533333333333332333333332333332333333333533333333332333333333333333333336333332354333563533333336343336433363324553333333333356333333335333333443333353333353333333233233333333333232333333333333333333533333533333333333333333335333333333333333353332333533333463363335335333333363433333333333333333333353333333534332333333333323333523333334343333335534435343343333353533353335532333333334335333353333333333333333332145332353333352333233334323333634333333333333334333321343333433335333333333333433333334433333335333333323334333133334333333333333333333333333333333343333333333353353333332333333533353333333333333333433333335333333333333333333335333543353333333333533333333333333533333333333353333333333333333533343333343332353336333333333333333333332333333334333333333333133323333333334333333333453333333633323333333323333333323333333333363333333333333633334323333333333333333333133333333333433333333333333333333333333333333333333333332334233333333333333333333333333333333333333333333333333335335333333333333333333333333333333333333333333333532333333433333333333333331332333333334333233233333333333333333333333333333333333333533333333334233334434533333333333333343363333333333333333233333333333333333234333343554345333333333333333333533333333333333333333333333333333322333333335323333336335513333332333333332333335333333332333323233336633333333333333335233233334333533335545333434363332233333333333333333333333343333333333366333553333433333334333333432536363343333333333333333333233333333333545233333333433336553333333332333333433333333333344233333433563333433233333333332333333333333433333253334332233333333453333333333333333333333343333333333332353333333333333335333313345363434333443333333333343334333353333333333333333334333334334333331333333333333323333333333553333333334343233333333543355233342533333343363233333333334333366563233333333333346232332333333353532533333333333353655533333333333335336333332233333333433233233333323333333313333333333223333344433333333333333333333333333333233333333333344433333563333333233233333333333333343333333333333333333333333333353333333333553353333633645533333343364353333353336333335333333332325322333533333333353651653233233333333333333343335535353334435533333364663636662643434343363333333433333333333325353333333333355533363333333333333333333353334633333333333333334333333333333333433333333333534533333333434233333353333333333333335433333332323333333333334343333353635643433333333343333333333335533433333333333333333333333333333333333333364336533333333333333333233333333363523333434334353333333333333333334533333433333333353353333323333333333333333333333333332333233465364333333333553233323333333333343333333333332233334636333333333333344333333333433333333333345333433333333333333333333333333233333333333343335334433233333323333333333333333333233333333553333333333345533333333333343333333333333333333323343333333333333333335332332333333533333333333333333333333333333343333333333333333333333343333353233353333334453353334433334332333333333334443323333333335333333333333333334333333236333253333333354333333333333333663332323333333333333323333345333333333333333333333335333333
-33332533333633333453333333333323333332333333333333333333332333233353331335333333333322332333533333333333334643333333333332333226635354333333343333333333643333343333323333333335333333344333423333353233333334333333333333333323233633333623333633533333332433333334333332333333232363333333332323333333334623152333633333333333333433333333336233133323433233333343332333633543533333333324333332323313333333354333234334326333333333334333333333363635335333633333333333433436252433623333233433336321233363333333333343333333232633333353333336332333333532223333335633353333333333333336633333463332333364333333463233336363633333333335323233333333335332352334333333363232531333233632343333333333332223333335323333333333334333633333333333333633334333333333333333333332363333333355332323633332333333533353253333333333333333333333333333333363333235233335353524333342333333333333433336335533332333533335333332333233333336233333436323333333332343333332332232334333333663353332333533323363323433333333232423363342333232333436663353343536633233333333363333333134462333323333323333632333536333233332336633333325333333455363325533343333334563323323263463353233333333533533333333663333333345332332333223323344443333334633333333333332333332333534253332464433343343333323336333333333356333333333333334163332533433333333335333333333313333353333333333333333333334333334333333333333333333333333333333333333363333334553333333333333333333333333333233333333333333333333333233333333333333333333333333333333333333333333533333333333333333333333333333333333333333333333333333335333333333333333333433363333333333335334336333336333333333333332634333333433333333333333333334333335333355333343333333333363333335343333333633333333333333333333333333333333355333333333333433233333333333333333533333323333353333333336333333333333333334333335353333333333333333333333363335333533333333333333333333333433333333333333333333363333533333353333333335333333333333533633333333335333333334333333333333333333533343333333333333333353333333433333233333333333333333333353333333333333333663333333333333333233434333333334333333333333233333333333333333333333333333333333333333333333333334343333336333333333333333333333333335333333332335333333333333333333333333333334333333333333335335633336333333353333333333235333333433332335333333333333233333333333333355333433333335533333333333333353333353323333334333353333333433333333333333333333335533333333333353633333333332335343333333363335436333333333533363334333634333333333333335323333333333333333633333333333333333333333333333333333333333333333333343333333333333333333333333333333333333333333333324333333333333333333333333333333333333333333333134333334333332333333333333333333333333333333333333333333533333333333333333363333334533533333523333333433333363333333333334353333333333333333334333333333333333333333333333333333333335333333333333333333343333333333336333333333333433333353333333333333333333333333333333353333333343333333333333333333353333333333333353333333533333656333433333633333335333333333333333333333333333333333133333333333333333333333333333333333333333333333333343333333333333333333533333336333333333333333333313333233333333333333333336333333333333333333333333333333333333333333333633333333433333333333333333333433333333333333336323333333333333323333333333333333333435333633533333333336335333333333333363333333333333433333333333331333333334333333333333333333333333333333333533333333333333333333533333333333333333333333333533333333333353355333533333344333333333333333333333633333333333333334355333333333333334333333333333355333332333333334333344333435331333323333331333333333333333333333333333635333336333366333333333333334333333333333335323533333333533333333333633333333333333534633333333332333333345333333335333336333443333333333333533323336363446323333333333333333333233333333333333333333333333333333333333333333335334333333333333333433333333333333333433355333333333333333333336633333333433632333333333333333333333335353336333333335333333333333333333333333333333333333333333333635533335533333333333333333333333353333333333333333333363335333333333333333333333343333333333333333333433333333334533333333333233333333333333333433353333333663233333333333333345333553333333333333353333333353333333333333333333433633333336333323333333353233333343233333333333333333333333533353333333555663334333333535633356363353333336333333335536653365336633353333535333313333323333333333333333433333334333333433333333333354333333333333333346335333335333363333333335533333333333333333333333333333333333333333333333333343353333433333333333333333333333333333545333333334333333333333333333333333333333333333335433333333333333533333333333333333335333333333333333333333333333333333333333333333333333333133333333333333333333333333333333333333333333333333333333333333333354533333313333333563335333333333353333333333333333333322323333333333333633333333333333333333333333333333333333333333333333333333333332333333333333333333333333333333333333333333333333333333333333333533333333333333333333333333333333333333333333333333333333333333333333333546636333333333333333333333333333333335353333333345333333333353333333333433333333333333333333333333333333333333353333633353635333333333334333323333333333333336633333333333335333333333333333333635343363335435333333533333333333336333555336634333346333333334333333333333333333453333333333333333
-52533533335333333335333333233323533333362332336363323334433333333533333336343334633345333353333353332353333333333333334336533333334333333563333333433233333333333333343333333335333333335333333353334633333332335333333334323423233254363333333333363333332333333332332332333323333333346333633533334333433333231633335335333333333333333333232335243353553333333353334333343333353333353333623334333333343323333333522333323334333353364333623324333335123313333334333333333333632336323233253555563443633333523334333333333333333444333353333353335333335333633256333333333333333333423333333333333333333333333336323663433343325333333363633433336333313333533334253313333325333333333333323333333333333363333333332333336333562343335653343334333236333333333333334455333642333353433323635633333333232333336333333333633643332533353363333333333434333353353334336323334333333633533353333333333333233333336313233333333333533343632336332333343333336333333346333333333463333333334433333333343633532344532333333423233332343433336332333333333531332233333333332333236333323333333343633333333333333333246553333366332354646654335343332332313443333333323334333323363343233334334635344333333333333333333333333223343333333333333333333333333335433333333334333333323333333333355333353333333335333544333333333333434433333323333333633333433533333335333533333333433333433333333333333333333343333333333335333553333333333333333333333333333333333333333366333333333333363333333345332435533343344433333333343333333333333333353335333335333333343333333333333333353332333363333333333336553323336363333335333333333333333333433433343433433333333353333533356333533333333334332333333535533335333333333333333333333333333433333333333333353333332353333333633335533353333333333343333333336333336333344333333333535333333533333333333333353333333333334344333465333463533335363333535333533333336353333333333333333333334333333334333335433333333333533333333332343333333335333333333333333333356333343333333333333233563333333333333433323333533333333334333333333334333333333333334335523333336333333333333333333333333333333333343333333343335333343335334333333333333333333332353333345334333333333333333333333433333334333333333333333322333333333333333636353333333333333333353346333333333632335333333433333333342333334333333353423433333333333333334333333333333333333333333333333333333333333233333333533332333333333333333333533333333333333333433535343333353333334333333253133333333353333333333343333333333333333334333334333333333335335343533333333333333333333333333333633355333333333334333333333334333333333333333333333333333333333335333333333333333333333333333333333536333333433333333333333333343333333333333351533363333333533353333333333633333553334353333333333333333333333333333333333333333333333333363333333333333335333333333333533333333333334343353343333333333632336333333353332333333334333333333433333333453333333332333255553333333333363333336635333353335333332362333333333333633563335353533333333353333333343333335333433454333332333433333333333333333336633333333333333333333333363333333333333333334343333333333343333333333433633335333535343333353333353333533333333335533333333333335344333333333333333433333335333433334533335334333333433333333343335653333333433333453333334333333343335333333333333333353333333333333333353333333432333333333334333533333363333434333333333334333343333333344533333334333333233333333323333333333333343533333333333334333454335343333432633333363333535533363333333353335535533333333333333333333333333133333333333343533332333333333553333333343335333333333333333333333333333333343333333253333333333333333333335233333333333333331333333333333333333333333333333333335552333333433333433533353343333333333333553364633333333333333533333333333356333333333333333663333333365333333333433333333443333333354353333335554333343333333333333333333333334363333333343333333333333633333333332333344434513332333333333333333333334533556453333543533333353333333333333363333333333333433333333333335333333333434333333353333333333333333333355333333433354433433333354333333533333333333355333633333333333433333233333353533333333333333333536334353363333343333333333333333333334433323333333353335633333333333333333333333333333333333366433333333333666633333335636335333333333333333333333333333333333333333333333333356333336363233333233333333333333333333333333333333333333323333333333363323333333333363333413333333433333353333333333323333335343333333333334333333333333333343333333334533323333333554363533334533335333333433553365333333333333533333333333333333333333356623332333333333233335333335333553363333333333333335333333333333333333423333333333333333333333333233333333333333333333643333333333333333333353333633323335353333333333344344333333333333233333453333333333333333333333333333333323353353333333333333333333333333333333343344333333333433333333343333353664322534336333344233333343335533343235333363356456536333333433353333332333333553433344333353334453333333333336633323353333333333223333333334333333343333333523353333333353333333353333333333333333333423233333333334335334333333333343323333333333333333333333333353333333333333343333333333333333333233333333333333354333333333353343333333343335336343333333333333334533432333334633333323333333333333333333333333333333333333333333333333533333333333664343345333333332333333233333323333333364533323353333443433335343333
-33143433263334433533445332433333232333532323333333643432336323233322333333333323356322444333233333635333233333333333333355333323233353363333333333333663253323453353332335343333333333332333533333336333335364343333333332236225433333333333333336333336332335335333532331233333333333233333333343322336333333332233333345333633333333333325361433335363333333333353333333233232346634333233233333323333333333333333524332333333342333332233355333433463325343333333333323253334225333265433433333533333333333333333333333333333333333333333232333334423333333323323333333333533333333324333333333335436642333333333323633333333354231333333513263233333323333433333334336335335333333633343343333354132323453333333366633535333333333333333333326333263353333343633333333435332333333333533436533333335333333333333433353466333332335532325433363334233333233633333353333553333332353313263433333233333332333333343643432534433333333333332233333333336332533333333332322334333532332333433333333325333322333233531333433333324333333333233313323533332333233364433333333333333332333543332323333333433353363323332333333333223333353322233333433323323334333333332333323353333334333334333355333333233333333232323333543333333333333333333433333333335343333333333534554316333333333356333363533346333633333523433333333313332233333333333333323333333533333333233333333333333333354533333333333333333333333333333353333533333333333333333333333333333333333433333333533363333333333333333636333353333333335333333333353533333333333332333333333335333333333333333333333333333333333333333333333333333363333353333333336533333333333363333353333333433333533333333333433333326334334333333253333333333333533333333343335334333333343333333333333333434332333333333333333333333333333333333333333533333333333333333333333333333333333333333333333333333333363333333333334333333343333333353333333333333333333333333333535333333333333333333333333333334533343333323323333333333333333333333334333333333333333333333333333336233333233333333333333333333533333333333333333333333333364533333333333333433333333333333333333333533333334333334333333333333333663333333333333333333433333332333533333333635333353333333343333333333336332354333333333333333333335333333333333333333333333333333333333333233253333333333333333333333333333333535333333333333333335333333333333333333353333333333333333333333333433333343533333333333333333333343543333333533333333333333333333333333333333333333333453333333335333333343333333333333363333363233333333333333333333333333333333333533333363333333333333333333323333333333333333333333333333333333333333433334333333333333433333344333333334333333333333333332333333333333333334333333333333333333333323333333333332333333335333333333333335335333333333533333333333333333333333343332436533333333333333333333353333333333353333333333333333333333333333333334333355333333333333333333333333333333333333333333333333333334343333333333533333333333333363334333333333333343333433333333333333333333333333333333333333333563333333333333335333333333333433334433333333333334333333334333333333333333333352333443335333333333333333333333333333333333333333333333333333343333333333332333333533333563534333333333333333633333333333333333333333333333363523235333333333333333333333333343333333333333333332333333333333333333336333333333333333335333533333333333334333363363333333333333333333336334352333333333333663333333523333333333333333333664363333333633533333333333333233333333343333333333333353555333333366333333333333333333333335333333333333533333333333333335333342333332333336453333433333333443533333333563332333333353333333333333363333332333333333356663353333323355333333334343353335333333333333333332544343333333333333333336633353333333343333333333333333333333333636333333433333333456653353333333436333333333333336333443333333333353333335543333333233333333333333333333333333335333433333333333333333333333333436536333355333333333333333333333333333333333553334333333333333333333363333333433353453333333333663333333333333333333333333333334335353333333333233333333334333333333333333333333333335333333333353333333333334433333333333343333333663333334333333333333333333333333333333333333333333333333433333333343333336363333666433353333333333333333333333323333636333333333333333333333333333333355536333454333333526433333335333636333333333333333333333333333333333333333333334333333333333333333333333444332333333333333343333323333233333353333423565633333333334333333443433353333333333333333333333535333333333333333633333433333333343333333333233333355355333433533333333233333333333333323333332333633343333333433333333233333333636333333333366333333333333333334543553333663333333333333333333323333333433333333333333333333333333333433333333333333333333346333333333333233333333333433233333333333333333333333333333333333333333333333335333333333323333666333333333333333333333333365653343335322323333334533233333355333333333333333343333345533333353333333333335555533333333333333333333333333333333333333333334343333533433335333333333333333335333333333333363334533333333333333333333333325333333343343333333333333333333345333335333333333322333333333333366333333333333663332233443333333333333353333664333333333355333333333333333333333333333332323333333333333333333335333533363333363453635533333233333333533353333433333333333333333333233333333333333333333333333333323353533333333336166333333333333333333
-33343463233333333334333333435352233335322322333333366323534333433323333333365353333353333333333333333333334334334333363345344223333313333333633643333333336333633535333335333333353333332333356633333353333332333343333333233333333233533333633333333333333533231333332343235333333335633233333333333333543336356633343333333333335533333323633233355323333233333213332333333234322333343334333333335363653333333333361332523223333333332333353333333333333324365331243343333333332333333323345333363333333336323533433333332355333333335333333333363263333433353255533333333333333543323333333342333343333332333333325333343333333335633333313333333333343333333225533333333333334333333323313333335433333225336333433332333363333333353333335333133333333323333333333333333333333336363333343333335353333336343333333333323333336363333333365333333333333433333352333333335336333323343133333333333333332633333333334363533333333333333333323323333333636343335633323423333333333335335333333333323323623333342235332333321335433335323433335334533332332443333333355333533333323663526423223333333333333333233333323332535333333333333333543333333345363333326333356363633333353333323344333363333233236333335622333343333333335333333333333333333333333533333333333233323333333333333333533335333333332333333333333332323323233333333333333343344333333333336333333333333333333333333333333346343333333334333333333333333333533533333333333333333333333335333333333333333333333323333333353333333333333333323334333332333333333334363332335333333333333333333333533333333333333433363334333333333333333533335333333333333333363333333333333333333133133533633335333333333333333333333333333333333634533343333333333333333333333333335333333334333333333333353333333333433333333335333333333333233333333333333333333333333335334333633333353333343633353333333333333333333333313533333233333313336553333333333433333343333333333233333333333333333533133513333336235133333333333333333333333335533333345333633313333336343245352323343333343333313333353533435533333533335353133333333333333333334336333333334336353333333333333333333333333333333331344333333433533333333543333333333334333333333333133343333333333333333333333333433333333333333333333533333333334533333233333333333333333333333333333353333333333323333336333533333333333333333333323333333333533355333333333333536333335333333333333333333533353533333333333333333333333333333333333333533333333333333333333333333333333333333333333333333333333333333333333433333333333333333333333333333333333333333333333333343333333233323333333333333333333333333333333333333333333333333333336333333335545333633333333333336333333333343333333345333333333323336333335333333333336433333354333333333533552334633333535333333533343323323333266333333533233333333333333333343333333333333633333533334333333333333333353333332333333333333333333333333336333533333533533353333333333334333353333333353333334323333333333333333333333333333533333333323325333335333353333333333333333343353333333333355333334333333333333332333333333333333333333333333333333333333333333333333333333333333333333333333333333335633553335335333353335333333335333333333333336333333334333323333333333333333333333333333333333333353333333333333313345353633433333333333333343333333333333333333333333333434333333333333333333343333333633633333333333333333333333333333333333333333333335333333333333333336633365333334633333333363333333333333336336655233334333363333333333332333333333356333333343333333333333322333333333333333333335333333633333333333333333342333333333334433533333334443333333333333343433363333333433333333334333333333333333333355333333334333333333533333333343335333333333333333333333333333322333336533333333343333333353333333333533363333333333333333333333333453333333333333335333334333646333335333333333333333333336333333333333333333333333435533333333443333334646333533333333333333343333333333333333333333333333333333333333333333333333353333633333353333333633333333333333333333333333663533333333333435533333333333334543333333433333333534333333333333333433333323333333333333333333353333333333333333333533333333333333333335333333333333333333333333333333333333333333333336363334533633333433334333333333333343333333333253333333333533335444333333333333333333333344333333333333333333333333333333334333333334333353333333333333333343333333533333333333333333333333333333333333343333523333333333333333233333333333333333333333333333633326333333353433543333333333333333333333333333333333333333333333533333333333333333333333343333335433233333366533433333333333333333343333333353333333333333333335333333335333333333333333333333333333333364333333333333333333333346333333333333346333333343334334356333353335333333333553353333333333333333533333333333333333333333333333333533333333335333333333552333333333353353353333333333333333333333333333333333333333353333355333333333333333333333333333333333333653333333333333333333333333333333333333333443333334333333344333333333333333363333333333333333353633333332334333333333333333333333333333333534323333333333333333333233333343333343333333433333333336565333333333333333353353363334333333563333333333333355333333333333333333333334353353333423355333333334333333332332333333633353333333333333333333333333333333333333353333333353333333333323333533334335333433333333333333333333333333333333353333333333333333233333333353333333354443333333333333333354356
-35333125633352335333633334333344431353335333333333323333352324323343336333333233332332335143233333333635333332335333323332232433335535333333332233433363233341333533333343333633533333332333332533333333333431333333333333633331333333333336326363533332333333662332335236333333323333233364335343333363334333633333333663353233333332332343232333332533333333433324333433336333333333533633336333333533353332323333335336353365346435333233233333533534323433433333343563433333333333223353433333333331332333333333335333335333233333333333236433332345333135333323333334413334333333333333333344533331232336533533323333333333332433333533333333235233335643234232333343333443232333333326334453433533335343333333222333362335333333233333333333333333333363333334455332333354343233533343333333332333335333333353334353322333352333333333333433355533333233334323333353333335336343333333633363363333333343233323362336333333333333331253333333353332333324534333353354333333365333343433333353333335243333333221331343423633333366333232333333333333322133333333333333333634333333553233243353353433333333353532333332336333334635331332633313433333333333323653332323313335623333533333443336333345232333332334334443233333333332333333333333333333233353332333333323233333333333333353333333336333333322323333333332132236132333333333333333433333333333353433334333334333353233233333334433333333333333335343334333333333333333333333343333533333333333333333333332333333333333334333333333333333333443233333333532346333333333326333443433333333334333333333333333333333333333331333333233333333333533335333333333333333333335333332334333333133333334343333332333333433333335345333532333333332333333334356333333353335343333533665533333335333316363333333233233333333633333333333336533122353333333333435333333333333333333333353333333333433333333333333333333333333333333333533333333333333333633333323533333333333333333333323333333333232133313333653332331333345332443333333443333233535333231323333333332333533234633333333334363333233333333363333533335355333334333363333333335363233334333342333523135533333333333333333323343353335333233333423363353333333333333332333333333333233542333333343333333333333333333332633333333333333323343533333323353223233333335333333333333364636363523333333333353334333655333233333333533333353333333335332333333353333333333333233333533363343333333333333433334333332335323323333333333353333336433333353333343333353333333333333533233533323333333333333333333333333333333333333333333333333343333333333333333333333333333333334333332333333363333333333333333333333333333333333333333333323333333333333333333333333333333352353533353333252453335333332333333133333333333333333334333334333353353326333333333333343233333333333333333333333433532333323335333334333335333333523533333333333323333333333333333333333333434333332335433333433353333333343333333635335342333233353332333333333333432333333333333333333333333334333333333333333333363335353333352333323344533554333333333333633333333333536333335333333333333333333333353323333532333334333333343333333334333333333333333343433332334334633355433333336333334333333333333335333334333333333333633353333333333333353323323334233533323333333333343333333334333333333535335343352533335334333333533333333333333633233332363333333335343633335333333333333333353332443333533333523354333333333333333433333333333333333523333333333333333333333333333436322336333333432333333333353335333334433433333323333333333336663334333333333333333333333333333333433333333333354333333333343333343333333235333333232333333333333333533333333333333333335333333433333333535333333334334556333333333433336333363326633332355333335333333333653363333333346333333333333333313333332333333332233443333335533333333343323333333335633333533333332333343333333333333333333333333333333333333333333333333335333333533664533333333333432333323333333333636633333333333335333333333333333333323433333333333333333333333333333443333333333333333333633333333333333433223333333363335355453353343633333333333333333332323443333533333333333333332333333333333335333333353333333333333333333333333333333333333343335355333333313333333333335333335333333233333563332333333353333333653333323333333333333333333333343333343333333333333333533333333333333344333333333333536333333333333333323333333323333333333333332333333333333333356333333333333333113353333333333353333333333353632333336363333333333333343333333333333333333333333333333353332333333333333333333333333533333331333333333333333533355333633322333333333333333335233333332333335333333332233536343334333333333333336354332363333535333333333233333333533333333333333333436332366333333333333333333333333333333333333333334363333453343333332333333333333333333433333353333353333333333333433333333333664333333333353333333333333333333333333335633333233333333333333333333333333333333333333333323333333333333333453333555332333333333323323343633333533533353333333333343333233336633333333333333333333333334335333333333333333663333333433336543333433343333333533333332333333334343333333333333363333333633333333333333333333313333333333333333333634433333334532353333345433333433333355333333333333333333333553334533333333333333333333333332333353642325433333335533333333333333333333335336355332342333333333333333333533333333333336433333334333333333333333333333355233333333333334534356333663533323333333333332334633233333343333333333
-22333333333332333233333553333353132333433312333326332302222532335231222353515353343321334133352333333333333323333325353323333324333312345134333233233323333336354343334333333333323335532353334333633233623331433333333133133335333536333232322335233633332433221242233332333323335533233333232426313334333333123333333333632333632233433332333533333233336333233433334632343333233355333333333333233362353336333332352352322323334333533333233543236333013126333231513332323432332233233123333343323323633333323335233333232233243331363136332333333343331323312633334333226533333335333333323336333335335332353333333333133323332333433333333336323363352332332363633532332332655333223311513334433333331333153336633331342363333333323335333343063233433323332331336332333533333433355336332233333423333335533333332324326333633333333333343233332233233333325332333323333523332323333326232332333333332223223333323333353333335332333233263363334333432332333313333313333533332342323332333333353333312333333336633323332333333333223433333333332333323333333333323333243332333103323266343336232333343323343233333331133232333332323633531232313333336335333223233336203333236366233333333332333232133323334322333323333533333533333333333343333333233313331331333233332333333233332313331334333333332333333333322332233322133343333233333353333233333333333313333333343425333333333333333333435333433533333333333333333335333333343334324431333133323333333333353233335433333363432531343333343333321133334333333232323333355363333321235342312333333322365344333331323333333333555433343363333335333336332333554334345243343533333542432363133133153336336323331353333343333333332133324333263333533323333333334333333333333333333333333333533343314133335333333333335353245333332633333333143333623344333331333332233323333333353333335354335333324432133433333333633335333333333334333333353355633334423313356233333333343133533331333333333433033311333312315333335333633333333333332533333333333433333353424435332224133323335333233333333343233333533333344333323353133323323333353333233353433333334333333332312233341333333333333333523331333333323343323335352333333343333332233333333313333333333333333543336343333333333333334333343323331533332333433333333333334333333333323333333333335363333343333313333363331333123333334233233333333433333433333323323333333233433333333333333333333333334333333333235544431643323333332334333333333332333333333333333333333233333333333333333335333333333333333333334333333333333333233323343333333333333333533333333333333333333333333253163333333323333334333333443335353323352333333433433432333335533333233533323333333125533333233234433336123323433243333543433333333333333232333331323335334543333333324333333333343333333433335516313633253235333323333353334363323243353333333433333333333533333333333336334343333432333333333132563333333333333333333433333522333333333333325333334333333333433331333323334333333333333333333333533333333333433413333342333333333133323533333133333333533333333233333333333323343351323333333323333313333333333333335333333333333313333333633533333233333333353333333353333333333333333334333533333333333333333333333333333333333313333333333333333333333333333333333433333313333332332321333333333335233333333353333323334333333333331333633333333534333323323333333333313333331332333333333333333323333333333333323336333333333334313332333333333433333233333133323332323333333533333335333332633333343353423332366133333334333332333333332343333333333312334333334333343453333433333323333333333243533332333313333333323333233333333333333363334423123333333333133333333353333322333224333333133333333533332333333433232233131333333333333333333333333333333333333333333323133333333333333333134455333335233333333563333334533233333333333333334333333333333535333223323233333233332333334333313333332332333333333333333333433333333233333333333333334343333223333333333333333333232333333343333533443333333334333633332333223332332333333233331333333333334333335333333333333331332323333433253334333333333334333423333333333335533353333333333345333333333133333233333323333333355333333333333335354333333333465334533333333333333533333333363333333323334442332434633333333355333333333333333333333353635522333433333333334333333333333333333333333233333323355333332333333333422333333333333133332333333333333333333425354323235334333333232134333423333333333322323335333333333533333233333333333333333333333335313533322333333313233333333333333333433323213332333233333334333333356333333222333333333333333333333333333333333344333334333333553333333423333333533333333233331333332333333233333343333534232333333523333333333333553333333323333332222333332322333353353333334333333333333333333333343335333334323333233233313333233334433333333333333333434331344233233333333333333335563433533335333344333433333335333333333333323333333233333233133333333355343333333313333233423333233333335333333333333353323233333333333533333333333333333333333333233343334313333333323553355333333333333333333334333333333313333333333333343353323333633334333344333333666363432333343333313233333333333343333333332333333336533233333333453333433333333333355333333333233333333332333333322553353313333355343453333322222333323333333333332433333253333333333333323443233343333333333333333353313333333432323333333533333533333333333533333333343333333333223333333133333336335333333333333333333332333662333333
-22322103332251433323453443332263131321643401242226202402122421326220102363506163363211324032342343332322351234333216222312252116322201346135112132223223321226155251335312333132323235531252332235633323622330342412222023123356323636131221122335223651520233212241323321233513326322123323131516322326225332033033222321632122632223433331362335223132226353233532245632163323234366333252233335132241232336233321233353521314365232633321122533136332003106332220613322412631231233353122531442303624623331323356243432232112162332562036231333322502230214301612335323116522223224233332222225325526335321353633242132133212332333222335336136312262352621452561632650232132636333202320513234433332320342042336645632641365333323623435321333062222521222331320356142625643326415225436322122232523232323543523622133316233623332353232631233220233233233225323332213332623351323323606332342223233231212112332613350145123336351323321362161326353121551231102532212233623232222312331223633245362313332122426633624353234213433222535533322633322323213332222223242143331333003112066652346131223663123333233432331133141263422313633312121303232416246342213202326102423126566232255353231223223322221425023332313333533433523321333322353322332323203331331323122232333132233332313331435351333332333323132312312322222023352333232333352343233445413333323344234363426334332333323333423436333433323343333444322222224333243253335325531333143323321233344343133336433433363431541341152233333311133335323234121332423456362223311225351311333533321365344234321424133333331436541253363233335233336331433545336556253555523333562432363233123163516236321341352323356322333331233325333262331534323333323445335333534322243331333323333533453313235336334114333335343254333442633333323141323623344232343352331044323333332253333336364335013324432134434353333634336223334334435323333362155643134413312466233323523343133533332333323333333033311322312116533335332533332323355331643323233223443132363515534332114133335335143233333343333134224633233355244323443233313323333553133232362533323355331322122312323331324523332323323423331331233322151313335352314344343335231224223423323332235343332453653336263543333113343333333353333330533331523622333433333335332314331325333333333336362233343233313233462331333111333335234243333343432253533343523313352323244333333433353333433533453335332333335135544431653323333342134334332333332334332333233335323333235323333333322333334333323333343333334343323432333333335123313553534334353331342333334243344323233233333332262263333433312323354223544453355253313362542314632533431433355652232133544322332333115633333233134433236113333543253334633533133332533325132322221313435334633213243224332243333251233323333336616313632223255343213146364134463313153345332423425533334533523233233133446335354633551653233335231563333323333331332433323333421253333333333225332335334331533513331333411334333333333335332233323531333313233434503332351333423333133222533333232332333633323333133333333233313252461423313423225333312332333332253336123333343335323333363633633343233532335163323332263334123333332333335333623333332325332242322232332333333333413333343523313313233243322523331333533323313332332232311332413223336223333333363232313345323233331321233633323233535333322223333343333323332231331332232433332333313332313353333213336323333332235115331231533223233233223332133313331323433233533343334441030623333343333643331366332343434212311233232332342353123133301225323325332253553443533333222333323334243623332331212233331323333143331233433323542365514023323333333332233333331333321233223351232212553333533332233323435112255131332353533323443323321333232343323333232233123234233334333323323223355333215223334323663232335533233233423333333555443343343333425333223512123333133331333312333313233332322333222333143233324534231133333121333332333234452323223322333333332333233141333233233343644343333243425333633332233112332332223233333331233333332234333335003323335234231331323353334251335333333113345333523333335233335533352233332343455433333322133333133332613331234456233333342333336166133333345565224523323235533333543333333363223333312333521332315534413143355353233343343363335333256605522333423334443534422212244334333222225522232333213355233232333433353412333324332523133321333323312323333333524353222335234552345132135324423332332334212323345435333532633412242523233233233235243233336213433212333213303233123335323253345332313215241234233434324444323356343333122223333342333354412332132232234323333243335333343563153332433323323632333334222230333321323332132233345414536342332333633324222311333662333332323343331222223332321332331353323335331233244332232333534343435322235313333133233313233232335533522233543333233434231265122133333235523235226463553533334332344333533554245323233333333313222323132522133133323315445532213332313323211512333124633225433333332445353215223533333335633333342333333333332233522323263336312333223212554165433223334123323353333343243353313333333232333364353123324633334423354433533666264322233432434213233313332421323334233332233334336531423332323544323423332323323243343353223232333333332333332322663653313334355352653433223113533323333333332323553313152323323333332323662222331233334133332633243313233335531313223334632433532333333332623255333343343333331112543323122333336356433313233331323233332333662323322`,
+  weights: `3343316442632423333243323323233332343443323352333523226643333333534334332343233333333332323353363433334532223333223333333333333333332323253333433343333333323332335333313323633333342333423333432333332335433233333234236433332336363533355324623332463333324225333343533333333343353236332332333626633333235232233531353343335533225325234664332323333333323433363533333331223224243633633235533353234333333333335333233332323334333333333233345335333423335334333332654333432333435323323333433333423333332523433353323233333323323433343333342333333333333353333333333623364331232323434333333536333333363233435324232333633333323323432335335333333335323233332336334332333333356356243333333333333232233323332233323333333333363343233336333336332635323355333523335336422322354333463333332335333233333333353333333333335123333333233324323133434233332332632332323333222333333443363332333333333233333236363333363363352252335232343133233333232232223233232323533233355233133333235333223324233433246553633223232354343333543334453433656333333335333333232353323342334334333333233433335332436342633333425522663333466433333333353333333333343355332533333346353333333333343323333333333333333333353333333233333223333323336333334332333233333323332333233332335534233333333333332323342322343333333333333333332333233323343333333633333433333333433333323334333233363333333333363333331322333333333333333333433353333233233333333232233333333223333334333453333333333333323333342435323433423433333333333333343333433323233333334333333324633343333233433332333331324343333333353333333333333333343333333333332333333133333233333533333233433233333433333433233363123313333333335335233343353334333353233533234333332333233356343533133233333333633323352344433253333323333322333333323333333334323333334333232333323334352333323343331236243333363523433334233333333346323342333334324543333233333333333332333333433333333332523363332333433333333233223362436332334343333323333332333333363343233233333632333333333333334233332333433343534433333333333333333333333433335353333333333433354333333333432343333333344334336233333343535334343343333633335363325343333433333433333333333333433333333333333533333332333333333333333333434333333333543333333533343343433323323333444133333333332333333333343233263333333363333433333333433333333343432333233433343333433333333333332333343322332333333323333232233253333333325363343332333233333333325333443333333334333333333423334333332433333333363333333333334332333333333333433333353333333333333333553332333333533335333334323333343333345533633332333333233634343432333345333333343343435433336333233433333344423453332353335335533533333334335244343433423323323323436522355222333232352333333524233533333333343535335446323333443333334633333334443243446236334333335322333333343333333264333632544333554334433332333353333433433533353533332354354334543222333333233443533333332253433343345333333333363335333333333333352454334433343334232333333333333332533533343334332333343363335533636232233333436333333333323333343533333334334333133333333333233333353553444333333533333334333333333333434334434533343333332353332343233254333333342331333663333332233354333433333333335333333233323333333343343333233333433333333233332333333333433333243433553343333333332343223335633336644333333333323345432433333323334333333333332553333333333243333334544333333333355342343343333333323333333333333233333333333333323333333334533533333533333233334333332323233333333343333333333334343333233433333353334333354333333333333433333333333433333233343342353463223323333333333333443333335443333333335533233533333333333333333343333343332233333233333333232334423233333333323333335533434343333333336564333323333233333333333333343333334333532333333432333334333333333333332233333335623333333333343333343233333233333333333333333333463334333333332233333433333334332433333333333343333333335343333333533233233455633333333333343333333623333343333333333333334633333333356223333333334332332333343323433334266233333333333323333336363333335633333333333232333233656433333335333333335333333535354334244234333445223233333353335333333335663335533333333343333356333233233333333453323333335333323333333333333243344333333334333333213453454333333333323333333333333333333333333333333333333356332333333353332333333333333333333333333333334325443334335335333353334333332343533533333333363333333333333333334343333332234333334332233333333233334433333353333333222324353333366543322436336363333343323333333335336536333333333233335343333333334533333324433334333333333433333335353333333333333533333443333333343333333335332333355333233333353532333333333333333333333335355333333433
+3354332333532323333533333366435333354532333313335534535323333232332333353231653333326543433333342333324233333622543542343233245223334332332325315552233433332332234333262333323335532323333332232333134233334232333233343435533333542634332252353334433323262333333232534233632323324333324324633432323433243234543334333333223332313313333235323533333233323333332433433232133261133333323454333362235644235234323232333325343332533245333445342533333333355355344136315235224223332342345355323236543333323353333323333333344333333463233325233332333522233343233343236333564452363524343344324222333323333332434332323634343333263524633324333332633343326233224233233332334333344323523333345242336333334433651343323633353336334332433663336333336435364322224233433563546333433333222313533223533333536233336346232444233433233343234333633333335634533231445343321633232233535335234436333334233443553232324333333335663324232633322323233433333223436262423322335332353233233344231233333233122223333353333443433343333333453335343334333333533432433333335353332333353232125563333433353633354354253333333323343434343333333332233333322324323335335333333333333232333333333232343343333333333333434343633433335223534344323133341334233333223352233325433343325333333332333333335323343333332313233333333333334423332333532333632233333333323333333233333333342333345333322333233533532333333433233333332333332334233333323333333332333233333323334333333333333352433333335233242223533333233433333333233434333524233332343333341334333334335333333343333333533333322332333332333333333323333333332323333433331343333323333343233424453434333332333344553432233333233333333433432333323343343424333333233333332333322232333323333233232322143333334333323322433322333353323431445433332333333332333333333334233333333333333453333333333323332353233143233613433335323333354436332335323343343333333333333334333333323352333533333353353424332333423233333342233355533433333223333223333333323333343333333332233333353343333434332433323424323333133334233333333333334333343334333334333332334333343333323233332334335343333333243333234332344333334434343333353433333353335333333533333434333323343533333634333552123223233243333343353533333433333333533333333342332333333323322552544363323333333332353133343233333333333333532333533333533633343262234333333543343333233333232443353323333333333433333433453333333333333333333333333334333333333333333233333233333333334332533533322332352333333433333333333233334333323323333333333334653234333353533334323233333244333332324233333323333353333333334325323335333323334333333334433353323333623333344263333333333333443432335233533363334333223433333333352623333333422333355435443244433453323253333334233352353333333353325241243453334235443332336333323353533454333323333334223333433233434335334323333334333533333333623434433243234453334333333533333533335553333343323354433334332333343335354553333344333233333333354333343333333333332333333333333333223423334342336333332333334333325434365243434433353323343334333325233223334333133333333333436326333532333333332233433332322663333332335333343333234324333344333334133333334333333332323433334343333433342354333333424333333332233333323333235523436435344333333422332332233333332233333333223323333333434333222333433334353333332332324435445333433333333433233333335563433333333333333233343433333335333233222333432433333333333333333333333333333322334335355333536544433233232333333333334332333333333433333333343333332333433433333333333343333233344333433332353333233323333333332435334232333333333333333342333333322323233433343333333333353233356333334334333433333323233333453343333333333332223333333332233333333332235333333333333334321152355333353353523423342333333333353333333233333433334333335432533433334333333333333333334333323433233334333333433333333334333333333333333333242333343343323333333333333233343333333335322433334253233333333233323443434323223333333335434235353343345435334433333233362333335435333333333433333333333333345333344323343333323353333343323333333333333333333323333333333332443363334334335333355333343333334332353333333333423452243333233333345333333333333325333333343335332434363334343334336333333333332333423332332333433333333332623323333334333333563323234343342343353233334322343323233323353433333433353333333435553333334432435553333333334334333333333433333335334233333334233323542433433433334443333333333333333334232553223333335532333322344434333324422442453323323333433333342344443433343333323333333333343333333333333223353344533433234533333356533332333333233233333323333333333333433333333333333335323323343335533233333332333333334553334332333333
+3322313333333315313262341223312234453325323534322332311333332333313322433133434443433223233232433225243323223323133333333323423234333332333232243333465263223232332333423363335663443123322333322434333325332632632633623334233333333222332334214423332234523313236342334433323333634333333332233143333332233333133332323323323335234422332334233333433332332334333232242333533431233353246233256333341323222433332323332633433133333323336334324423333533422544332232332323333323462322641543316255322333341323145436332323332321313343323234523335233354415313333332533233434436324243464652242353432223632322243533342036333232356233313232443323333334233624232243232522336333333223242242322323322333353333334333533323333333232231331333332332332442623344333421323343333232236434234624334212334262233336333233323423336333462134433563223323343235234522323352431352223322233363333323333333333132324313223346633223323234332333364223323233224356443633525335224433516523532343342332343332543233533333342243233232333333333333333433333333342344233333333133324333333343343333233333223333323333333333423343223333233333333335333333344522334333233332334333353333333334343333332213333533333333334345326243333223324423333333333233634133333323333233333333333353244333333333332534334433322323345333236333332333433334334333233333333334334363644433434332325333333333335333333234335354321333323434334342336323234333533432233341322233342333335333433333332333235233332334443423343333433333333332333333232332532342333333333232323433333433323323234235233333633333233233323533333333332365334332333233323353333533333333523333223323235434343333333233333233632353333342242334553333333332332333333332323333422333433423333133462422333532333333333333323423532533333333233233533336336632343233333333244364332243434323552333533443333123233336523332333632433343333322433332343323523336633343333333333333433333332332333334543333533333333332325335333333333333434243332335665334332423332233334364335333322433432543434353333233335233233333323333333333333362333532233344233335333332533236333333653433233433332333335526333333233223322223334243343332323333232223243333333333333333353343233334233534353533342633233336333334323333333333433333234333333333333333323333322431332322333322333322332326433323243333333323332335223332331333333343253134323366535534453334432234334233233343332333222333334333336233343343326333233332333333333332333333333323443333333323535334633433334333565364333335333323332334254333333263333333322326333333333333333333233323333342333232333223333323333343533333343333333233532333333323333334333245234323333332333333334333333343333333335333433333333333323333232264333342333333333334334323233333343333334535332333433333333333233343353342344333332233333353533353333432323433334333333333332333433333334353324343333333333322433533333243444333333333333332353333324322243333334334333333333333333333332333233443343433323332333333334333222333333323323323335333333432323323333333233333333333333343333333333333333333433243333665335332636364333333333233354556223223333334533333345434333333333334333333333322233323333132333222333334333332333334333333233233332323333223333433432355333333334353333331333333333333633333333333333333332333333333334353333333333333353333323334333334324433233333333333345333333333233333433335436333233323253333334345344333333333343533333233223332253323333233333335333334233333333333333333333333322233436333233333343333333333333335533333233233233333533324343335333334233333233333332333634423343233333334333233233343333333323433223346334332323333333333233454223333333222432323333233332233333333343333333343333335453332323333333333334343253333233233333423336635332433322423232232333333233333333223332343321323333335334233333532333432323422332233333322325333332653323333233335433443433332333343333333333333335333233322343333343333323533332333332332332323323333233333233234343322333333223333332222333334333223333323333334132324323333333333333233333334322333633333334333333322333333333333433332333343333233223335333334335633333424334333333333333333453333333333332231333333333333333333343333333433333333334333333344532233333353333333333223333333224545334333323333333333543333223333353353333333326333333333233333223333234333333344545433535355233333333442533333233323333333333333332342322333343333334333333333332333333535334333424633343333233333333233323333333333334343334323333333323334233334333333333335544333333323343333333433333233331232323322232333343333433233132322425453335433333333333233333334343323333343333234323424344333334333433333333322333223323434323233232333333142333333335223333335523333
+3333323233231233243223365623432335653333323554544362331336333333333332333525233333333343362623333533322332332333233335333453336333343352233233333336223232336432333333333333333331334343435333322333334343353623335333223463234333333323333332333364333253333333353323332333352634332233266322332343331332353333234322333333343365243333234333343333333363336323636533333632633533313343333333323332344332332333342332336443334333343333433332342333333323352334323232332233433353333433433333653462333323532333332333342233332353343323333322634333333333333343334233333252333333333333333332232423233323523343223333344232323333323356233333333343333323432433333333433243333233343233333333332344353333324325334333334223323433323526244333362333533333323333353263333333333322332334322333333342323633563663333323323333333333322233263322323333332335233333333233533323345443333333236333433323423322333333632333233333322433333334333333323433533263463533222433342223423243133433332335633333133333333233232233333323333333233333333333333223333333332332333332333333333333224233223333333323333333353432333343233363233332434333333533535366333333333335335323335633334334333333333233536332334343332323333323333333333336323443333333333526333333333353334333433423533243333333432443334333333353633333623343333334333333333333333234634433333333323333333334333323334253343333333233233654236233353323336523333333331435132333333336253233333323332333333433433324333333333332345423333233233433363333533333433233332353433333343634343333323333333323332332333332262443333364433333333333334333333335233333332233343323343334333333333333253533333333352543433333633343333333342333323433336333323333663333333333323435334333333233632226433332333355333333333333333333333322233366333243342333343333333333333323333333333336335333333432333332335323432362335233633333333233345233443334333233333345333333333336253333336336233333332243343333333333332333333443335443353353333525236346334333333333335334332433233334333342333323333333333333333333325333333333333333333332433432433333334325233423333333333363333323433334333333333333343543333334333343333333363333353333342333336334333333333433633323331232333333333534663323333332333353333333333343533233333333323333333335233333333333333343323163523222533234333336333333333433333333336334333333333333333333233433334133222224324333453332334335334333425343224333333334333333433333233533325333333633333333333323433333532333243353433333233233333333335433335363332633533332333333353333333333333333333333343332323332353344333333333343333333334333533333433323333333333233433333333334333334343333323433333533333333333333333333233333323332333333433333333323333433323332323333333343333333343323333233333433233333344323333333333334333433233323333333343323333223332233533333333433333334333333235532343323333343333333333334333333334333333332333333444333333333333333333333333333332335333333533233333333333333334435333632333333333345233333333323334633333425323332332333333231333333323534336233323333333333333433333333632336632233432333623333663332333322343333333233333332232333335333363263363335333333333333563324232332333223433332333331633235633233333333333333333333133223323353363343333332333333333432333333336233332333333333322333333333123333333333333332233333331232333334333345233333333343333333343333223333322333333333333333333535333355323333333333323333323333333334333333345333333323323333433233453353333333333333333323333333333332233333333333334333333332333232223333334433333333332333323333333323233332323534536333323335344233335423334443323333333333333323343343333323333343633332232233232355333332233333333332323322336332233333333343333552332332223322235533533434223433333336223323332233333553334334242333333333334333333333323233333333332333333232233333632223333336323334333233353323323333333333343333333222323333333333324333323333324333235333533233333533333333323333323332334333533453335334332333331332333342333333636533433333333353333333333332563533333233322332335355333333333353364334333333333233364633543363333333332233343333333333344233333333323333333233333223233333333363343333523333333333333343333333333533333334433333333333363343333333333343333333233333233333563333333333334334342343333333333333233333333333333333223332335543333333333333333333333332333223234355333333333333232333332633333335333333333333334534344433333233433333333333224333333334432353333233332232563423233433333332323443333333332333333333333433333333333332434423323543332333333662663343442333333332322353332323333233333333332333323333333333322223323334233333334333333323333333333333636333333333333233333334333332333333
+3333342233234353233231632333335352213323323333333243333333333333436332423533363366333635333334433634423346332253433433333334533235323333333365334332234633223233334436233343363334434233332323345333332333333235343133233422444633522232333333224333323323343333323423332333233563323222222346332235361333333234143332334323353333333321563333335333433332633223212233343342133231332331233233333323242266222452432332333122623543321324365632353532362343353332323232355455335633335352335233312233333333322243333543333633623334533423322333232323323323323323322323323535323331243333334324364333333233343232262332322433323335233633434222333233333243332333332222363535332333333643323223332632335635362332336433333223363333424563532243333333353332336335333322252332333535333333325343542323233332323233332333333322362664342323226232433333432242353323462432323335332323636333332332334353234343423233233323332333352362232332323323423332122323333326242212333532333233235323633333322312133333553233223356543533333333326433334333343332323344232233433423253334435533423333333233253232223535336334442234233333533333422322323335122235533333433333343332533334333333333333332333333333333333335353362636363333333362332233432335333333333332333322433324333333435333343333334343523353334233332335363334332233432343323333233233333233333333333333333332333333333323333233343433233323232333233343333353233336344363433333536332335433334434332633353233333333545533333553333333333333333333333534533433353363333333332336332333233233335246343533333434336233233433533433333335333533333433334332333333333233333333343334233333354353333333326344536234433333133333364254433533333432333353363333333235333353332333342334333333323323333333333334336334432333334333433363325334333333333333333623333432423333655334343333333333333363333333332223343434333233343433323333333233333434333322332333333333333333333333443332333436333323343433333333334533433333333333334624333223322323333333333433533533133333233323234323333333334332333335433333353533334333335333353334333333333343323333633333333343335433332243333433433333333332433333353233323334333533342333335323333333333333333334433333333333433333333244434343333323423333333335333333333343333333333553633333343333334343353356333333323334233333333533334333344433334333343353236333236333333433333333333343334433335443353633432333232333333333333223433323333333333343333235332333232333333333323363346233343333352333343333333333323333333333363353233233333343323343334342335333332333333233333223333334333533333333333343243332333335333333332233333333333333333333333333332333333333333354334343336233343333233333334332333332333234346323323333332343333233333333343343335622234223332333233333433333323334413433333334333333333333333332343433334343333333434332233333333233323343333332333333333433333334333333333333333333333433233433533533333335333333333333333323323333333333332333322233333333355233332243233336332333333333232333333343352333333233333333233333332235543333233333343333333333333333333333662333233333333343333543233324233333334323333333355233233333433333233333333333333453323425333333333333434456663223335453433333333243233323234343323433333664353333333323333323323332333333333354333335335323333333333333345233213233223333344333343533333333432333533355333333434333333433333213333333332333333333453333333332333233323233333343463234444323333463336333332233333333333333453333333233233236333343333333333324333365233333433344636333233555333333333533333333333333336333333333333333333333333334332232333253333333333333333333333332233333343343232233453333333366435423333433332233333333333434232333333333335543333333333333562325633334633243332234421143342333356333333433333333443333323332332333343333232323333333333334333333433333235433333323332333332334323333334433233233333265544533322333333332333333333333333333333333323333333333333331333333353335333332333433333233432333333332233623332333333333333234353333333343352333333433333334333333433333333223322333333334443333333343625333333333233333333333333332333366333333333343233335533333325343333466353636333333233333334333323333233322333333333333333333353333333353232333333333433533333333442333323333232333333333223345333334532333333333533333233334232333334343333333223333333323533443333233333333453542333453333333364333344333333332343333335323445343323333333333423333433233533332233332333336633333333533233334443434333333322323233332323333333664324353333333232333232343233333353323333223333333333233333233335463333333333233333423332323333343343333313333323323333423323344333233333333344335333433354364433333436333433233333443433333333533
+2533622335343223343334333333432423425333322323333336333333323332332333525222633333333233533334335233323234632334523322433564333321314333633333233332333233231534333333453323333333336635343344465432333433336233332363633343334233236355335333363326332233243333333323365253336233333632363232325342332456323233633322235353343533333333233333322433332533342353233333523344333253134334243132242335233323323433233342355324323323343466633333322333333323331333233233312513331323332334233333336333333332322232333333454333363322212433526234335343433633633543154322333332331231534322323333333333323322333212233333333333352234633324225423333533366423332323243253224154662253313333323235343433334334523322432335343362333332332132332233233333333333333331323232333333233463333333231233333325333333233413353335363333322232333633333322366165433433323333333233343353333256363323453233333343463232332643142343332333344233233331325342333336553242323323233344333623353333336333333333332512243233333335332333432234333333333333333333333333343333435534235333533333333435332333213335233364533333333453333333333333423333334323333333244323333334443334333323323333233433434354533333333433433333333233333323333333353233332433332333333433263332634553343253333233333633335333334322333342342533333333343333333343243523333333333353333333332433333333543332333333333633333333333333323333433323463323333432353323333333344343333323223333533333333333333333333323333233332323552333333353343333333333233433333433333433253343334432434323364433333333333333333335323333333333333433332333343335333333433333333332333243323353233333333433333333334433333333433333333333333333343333323333333333333333333343333333323435323443333233333332334333333322333333323333333333333333354333332323224342232333332333333323263334323334333333333333333334433353344233333333334233333344333443333343462233333333332333333342233343332333343533333333233333333233535333333233332333332333332332332253333232333233333333333333333235323332454333563433233344436436342455333333353336333333353334433333333353333333232333332333223333333333333332533333533333333343353422322336223235333346336333553343363433333333333333335253323333233343233352333334433333355445343333353533353365323333334435333353333233334333333214522343332352333233343233336243333333333333343233213433343335332333334323333443333333533333332333443323433433333333333333343333333333243333333353353333323333343353333333333333333333335342333333334333333433345333333223335333333333335533333333333333332333353334333433323436333333333333433332233333333433333333332322333333433433233353333334633323333233323333333333333333363333233333633334323343343333333333123333333333433333333233333333433333333333333333333332335133333333323333333333333333333333333333333333353433323333333333333334333333333333333343323332334333333332333332322333332343322332333333332333332333333333333333353333333334233334444533333333333334336332333333333333233333343343324223343564345332333333323233334333333333333333333333333333333223333334323333336245133333323323332333335333333233322333366333233333333333522323333533353332544433334363232233333333233343333334323233333356333554343333343333442535633433233333333333332322333423355523332334433365342333323233333343323233333442333343544334232222333323343433333433334263333223333333453333333232333333334333333333235333333233333343323354364434333443333333333334333323333333333335323343342331333343333232333333333553333333434233334344335522342532233332623233333433336656222333333333346222223333333325333333334555553333343333546333323333333333233233333323223313333333223323444333333333333333233333333332323333333344433334533333332332333333333333343333333333333333333433232433333335533533336364553332434346435333353436333353333333232532333533332333353651652332333333333233343265355334435533433465666466526434343433333323343333333233325433333343333545333333333333333333335234533333333333343323333333334233333433335345333333343423233335233333333333354332332323333333343433333536356444333334333323333334543333333333333332333333333333334643363333333333333333333333353523334243353633333323333333335432333433343423533332233233333323323343443332332334656443332333553233323333333333433333333333223334636333333333334433333333333333333334533343333333333332333333332333233333343335334433133331333333333333333233333333444333334543443332333432333333333333233233434333323333333333332334333333333333333233333333333334333333333333333333343233323335233333445334334443342333333333244434233333335333333333333324333332363342433333364333322333324355333222333333333333223333453233343333332333333335333333
+3333233233244533323433332333332333333333323233323323352313345333333333221332335333333233225533333333323332266353545333333423332323633323333233353333343235332322333333343323233332332323363323522335353423323243332332433233233333322322622332322333332346315223623333333333333333322336221332343233334332333633543523333423323323324333333333234233263333343233433233326335263433633333323333333436225243362323233422632123363333232442333343323264333343333363523333324313323356333353322333233633334363332336333333462236336633333323531333234333353253233333632325313332233234322343333322233333353223333233343363343333363233423233333323322233233633333453333223623322233335233433333333323332333333333363232342323543523434233334335333363352523233353233633222332333333352342333363333233323353333323232333322336353332325333263423433333233223634233232332436336343345536332333332533332344623325333343233632334633323324663333432533223346533325333533324345633233323633533323332334234333333363233334532322332232344433333463233333333332333332333534252232464433343343333233363333333346322333333234263342534333333335333333333133333432333433333333333343334333333333433333333333333333333333332323333333333333332333333333333333233333223333333343433333333333333333334333333333333433333343333333333333333333433343333333433333333333335333333333323333333336333333333353346333463333333333332634333324333333333333333334333344333355333433333333336333353433333333433333333333333333333333333333244333333333334323333333333333233533333323333333333353333333333233333443335343433333333333333333633343335332333333333333333333334333333333332333323333363333533334343333333335333333333333533533333333335333333334333333333333333432343333333322323333343333343332333333333333334353333333333433366333333233333332233434343333343433333333423333333322333333333333333433333333333323333334433333435333333333333333343333333323323353323333333433233332333443334333333343335234533633333335333343333235333333433332335333333333233233333333333333343333335433333333333333433533233334333353333333433333333333333233343323323333353533333423534333333633535333533633333363533333333333323333333336333233333333333333343333333333333333333333433333333333333333333333333333333332333324333333343343333333333333333233333333333332343333343333332333333334333333333333433333333333335333333333333343336333343453353333352333333334333333333333334352333333333334343343333323233333333333333333333334233333333433333334333333333353343333333433333343333333333333333333333335333333433333333333333333533343333333334333333333336563343333363333353333333333333323333333333333332332333333333333333333443332333333333333333333333334333333333435333333363333333433333333332333233333333433333333336333333333333323333333332323333333333363323334332334333333332333433333433335363233333333333323333323333333333334343336433333336335333333333336332333333333433333333333331333333343333332333333333333333333333333343333333333333533333333333333343333332335333333333333356344324234443333333333333333333633333333333333435332333333333533333333333553332333332333433334433343533133322233332323332333333223333333364533336333366333333323334433333333334322333333335333333333332344333333353463333333323233334533333333543336323433333333333353342354634432333333333323333233333333333333333333333333333333333333354433333233333343333333333334433355433333333333332233363333333463233333333333333333453336333333353333333333333333333333233333433333333365533335533333333333333333335333343333333333333363353333333333333333343333333333333333333333343333333333223333333333333333333333662233333333333333443335533333333333533333353333333333233333334336333334333323333333523333334323333333333323333335333533333355566343443333353563355363353323633333233556663355336333354333533332133332333333333333333333334333333333323333333543333333333233334633433335233623333333355233333333333333333333333333333333333333334435333343343333333333333333333333354523333433433333333333333333332333332333354323333333333335333333333333335333333333333332333333332333333233332333333313333333333333233333323333333333333333334333333323333333333353333233333335633453333333443343333333333333222333333333333633333332333333333333333343333333333233333333333333333332332333333333333333333333333333333233332433333333433333533333333333333333333333333333333333333333333333333333333335663633333234333333333333332333433353523333433333333333333333332333333333323333333332233333332353363335363533333233335333223333333333656232333333335333333333333333653433633355353333523333333333363355533663533364633333343333333333333233334333333333333333
+5253353253233353333323332353333362323366323334333333633333636343334532355333333333433253223223433333355333323343333333533332242223323322232432353334323332235346333333323544333335252323325336323333335433333233332333233233233333233233343625334332433323323153424335332333333333333332332424343223335334333353542363333336323343233343233533522322234422323543434643243334133413333334333333333334633233632234243565344363323333333332333323333344333353332422363333253353265333332333333335233233333233332333233333326333234324343235364333353333133253323322333262232333333332223343333333633333333325323353523326334233323632323233332343553266233334333234636633333232233233533333336333653333332363332434333532533426323333233223532333333332432334323632323234333334333436323363323343333363333232533332533463433234423333336433442355233334232333232523336331433333333431322333333233233623233233334363234333333343324633336542334464665433435321323145532333343223324333532432233343245353433333343333334333332235333333333333333333333335433333333334232333323233233334443333543433333333443333333333424443333233333633233433533333353342333332433334333333333343333333333335333553333333333333333333333233333663333323333363333333334533243554334334443333333243333333333333333443334333335433333334323333334333335333232335333233334336553323335363323354334333433343334234433433234334335332433255333333333333432333333535533335333333333333333333433334333333333333353333332353333333633335533352333233333433333333633333633345333333333533335333333323333333433334433333444333463346343332632345353335334333336353333333333333333333334433333334333335433323343333423334323332343333333335333334333333333333356333342333333333233562333333333333343323333533333343333333343333234333334335523223533333343323333333333333333333334432333334333533334334534333333333334233332353243344224343332334333333343333343333333333333223333333333333236353533333333333333354633333333532233333343243332335233344333333353422433333333333333334333333333332323333333333433333333332333334333232333333333333334333333233333334353453333355333334333232333333533333333333333333333433333433333333434353333333333333334336233453333333333433333334343333333333333333333333333333353333333323233323333333333333353623333432333323333333332433333334433333352534633323335335333333363333453343532333334233333333332333333333333333333333333333353333333333335334333333533333233333433353233333233363236333332353332233333334333333344332324532333333233255533333334633366353333533433332262333323333633533243535343333334333333334323333334335433323232333333333333333336633333333333343333333236333332333333334353333333333343323333333633335333435333333533333533335433233433355333333333335344333333333333344332335333443344334434433334323324334356433333333333553333334433244345323323333333345333333333333334353333335323233342343433333363333443433343333433433333333344433333334323332333333332333333333333343533333333343344335353233442533333363333534433633333333533555533333333333333333333333123333333333435333223333333553323334333533332333333332233333333333334333332325333333233333333333334233333233333313333333433333333333333333333345523333433343335333533433333333334533656333333333333433233333335633323333333333663333333653333332433333334443333353433333554333343323334333333333333335333334333333433333333333333234254444133323333332333333333324335565432543633335333333333464333333333343333323333353333333434332335344332223333333335523333433354434333354433353333333333355333632333333334333323333433333333333333353633536333333333333333333323334433423333343563333333233333333333333333333333336543323333666623333336634353332333333332332333233333333333333334333244356334253633332333333333333333332332333333333323333323333333336232333333233363334323333224233333533333333323333354333423333333433333333333333433333333453332333333455353233345333453333334355365333333333353332333333333333335662333223333332333253333353335433323233333333345333333333333233423333333233333323333332333333333332323363333333333333223533632433533333333333443443334323333232333444333333333333333333323333233223433333333333333333333233333333433443333333443333334333355643223436333344223333344354433432353335335645653333334433533333233333553433444334333445333333333366333234333333432232333334333433342333334234333333533333333333333333333334223333333335353343333333343233333334333333223333233333532333233342333333333333332333323323333354333333353343333333333433634333233333333334332333334633333233333333333333333333333333333333323332333335333333333653433433333233233333323333233333333653332335333443533334343333
+3325333533535333453324333323233531233333346332363233222333333333323356322444322323363533323332233333553333222333434353333333232663242345234333322232333224443253333533645333333331222543233333322333633333633235333533353223232333332333322232334332233623333123233335336333333333352362423353333233435333333233232346243232433323333333332333424323333334323333213236334335252343233334333233235334223523326433433333332333333333323323332332334333333333322332244233332323421333333425232233242232333334366422343333325333333354212333351642234333233243333336353363332336334234332541213243523323333666336363322333326233326234323433363333233433233233333232535633433352233333333333534663333332352325233333332436333343336333232422634333333332333233333334364326344333433323333322333433336323523332323322233333532222433333324233311341353234333322432333333232231323633332332332532233334323313453333233233332434326332323233333322322335232122234323233233342333334332333533333333333343333523333233333222223335433333333343232433333333335443333333333534554325333333333463333635335633633343433333332323342233333333333323333335333323323333333333333333545333333333333333333343333533333333333333332333324333223335333333333333332333363633335333343333533233333352533333333333332433333334334333333433333333333333333333333333433333333433333363333323333333653343333333633333333334333353333333332433333253333433323254333333333334533233233433353433333433333333333333434322333333333333333333333333333333333433353333333333333432333333333333333333344333333233333336323333333333333334333333533343333333333333333333333333533333333334333333333323333333234433343333323323333433323333323333333334333333333334332334333333436233332233333333323332332333433332433433333333323633333333333323433333333333333333333533332334333343333333433332366333333223333333433333332333533333333634333435333353333333333223443333332333323433353333333333433333333333233333333333133253233433333343343433333333333535333233333333333335333233333433333353333343333333333334333333332433333333333333333343443334333333333333333333333333333333333333433333343333334333333333333623333333233333343333433333353353333332333322333234433333333333333333333333333333334334333333333334333344333333334323333333333333233233334333333334333333333333333333333323333333333323343333533333333333353333333353333333333333333432233334333343653333324333333333435333333435333333333343333333433333334333335543333333333332233333333333333333333333324333333435333333333333333333633353333333333342334333333323233333333333333333333333333356333333333333533333333334334433333333333334233333334233333333433333354334434333333333343333333233333333233333333333323333333433333333333323333353333563534322333333333333333323423333333333333333363522343332333333333332333343232333333333333233333333333233333633333333333332335333333333333333233363433333343333323323633435233333333333663333234523333333332333343564363333343633533333333323333333243323333333433353553333333663333333333323333333362233332233353333333333333453333422333233336452333333333444333333335332333323445333233333322336333332233333333356653433223552333233434353335333333433333333244433333333333343366333434333333333333333333333333333663333334332333344565335333333463333333333336334433233334335333354423333233333333333333233333333333433233333333323333233343653533355233333333333333333333333333335533344333333333333333333533334533333333663333333333323333333333343433535333333323333333334333333333333333333333533333333353333333333334533333333433333663333333333333333333233333333323333333333333333533333343333535336664333433333233333333333333343336363233333333332333333333333333556363345443335264333333533364623323233333333232333233333333333333333433333332333333323333344433232323333333343333323333233333433332365633433433353333443463335333323333333232333335533333333333333533333333333333533333323323323344345343353333432333334333332333333234623434333334333333332323333363633333333356333343333333334543544336633333333333333333233343333333333334333333332333333333432333333463343233332323333332333433233333333343333333333333333333333333333333334333443233336663233333333333333233336553343353222333334533333333355333333333333334332334553343352333333333555533333332333233333333333333333333333233434333434443532333333333333335333233333363345333333333333323333243333334343333332332333333344332343333333333223333333333366433333336633223344233233333333443366533333335533333332233333233333333333222333333233333333335344333643363553633333323333333533533334333333334333333333233333333333333333333333332233535333334333616652333333333323333
+3334463233333443333324325223424322223333363323552333313323333365353333353333333333333332333353333363453552222333123333336334632333353364433333333332433433663233533363323334333332332333323353335333333333334343323133333234332353322333346322342233333333635663333333233233353335332633233552333233321332333333234323333333333323363653333332361325233223323333233333333333333224465332253433333333333233322323345236333333336343433333322335533332335333332333632633334333266333333323335543233333343233434333234333323343333353356323331333233333433323253333333422343233332231332344433323243363334233323236333333333133423333323333333223322333333233663334343333333533333632323333343323333336633332633332334333345233333333533242232333333332333263333333334545334333333333323332232333333664343336233423333333333534333333333223522334233332323222553335223432353334523332224433233643433323265526342223233333332332324332333346433233333232333543333333453633333263333636363442353333233443346333223633335622333433333353333333333333333433233433333333333134323333333333333335333353333332333333333332323323233333233332343344333233333333333333333332333333333344533333333333333333343335333333333332333352233333333323342333332233333234333333333223333332333333332333333333334353232334333333333323333333335333334333333343335334333332433333333533353333323333333335333333333333331321343363335333343333333443333333333333333634523343333333333333333333333353333334333333323333353433343333433333333335343332333424333333332334232333332223543346333333433333426333433333333333333233331533333333333233365533333333333533333343433333333233333333333333333533133513333336235232233323333333333333333235533333345333633233333543245352323343333343333323333353343334333325531233333333333333334336333333436353333333333333333333334333333333234423333343323332354333333333335223333333323133334433333333333333334333334333333233345333332333344334332424333333333333333333333353333333332433333533343222333333333333323323333332333533353333333452633333433333433333333336335333333333333333333233333323333232533333333333333333333343333333333333333333333333335333333333333333333333333333333333334333322332233333323333333333333333333333333333333333333336333333345453333333333232336333333334333323335333333434323363332353333333334335433333543333333343344234333355333335333332332333326624233353323333333323333323335333332333336333533334333334333343533333233333323333333333333336333533332532522343333333233433523343333533333323333333333333333333334333333332324333353253333333233333333433333333333434533333333333333333233333333333333333333333333333333333333332333333343333333333333332333334335533443354333353334333323353333333333433363333333343332333333333333333333333333333334333343323333332222344356334333333333333433223333333443333333333334333333233333333334333333533533333333333333333333333333333333333323443333333223333336633365332234533333333333333333333336336655233334336333333332333332333356332333343333333333333223333333333333333353333336333333333333333352333333333344353333334443333333333344333633333344333333333433433333323333343335422333334333333335342333433533333333333333333333333342233363333333243333333533333333334364333333333333333332335533333333333333533343433646333353332333333343333363333333333333333333435433333344333333466333533333333334333433333333333333333333333333333333333333432353333333333523333344333333333333343226634333333333355433333333333543333333333333535333333333334443333323333333333333335343333333333333334533333333333233343333332333333333333333333333333333333646334534633333433343333333334332233332633333333334333354443333333333333333344333333323333333433333433343324333333333335333333333333333433333332333333333333333333333333333333343333523333333333434323333333333333323333233333335332633333353435633333333332333333333333333333334333333333353333333333333333333333433343354323333366533333333333323333432333333343333333333363333332343433333333433333333333333333354333333333333333332243333333333463333343433445533334335332333345335233333333332333333433333333333333333333533333333533333333523333333333534433433333333333333333333333333333334333533355333333333333333333343333333333553333333333322333333333333333333333333443333333333344333333332333346333333333333333536343333223332333333333333333333333334432333333333333333233333343433333343333333336553333233333333523533523343333335533233333333353333333333333333333443533334235523333343333332332333333535323333333333333333333333323333333333333335323333332333354334335335333333333333333333333333333333533333333333333323334333533333335444333333333333333366355
+3533314535243343643342323443254335233323213333325233353363333333233332332335132323343333533325323323322324323354352333332322252633235123333333534332243233422324333334313223233336223134223323352263353332233234366232233523564332333233322356354332336233363333333663332633333232335232323324333333332432533236333332323633633324534353233233235362535363354343323233343344236433532233343653433333332432322353432233332133233333333334355333323233332333326333223435231233332333345313352333332333345433222322633353322333333322432233323332342343366424233342334432323332332633643335233326433323332323343623233323323323333333353343236553323333433323323433343333333226333333333543533223332352333332335532332232331332353234436423236433633633333333323332332364232333333332522543233353332322324534333254623323353353432333522335243333332132443232333366333232333323333342222333323344336333323552323332443343432322325423333236352333353532122533143323354223333236343333133225623225333335433633323133232335344423333333233333333333333334224352332233333323242334322323333533333333533333222333333332132226123332233333333433333332333543333433234333532342333333333333333542334333343333333333333534343333333333323323333333333332433323333333333323344323343332532355333333333326333442433333333343333333333343333333334333233133243233333433333433353333323343333332333333324333332333432423333332433334323333545433532333333332333333344563333335333433335335354332335333326363333333233233333433533333333233365312235332334333445343333323333333333533233333334333323333333333333433324233335333333333343333333633233323423233323333333343323323333333233232133323333653332331333346332443334333443333233524333232322323333233533225533433333234336333253334336335353355233342363433333235363233433335233523135533333333333333233232433522533323333342363333333333333322333233333323233542332333333333333333333326333333333333232434233333233532232433333533333323334636363523332323335343432355533133333333433333353333333335332333332533333332323333333363333333333333233343333235323323333333332333335423333532334333353333333333334234332333333333333332343323333433333333333433333333333333333333433324242233633333323323323333333333333333333333323333333333333333332233333333352353335333324245335333332333332133333333333333333334333333333533533232333333334323332333333333333233242253233332233533332433323523332352533334333332333333332333333333334343332335443334335333332343333333535326342432233253233333333334323333333333333333233343333333333333336433443333422323344535553332333432463333343343342643353333233433233333333523333632333334333333343333333434233323333333434332334234633355433343333324233233334333353333343333333433336433533333333333453323323334233533323333333343433333243333333534233443525333343333335333333333333532233236333333352436333233333333333333353332443335333335233332333323332433333343334333352333433333322333333333333334632233533342432333333333353353344333333323333323333236663234332333333333323323333233333433333333333443333333343333343333332343334223233333333343353333333233333333533334433233333453433233333433455633443233433433333326333425533332333332333653363233344533333334233313333322333333322334333255333332334332333333356333352333333233334333332333333333333333333334333433333423333343232533554533342333343233323333336653333333333353333334333433323334343332333333333333333233434433333333333333353333333233432233333333335554533534363333233333333333232443333333333333333232333333333335333334333333333333333433333333323333333433455333333133333333332233533322333355333233233353333343633323333233333333333233433333433333323333333353233333333344333333333335463333333233333322333333234333333333433233344333333563343323433333312335333333333333323333333436233333636333333333333443333334233333333343333333333333323333333333333333333335333333413333333333333353355333533223333333333323333523233322333433333332235363444343323333333634334633335353333333332333333353333333333333333463322663333233333333333323333232333333333432345333333332333333333333433335434533333343333224332333333564343333335233323333333333333333333356233423333333333333333433333333333333333323333333333334453335553233333333223323342632334335333533333333333333233226333333333333333334343432533323333333336633333333333664334333333343533233332333333345333333333333533333633333223333333331233342233333333364433333344323533333444333335323355323333333333333355333533333333333333333333333353642325433333443333333333233333324456353332342333333333333333533332233336433333343334333333343333343355233333333333453456333365533233233333333232463232333343333323333
+2232233333232333335534325313233433123332633302222325231223353505252343221334133423333323343233324353232332243333123345243233223223323624334433332323533533353532362223313233333231333533343533223223523363233243212224223333222333222255223323332632333433322333233342233336323343323433433342326333343235632343334223543233333332352243633331342334223324343335322244623532033116333231513332332432243223333123433452342363233333233332322233334232633236332333323332313332523343332625324333333222343533334353344333332133222333234333333354233633423233463442322326554322222151334332333331321353466333323425433333543163323242223232331452333335333343345363332233234332333535333222243523336323333333332233333333243133313342332234162233322333223232322333233333433332353322332322636324333423332333233313333623323213321333333543312323233633233323333333222433333322432333233333332232153323301322326633436232224332334223332034423234343232363431322132333353353332313362132332235652323433333233222322334322323233533333333233323343333443223313232331333233232333333233323224313343233332333233322332232222133423233333343333234433233331333333343253333323323333345342423333433333333353333443442323323233333443532323543333335343253134323334333322122343433333232323323456353233321125342322333343223653443332232333333333345552243363233335233336324335443434525334423335422363331231532636323332352333433333332233224333263343533323333233343333333333333333332333533343324133336333333333335353244332325333333314333262334333332342332232433334433333353543252333242213333343336333533333333343333333533535633234423313356233333233353133433332333333333533033311333322225433335333633332323333332543333333333443323542443532224133323335333233423333343243353333334323531333223433453232233253333334433332232322233341333333333233234233233323332335323353233333343323332233323333223332243333333543644433333333334333443232315323324334233333333333353233333323332333334352333333331333336432132123333334234233333333432333433333423233333243333333333333333333433343323332354441643323333332343333333232333233333323323333233334333333333333333333333333423333333323332234333333332343324233333333232522634333333223334432233343353533233533334424332334335333332333322333333125533323323443333512333533243333543432333334332332323334322323343344433333332432333333333334233552631364324324533332233435333436342325336333423433433333533233323336334343434323233333225363332333332333333533333522333243333332533333333323334232233322343333333343333235333333323343313333423333333132225333332333333353333333323333333332334235232333332233313333333332343335333333333332333333633532332332323253333332253334333333333334333533323333333333433323323332333333331333333333333333333243323333323333333313333322221333333333352332333533333234323333332332362233333533433233233333333323333332332333332333324333233333333323336333333333422333233343333433334233333233323323343333353333335333332633333335423326623233334333332332332332342333333333223343333443343443334333333223333334243533332322233333323333323223333333345244421233333333313333333235233332234322433233312244333433332233334222331313333333333333333233333333333332333223133233332323233332344553332333333335623333452233333233333334433333333333434332243222333323323333252322333222323333333332333234433223323322333323333333322333333333333333323233233333335334434233334433633332332233322333333233133322334333453333233334331323233433425322434332323433342333343333453343333323333354333333233323332232333233445333333332333535533333464334533233333333333233353233332333444232424633323343353333333333333333536355224435333343333343332333333333333333233333233553333323333333342223333333313343233333333333333324254222353343433323213433342333333333322323345343333353332323333233333333533333333352135332233333313232323333333333343323223422332333233343333334533333222323333333333433323333333323323344333433333553343334233333533233323331333223333322332333434235423233333352333333332335533323323333332223323223333534533323333233333332333333333533223233233332332333355333233333433323434232354233233323323333355634335333353323443343444334333333333232323332334322331333333534332332313232232333223333335333323334443533242333333333353433333333333333333333223243341333333332355435433333332332333333332333331333333332333343353233353333233444333656353432333333123233333433432333333233334364322334333234443334233223323353333222333333433233332225533532333355424442322222433323334333233244333325233333333325533233323343333323333351323334442323233335333334333333333532344332433433333222333333313333353453333323333233333332333662333333
+2131203324333133344423316312121633011511602402122116120023363506163364211224023423433225231342215223221521163222016346151223122213312615133333121223532523213634262213204231222021235632363613011122622365262023211225132242122324133245212332322632232643103303212331230326322333313352442231226332353246622263324223664252332241151132622320233335215316351236331153612632033106332220613232321621263223355112431450262362231225244322221121126233641036221323225152202231621343232615221222332122223636235252253363241133221332232222433364122523525153562650321216363231122052225233223240520532466465226416432344534062322252112221230561435526333441525362321222235231232414352312333613226322223234120235322332252322203251241126063122522232222111211333262301451222363512233212626126253102541220123212223622211212221236325562302220232633233433423333212635323321642322232123122231142312300221206662546131226312333134222023514116352231363321213032224162453421212061022253126662322553413123232122135023323133424332332133322353322332323202232231324121222333132233323122315354123332432122322212322212024513222333352344234454123331334424363262343323323322346342324333455322222243343553551314323212323443421323643333326343254134114223333331112233532334122332423456362223321225351311333543213652442442142513343343144651243363233336232336314235452645625355522245622263331121651636211441352233463223231232225333262331534323332234453243252222433213222333543453214135336334215333335343154332326333333215233362334232343352331041233322533332363643350133243213434353236333522323344353233333621535643134413312466233225233443143433331333223323433033211322312116534335232532342223355331653323223222443133651553431114123325435143233533443333134463323545323432333123333553132222361332335531322122312222331324523222233234233133122332215113353231344343334222224223423322332243233453653626543231133433333543332305323315235222344333333353214331323332333336363234322331323346232122111333235234243333342422253533354413152323123333343243333423532532353323251355441652323233342143432233332343423322325223333235323333323333233223235222322523333233512331355343344331332324334223233332521633334333123225422354453552533133652214625331433366522222334422332333115633223313443323611333543253324643531334324332251323323221414363245332124422522333221143233333661631363222315534321314626413446331315334532423445333433522233313346235356235516323335214364232433332321423323332521244343333332533233243315335133133421343233333252323226313331323343402323512323333122225233242323233263332222322223222331225246242315232243212332333322253336123333343542332336633633432332335163323332262244123232333335333623323323253322423222322322333333341333353523323313233243422233313333223313323322221222422233362232332622323145323233221321263232333533533222233334433322432231221332222334223333233134333213236322333223511532224152223243223223332132313313343323353333344451030623324334643316632243534212311233232332342351231334012253232532253553435333332223232334143523322312122232313333213331223432354265510233233223321233433324133332123322235123221155333533332232234111551213235353323443323220333232322332324123234233343333223232243553212244243226623233552232334233433255544334234333425331135121233313313332123321323312223232232152233214523123333312333333234232322233223333233223314133233233436443434243425323633332331123322222322233123332244232450033223524231313233523425133333331224533352333253333552242223332343454343322122323333161333144556232333342232616612322565224523223663333343233363233331233352132315534413143353533334236333332566055224334233344435342221223343222225522232322133552332323334433542223323325213232123332231223333335244223342345523413213532442333123234212322345453353263341221522232232322534243233362134331223222303131233523253324533212212412342325344244432335634223212223333423333544123321222223323334243533334563152324233323624333422220333203232321322232454146634223233363324222311335522322323343331212223213323313533223322024423222333534343532223133122331332323355335223335433423424231265122123325522235264635535333343323443353554235223233333132223231324221331323314554222332313232111233124633225443323325454532151243332333564433342333433323223222323263361223322221255426532233241231335333342432331333323232323264352232463334233544335666264422232342123231332411232342333223334364313234323235443234233323222243435222323333333233333225536531333455526542223112522323334343232255321315232323332316632222212433343332623241323333541312232346334335224333432623255322523433333111243222302233453564333123333132332222233662312322`,
 } as const;

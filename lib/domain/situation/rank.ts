@@ -15,6 +15,8 @@ const SPREAD = 1000;
 
 /** So probable it must be that nobody waits: a silenced client is the worst error. */
 export const QUIET = 0.65;
+/** So much less probable it is where work or money is spoken of: praise wants thanks. */
+const NEWS = 0.2;
 /** What a closing loses, in logarithmic odds, where an answer is wanted. */
 const OPEN_CLOSING = 1.5;
 
@@ -33,7 +35,7 @@ export function weigh(
   const ranked = rankedBy(odds);
   // Whoever asks a question or names a day waits for a nod.
   const awaits = evidence['asks an answer'] === 1 || evidence.deadline === 1;
-  const quiet = evidence.courteous ? 1 : awaits ? 0 : none;
+  const quiet = evidence.courteous ? 1 : awaits ? 0 : none - (evidence.news ? NEWS : 0);
   if (quiet >= QUIET) return { ranked, quiet };
   const open = odds.map((one, nth) => (situations[nth] === 'closing' ? one - OPEN_CLOSING : one));
   return { ranked: rankedBy(open), quiet };
