@@ -6,11 +6,12 @@ import { descend, type Example, type Weights } from './descend';
 import type { LabelledMessage } from './labelled-message';
 import { wantedQuiet, wantedSituations } from './wanted';
 
-const ROUNDS = 90;
+/** Fewer are enough to tell which scraps tell most. */
+const ROUNDS = { all: 45, kept: 90 };
 /** A scrap that stood in fewer messages is chance. */
 const LEAST = 2;
 /** So many scraps are kept, those that tell most. */
-const KEPT = 2700;
+const KEPT = 4570;
 /** A weight is a digit, this being none; finer ones weigh more bytes and tell little more. */
 const STEPS = 3;
 /** Less than this many steps is none. */
@@ -18,7 +19,7 @@ const LEAST_STEPS = 0.5;
 /** The share of weights that are not cut off. */
 const UNCUT = 0.985;
 /** The share of weights that are made none before the others are learnt again: most say little and weigh bytes. */
-const NONE = 0.8;
+const NONE = 0.7;
 /** Keeps the weights small: few examples must not make great certainty. */
 const DECAY = { all: 1e-4, kept: 3e-5, quiet: 5e-5 };
 /** Brings rareness to about 1. */
@@ -35,13 +36,13 @@ interface Known {
 export function learnHabits(messages: readonly LabelledMessage[]): Habits {
   const scraps = messages.map(({ text }) => [...scrapsOf(plainWordsOf(text))]);
   const all = knownIn(scraps);
-  const first = descendOn(messages, scraps, all, DECAY.all);
+  const first = descendOn(messages, scraps, all, 'all');
   const told = all.map(
     ({ count }, nth) => Math.hypot(...(first.weights[nth] ?? [])) * Math.sqrt(count),
   );
   const least = told.toSorted((a, b) => b - a)[KEPT] ?? 0;
   const kept = inOrder(all.filter((_, nth) => (told[nth] ?? 0) > least));
-  const whole = descendOn(messages, scraps, kept, DECAY.kept);
+  const whole = descendOn(messages, scraps, kept, 'kept');
   const sizes = whole.weights
     .flat()
     .map(Math.abs)
@@ -53,7 +54,7 @@ export function learnHabits(messages: readonly LabelledMessage[]): Habits {
       messages,
       scraps,
       kept,
-      DECAY.kept,
+      'kept',
       (nth, kind) => Math.abs(whole.weights[nth]?.[kind] ?? 0) < small,
     ),
   );
@@ -78,7 +79,7 @@ function descendOn(
   messages: readonly LabelledMessage[],
   scraps: readonly (readonly string[])[],
   known: readonly Known[],
-  decay: number,
+  step: 'all' | 'kept',
   isNone: (nth: number, kind: number) => boolean = () => false,
 ): Weights {
   const numbers = new Map(known.map(({ scrap }, nth) => [scrap, nth]));
@@ -92,12 +93,12 @@ function descendOn(
   const situated = descend(
     examples(wantedSituations),
     { features: known.length, kinds: situations.length },
-    { decay, rounds: ROUNDS, isNone },
+    { decay: DECAY[step], rounds: ROUNDS[step], isNone },
   );
   const quiet = descend(
     examples(wantedQuiet),
     { features: known.length, kinds: 2 },
-    { decay: DECAY.quiet, rounds: ROUNDS, isNone: (nth) => isNone(nth, situations.length) },
+    { decay: DECAY.quiet, rounds: ROUNDS[step], isNone: (nth) => isNone(nth, situations.length) },
   );
   const odds = ([needed = 0, none = 0]: readonly number[] = []) => none - needed;
   return {

@@ -3,7 +3,7 @@ import { loadModule } from '../bench/module.ts';
 import type { LabelledMessage } from './labelled-message.ts';
 
 /**
- * `npm run learn`: writes lib/domain/situation/habit-table.ts and mix-table.ts anew from the examples beside
+ * `npm run learn`: writes habit-table.ts, due-table.ts and mix-table.ts of lib/domain/situation anew from the examples beside
  * this file. The held-out ones have no part in it. `npm run learn -- --leave-out` writes nothing, but learns
  * without each fresh batch in turn and says how the reader does on it (a minute).
  */
@@ -14,7 +14,9 @@ const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7];
 
 const read = (file: string): LabelledMessage[] =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
-const messages = [...read('messages-dev.json'), ...read('own-messages.json')];
+const messages = ['messages-dev', 'own-messages', 'own-messages-like-given'].flatMap((file) =>
+  read(`${file}.json`),
+);
 
 if (process.argv.includes('--leave-out')) report();
 else write();
@@ -30,7 +32,13 @@ function report() {
     const needing = read.filter(({ needsReply }) => needsReply);
     const others = read.filter(({ needsReply }) => !needsReply);
     console.log(
-      `${batch}: ${read.length} messages, first ${percent(read, ({ first }) => first)}, among three ${percent(read, ({ among }) => among)}, no reply found / silenced at ${THRESHOLDS.map(
+      `${batch}: ${read.length} messages, deadlines ${percent(
+        read.filter(({ dated }) => dated),
+        ({ due }) => due === 'found',
+      )}, invented ${percent(
+        read.filter(({ dated }) => !dated),
+        ({ due }) => due !== 'none',
+      )}, first ${percent(read, ({ first }) => first)}, among three ${percent(read, ({ among }) => among)}, no reply found / silenced at ${THRESHOLDS.map(
         (least) =>
           `${least}: ${percent(others, ({ quiet }) => quiet >= least)} / ${percent(needing, ({ quiet }) => quiet >= least)}`,
       ).join(', ')}`,
@@ -39,7 +47,7 @@ function report() {
 }
 
 function write() {
-  const { habits, mix } = learn(messages);
+  const { habits, dues, mix } = learn(messages);
   const { step, none, bias, words, pairs, weights } = habits;
   save(
     'habit-table.ts',
@@ -52,6 +60,18 @@ export const HABITS = {
   words: \`${words}\`,
   pairs: \`${pairs}\`,
   weights: \`${weights}\`,
+} as const;
+`,
+  );
+  save(
+    'due-table.ts',
+    `/** Written by \`npm run learn\` from the examples of test/situation; do not edit. \`LearntDues\` says what it is. */
+// biome-ignore format: written by a program
+export const DUES = {
+  bias: ${dues.bias},
+  step: ${dues.step},
+  none: ${dues.none},
+  signs: \`${dues.signs}\`,
 } as const;
 `,
   );

@@ -1,5 +1,6 @@
 import { readSituation } from '@/lib/domain/situation';
 import type { LabelledMessage } from './labelled-message';
+import { overlap } from './overlap';
 
 /** How well the reader does on labelled messages, as shares of 1. */
 export interface Rates {
@@ -47,10 +48,6 @@ export function ratesOf(messages: readonly LabelledMessage[]): Rates {
     deadlinesInvented: share(undated, ({ reading }) => reading.deadline !== null),
     attachments: share(read, ({ message, reading }) => reading.attachments === message.attachments),
   };
-}
-
-function overlap(a: string, b: string): boolean {
-  return a !== '' && (a.includes(b) || b.includes(a));
 }
 
 /** The rates in one line. */

@@ -1,9 +1,8 @@
 import { situations } from '../template';
 import { handsOver } from './attachments';
-import { cueTotals } from './cue-totals';
 import { habitsOf, type readHabits } from './habits';
 import { isNotice } from './notices';
-import { closingShare } from './reply';
+import { closingShare, isNews } from './reply';
 import type { Sentence } from './sentence';
 import { wordsOf } from './sentences';
 
@@ -20,8 +19,8 @@ const LEAST = 0.001;
 const MOST_HUNDREDS = 4;
 
 /**
- * What can be said of a message, as numbers with names: what cues and habits find for each situation, and
- * what its form is. `rank.ts` weighs it; which weights, `npm run learn` finds out. `habits`: others than
+ * What can be said of a message, as numbers with names: what habits find for each situation, and what
+ * its form is. `rank.ts` weighs it; which weights, `npm run learn` finds out. `habits`: others than
  * those that are shipped.
  */
 export function evidenceOf(
@@ -29,10 +28,8 @@ export function evidenceOf(
   stated: Stated,
   habits?: ReturnType<typeof readHabits>,
 ): Readonly<Record<string, number>> {
-  const cues = cueTotals(sentences);
   const { probable, quiet } = habitsOf(wordsOf(sentences), habits);
   return {
-    ...Object.fromEntries(situations.map((one) => [`cue ${one}`, cues[one]])),
     ...Object.fromEntries(
       situations.map((one) => [`habit ${one}`, Math.log(probable[one] + LEAST)]),
     ),
@@ -66,6 +63,7 @@ function formOf(
     'hands over later': Number(hands.includes('later')),
     closing: closingShare(sentences),
     notice: Number(own.some(isNotice)),
+    news: Number(own.some(isNews)),
     japanese: Number(own.some(({ language }) => language === 'ja')),
     length: Math.min(MOST_HUNDREDS, wordsOf(sentences).length / 100),
   };

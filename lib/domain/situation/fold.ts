@@ -42,7 +42,7 @@ export function fold(source: string): Folded {
   };
 }
 
-/** The same word, written otherwise: a cue is written in the last spelling only. */
+/** The same word, written otherwise: what is learnt and looked for is in the last spelling only. */
 const SPELLINGS: readonly (readonly [pattern: string, plain: string])[] = [
   ['下さ', 'くださ'],
   ['頂', 'いただ'],
@@ -107,7 +107,7 @@ export function spellAlike(text: string): string {
   });
 }
 
-/** Short forms of hurried English; the apostrophe is what the cues are written with. */
+/** Short forms of hurried English; the apostrophe is written as elsewhere. */
 const SHORT_EN: Readonly<Record<string, string>> = {
   u: 'you',
   ur: 'your',

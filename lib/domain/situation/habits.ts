@@ -3,6 +3,9 @@ import { HABITS } from './habit-table';
 
 /** Scraps are at most so many characters of Japanese, or a word of English. */
 const LONGEST_SCRAP = 2;
+const ENDING = /(?:ing|ed|es|s|ly|'s)$/;
+/** Shorter words have no ending to speak of. */
+const LONGEST_UNCUT = 4;
 const RUN = /[a-z']+(?: [a-z']+)*|[^a-z'\n]+/g;
 
 /** What `npm run learn` has learnt. */
@@ -13,7 +16,7 @@ export interface Habits {
   readonly none: number;
   /** By situation, in their order; the last is for needing no reply. */
   readonly bias: readonly number[];
-  /** English words. */
+  /** English words without their endings. */
   readonly words: string;
   /** Japanese scraps: in each line a character, then all that follow it; a tab where it stands alone. */
   readonly pairs: string;
@@ -63,6 +66,11 @@ function listedScraps(words: string, pairs: string): string[] {
   ];
 }
 
+/** "links", "linked" and "linking" are one. */
+function stemOf(word: string): string {
+  return word.length > LONGEST_UNCUT ? word.replace(ENDING, '') : word;
+}
+
 /** The scraps of a text that is folded and spelled alike; numbers and addresses are all the same. */
 export function scrapsOf(text: string): Set<string> {
   const scraps = new Set<string>();
@@ -72,7 +80,7 @@ export function scrapsOf(text: string): Set<string> {
     .replace(/[ \t]+/g, ' ');
   for (const [run] of plain.matchAll(RUN)) {
     if (/^[a-z']/.test(run)) {
-      for (const word of run.split(' ')) scraps.add(word);
+      for (const word of run.split(' ')) scraps.add(stemOf(word));
       continue;
     }
     for (let start = 0; start < run.length; start++) {
@@ -86,7 +94,7 @@ export function scrapsOf(text: string): Set<string> {
 
 /**
  * What the scraps of words alone speak for, as they stood in the examples of `test/situation`. It knows no
- * grammar; it helps where no cue was written for what the client says.
+ * grammar; the form of the message (`evidence.ts`) is weighed beside it.
  */
 export function habitsOf(text: string, { weights, bias, step }: Table = shipped()): Reading {
   const found = [...scrapsOf(text)].flatMap((scrap) => {

@@ -14,19 +14,11 @@ export interface Mix {
 const SPREAD = 1000;
 
 /** So probable it must be that nobody waits: a silenced client is the worst error. */
-export const QUIET = 0.7;
+export const QUIET = 0.65;
+/** So much less probable it is where work or money is spoken of: praise wants thanks. */
+const NEWS = 0.2;
 /** What a closing loses, in logarithmic odds, where an answer is wanted. */
 const OPEN_CLOSING = 1.5;
-
-/** Whoever wants these, or has praised, waits for a word. */
-const AWAITED: readonly Situation[] = [
-  'request',
-  'question',
-  'progress',
-  'revision',
-  'delivered',
-  'offer',
-];
 
 /** What the evidence speaks for: the situations, the best first, and how probably nobody waits for an answer. */
 export function weigh(
@@ -41,12 +33,9 @@ export function weigh(
   );
   const none = 1 / (1 + Math.exp(-(odds[situations.length] ?? 0)));
   const ranked = rankedBy(odds);
-  // Whoever names a day waits for a nod.
-  const awaits =
-    !evidence['asks nothing'] ||
-    evidence.deadline === 1 ||
-    AWAITED.some((one) => one === ranked[0]?.situation);
-  const quiet = evidence.courteous ? 1 : awaits ? 0 : none;
+  // Whoever asks a question or names a day waits for a nod.
+  const awaits = evidence['asks an answer'] === 1 || evidence.deadline === 1;
+  const quiet = evidence.courteous ? 1 : awaits ? 0 : none - (evidence.news ? NEWS : 0);
   if (quiet >= QUIET) return { ranked, quiet };
   const open = odds.map((one, nth) => (situations[nth] === 'closing' ? one - OPEN_CLOSING : one));
   return { ranked: rankedBy(open), quiet };

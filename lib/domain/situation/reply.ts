@@ -189,6 +189,11 @@ function asksAllTheSame({ plain, asks, language }: Sentence): boolean {
   return rest.includes('?') || askingOf(rest, language) === 'answer';
 }
 
+/** Whether a sentence tells of work, money or something wrong, which wants an answer. */
+export function isNews({ plain, language }: Sentence): boolean {
+  return NEWS[language].test(plain);
+}
+
 /** How much of the message only closes, 0–1. */
 export function closingShare(sentences: readonly Sentence[]): number {
   const own = sentences.filter(

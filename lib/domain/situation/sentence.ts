@@ -10,7 +10,7 @@ export interface Sentence {
   readonly raw: string;
   /** Where `raw` begins in the folded message. */
   readonly start: number;
-  /** What the cues are looked for in: spelled alike, without greeting and without what is cited in it. */
+  /** What words are looked for in: spelled alike, without greeting and without what is cited in it. */
   readonly plain: string;
   readonly language: 'ja' | 'en';
   /** What it asks for. */

@@ -18,7 +18,7 @@ const readers: readonly {
 const WORD = new RegExp(words.map(([pattern]) => `(${pattern})`).join('|'), 'g');
 
 /** What may stand between two parts of one time. */
-const GLUE = /^[ ,、の()・]{0,3}(?:(?:at|on|by|the|in the|in|of) ?){0,2}$/;
+const GLUE = /^[ ,、の()・]{0,3}(?:(?:at|on|by|the|in the|in|of|before|no later than) ?){0,2}$/;
 
 /** All times that a folded sentence states, in order; parts that stand together are one. */
 export function statedTimes(sentence: string): StatedTime[] {

@@ -87,6 +87,10 @@ export const timeWordsEn: TimeWords = [
     '\\bwithin the next (?:few|couple(?: of)?|\\d{1,2}|two|three) ?(?:hours|days|weeks)?(?![a-z\\d])',
     () => ({ kind: 'unknown' }),
   ],
+  [
+    '\\b(?:a|one|two|three|\\d) (?:days?|weeks?) from (?:today|tomorrow|now)|\\bthe (?:first|second|third|last) (?:week|(?:working |business )?day) of(?= )',
+    () => ({ kind: 'unknown' }),
+  ],
   ['\\bend of today\\b', () => ({ kind: 'days', days: 0 })],
   ['\\btoday\\b', () => ({ kind: 'days', days: 0 })],
   ['\\btonight\\b', () => [{ kind: 'days', days: 0 }, hoursOf([18, 24])]],

@@ -39,6 +39,7 @@ function monthPart(word: string): readonly [number, number] {
   return /下旬/.test(word) ? [21, 0] : [0, 0];
 }
 
+/** A number in digits or one character; 1 where none is said. */
 function countOf(word = ''): number {
   return Number(word) || '一二三四五六七八九十'.indexOf(word) + 1;
 }
@@ -75,6 +76,14 @@ export const timeWordsJa: TimeWords = [
     '(?:[前当翌]日の?)?(?<![\\d./月-]|\\d[:、,]|あと|もう)(\\d{1,2})日(?!いただ|[がも]?(?:経|過)|頂|もら|ください|延|早|遅|前倒|後ろ|短|ずら|ずれ|余|間|以内|後|目|本|ほど|くらい|ぐらい|程度|もあれば|も(?:早|遅|前|待|休)|(?<!\\d\\d日)で(?!す|ござ)|で(?!す|ござ|お願い|頼|いかが|どう|大丈夫|いけ|、|。|$)|も?か(?!つ)|ずつ|分|前|おき|あれば|に\\d|\\d)',
     ([day]) => dateOf(undefined, undefined, day),
   ],
+  [
+    '(?<![一-龠])([二三]?十[一二三四五六七八九]?)日',
+    ([day = '']) => {
+      const [tens = '', ones = ''] = day.split('十');
+      return dateOf(undefined, undefined, `${10 * countOf(tens) + (ones ? countOf(ones) : 0)}`);
+    },
+  ],
+  ['あと\\d{1,2}(?:日|時間|週間)|第[\\d一二三四]週', () => ({ kind: 'unknown' })],
   // 「会議の翌日」: the day after something that no calendar here knows.
   ['(?<=[一-龠ァ-ヶー]の)(?:翌日|前日|当日|翌朝)', () => ({ kind: 'unknown' })],
   ['今日|本日|きょう', () => ({ kind: 'days', days: 0 })],
@@ -94,7 +103,7 @@ export const timeWordsJa: TimeWords = [
   ],
   ['週明け|休み明け', () => ({ kind: 'week', weeks: 1, first: 0, last: 1 })],
   [
-    `${EVENT}(?:\\([^)]{1,12}\\))?の?${BEFORE}(?=まで|に|が|で)|(?:${EVENT}|公開|リリース|発売|校了|入稿|オープン|本番)日?(?=までに|まで$)|(?<=が[^。、]{1,8})[るつ]前(?=に|まで)|(?<=[るすつ])\\d+(?:日|営業日|週間|時間)前(?=が|まで|に)`,
+    `${EVENT}(?:\\([^)]{1,12}\\))?の?${BEFORE}(?=まで|に|が|で)|(?:${EVENT}|公開|リリース|発売|校了|入稿|オープン|本番)日?(?=まで(?:に|で|と|。|$))|(?<=が[^。、]{1,8})[るつ]前(?=に|まで)|(?<=[るすつ])\\d+(?:日|営業日|週間|時間)前(?=が|まで|に)`,
     () => ({ kind: 'unknown' }),
   ],
   ['(?:今度の|この)?週末|週内|週の後半', () => ({ kind: 'week', weeks: 0, first: 4, last: 6 })],
