@@ -6,9 +6,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Commitment } from '../../lib/domain/commitment.ts';
 import type { ReminderRow } from '../../lib/store/database.ts';
 import { eventually } from './driver.ts';
-import { keepPromise, playJourney } from './journey.ts';
+import { playJourney } from './journey.ts';
 import { placeOf } from './places.ts';
 import { readTable, readTurns, writeTable } from './records.ts';
+import { chooseReply } from './scenes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Nothing recorded is lost, and the badge is right again by itself, whatever ends. */
@@ -169,9 +170,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await eventually(world.driver.badge, ({ text }) => text === '1');
     // The orphaned script and the new one must not both answer: one text, not two.
     const popup = await world.driver.openPopup();
-    await popup.waitForSelector('[role="option"]');
-    await popup.keyboard.press('Enter');
-    await keepPromise(popup);
+    await chooseReply(popup);
     const model = () => page.$eval('#practice-model', ({ textContent }) => textContent ?? '');
     const text = await eventually(model, (held) => held !== '');
     await new Promise((resolve) => setTimeout(resolve, 500));

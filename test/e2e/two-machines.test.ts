@@ -75,8 +75,9 @@ async function chooseFolder({ driver, display, folder }: Machine): Promise<void>
   const options = await openOptions(driver);
   await chooseFolderIn(display, options, folder, {
     press: () => options.click('[data-action="choose-folder"]'),
-    isChosen: async () => (await options.$('[data-testid="exchange-done"][data-at]')) !== null,
+    isChosen: async () => (await options.$('[data-action="leave-folder"]')) !== null,
   });
+  await options.waitForSelector('[data-testid="exchange-done"][data-at]');
   await options.close();
 }
 
