@@ -64,7 +64,8 @@ export const takes = {
     const page = await openOwn(world, 'dashboard.html');
     // In four weeks too few hours have enough answers to be shaded.
     await page.click('[data-choice="days"] input[value="90"]');
-    await page.$eval('#near-heatmap', (place) => place.scrollIntoView());
+    const place = await page.waitForSelector('#near-heatmap');
+    await place?.evaluate((element) => element.scrollIntoView());
     await page.waitForSelector('.heatmap [data-step="4"]');
     return shoot(page, '#near-heatmap');
   },
