@@ -11,7 +11,7 @@ export function CountingAnew() {
   );
   if (!value) return null;
   return (
-    <div class="notice counting-anew">
+    <div class="notice">
       <p role="status">{countingAnew}</p>
       <progress aria-label={countingAnew} value={value.done} max={value.of} />
     </div>

@@ -30,6 +30,7 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
   const { value: today, failure } = useWatched<TodayRecords, StoreFailure>(watch, readTodayRecords);
   const isPainted = usePainted(today !== undefined || failure !== undefined);
   const chosen = { now, days, targetMs, withProbableClosers };
+  const queue = today && arrangeQueue(today.open, today.conversations, now, targetMs);
   return (
     <div class="sheet sheet-wide">
       <header class="sheet-head">
@@ -46,11 +47,12 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
       <ExplainProvider value={setSelection}>
         <main>
           {failure && <FailureNotice failure={failure} />}
-          {today && <Today records={today} {...chosen} />}
-          {isPainted && today && !failure && (
+          {today && queue && <Today records={today} queue={queue} {...chosen} />}
+          {isPainted && queue && !failure && (
             <WindowCards
               chosen={chosen}
-              waiting={waitingIn(today, now, targetMs)}
+              // Those too that no page has shown for days: nobody must look away to seem quick.
+              waiting={queue.waiting.length + queue.unconfirmed.length}
               selection={selection}
               onSelection={setSelection}
               onStatus={setStatus}
@@ -63,12 +65,6 @@ export function Dashboard({ targetMs }: { targetMs: number }) {
       </div>
     </div>
   );
-}
-
-/** How many wait now, those included that no page has shown for days: nobody must look away to seem quick. */
-function waitingIn({ open, conversations }: TodayRecords, now: number, targetMs: number): number {
-  const { waiting, unconfirmed } = arrangeQueue(open, conversations, now, targetMs);
-  return waiting.length + unconfirmed.length;
 }
 
 /** Whether what matters today has been painted; says so to tests and to whoever waits for the page. */

@@ -3,7 +3,7 @@ import { arrangeCommitments } from '@/lib/domain/commitment-list';
 import { dueTime } from '@/lib/domain/due-time';
 import { summarize } from '@/lib/domain/figures/summary';
 import { midpoint } from '@/lib/domain/interval';
-import { arrangeQueue } from '@/lib/domain/queue';
+import type { Queue } from '@/lib/domain/queue';
 import { timeZone } from '@/lib/domain/time-zone';
 import { Card } from './Card';
 import { todayOf } from './figures';
@@ -15,18 +15,18 @@ import { useFigureWords } from './use-figure-words';
 
 interface Props {
   readonly records: TodayRecords;
+  readonly queue: Queue;
   readonly now: number;
   readonly targetMs: number;
   readonly withProbableClosers: boolean;
 }
 
 /** What matters today, in one row: who waits, what is owed, what was promised, how the target is met. */
-export function Today({ records, now, targetMs, withProbableClosers }: Props) {
+export function Today({ records, queue, now, targetMs, withProbableClosers }: Props) {
   const words = useDashboardWords();
   const language = useLanguage();
   const say = useFigureWords();
   const explain = useExplain();
-  const queue = arrangeQueue(records.open, records.conversations, now, targetMs);
   const options = { now, timeZone: timeZone(), targetMs, withProbableClosers };
   const summary = summarize(todayOf(records.turns, options));
   const { counted, undecided } = summary.withinTarget;

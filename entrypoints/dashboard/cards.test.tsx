@@ -2,6 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { arrangeQueue } from '@/lib/domain/queue';
 import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
 import { dashboardWordsIn } from '@/lib/words/dashboard';
 import { DAY, HOUR, MINUTE, turnOf } from '@/test/counted-turn';
@@ -11,6 +12,7 @@ import { figuresOf } from './figures';
 import { PlatformsCard } from './GroupsCard';
 import { HeatmapCard } from './HeatmapCard';
 import { ResponseCard } from './ResponseCard';
+import type { TodayRecords } from './records';
 import { ExplainProvider, type Selection } from './selection';
 import { Today } from './Today';
 
@@ -144,8 +146,13 @@ describe('today', () => {
     ]),
   );
 
+  function drawToday(shown: TodayRecords) {
+    const queue = arrangeQueue(shown.open, shown.conversations, options.now, options.targetMs);
+    draw(<Today records={shown} queue={queue} {...options} />);
+  }
+
   it('does not say that nobody was answered: who wrote yesterday may have been', () => {
-    draw(<Today records={records([])} {...options} />);
+    drawToday(records([]));
     expect(text()).toContain('今日届いたメッセージには、まだ数えられるものがありません');
     expect(text()).not.toContain('返信はまだありません');
   });
@@ -165,7 +172,7 @@ describe('today', () => {
         waitingTurn('coconala/dm/3', NOW - HOUR, { attention: 'closer' }),
         waits[1] as Turn,
       ];
-      draw(<Today records={{ ...records([]), open: waits, conversations: known }} {...options} />);
+      drawToday({ ...records([]), open: waits, conversations: known });
       const button = document.querySelectorAll<HTMLElement>('.tile')[tile]?.querySelector('button');
       expect(button?.textContent).toBe('2');
       act(() => button?.click());
@@ -179,7 +186,7 @@ describe('today', () => {
       waitingTurn(`coconala/dm/${index + 1}`, NOW - 5 * DAY, { lastSeenAt }),
     ) as [Turn, Turn];
     const open = [unseen, fresh];
-    draw(<Today records={{ ...records([]), open, conversations: known }} {...options} />);
+    drawToday({ ...records([]), open, conversations: known });
     const button = document.querySelector<HTMLElement>('.tile button');
     act(() => button?.click());
     expect(button?.textContent).toBe('1');
@@ -187,7 +194,7 @@ describe('today', () => {
   });
 
   it('says that a young wait is not counted yet, also where nothing else is', () => {
-    draw(<Today records={records([turnOf({ at: NOW - MINUTE })])} {...options} />);
+    drawToday(records([turnOf({ at: NOW - MINUTE })]));
     expect(text()).toContain(words.today.undecided(1));
   });
 });
