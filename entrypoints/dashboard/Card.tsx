@@ -8,6 +8,11 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** Of a card that is left out, rather than said to be empty, where nothing else stands either. */
+export interface IfAny {
+  readonly ifAny?: boolean;
+}
+
 /** One idea: its finding as the title, what shows it, and how many records it rests on. */
 export function Card({ id, title, wide, children }: Props) {
   return (

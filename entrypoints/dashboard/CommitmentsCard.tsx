@@ -6,14 +6,14 @@ import { type Commitment, type Verdict, verdictsOf } from '@/lib/domain/commitme
 import { dueTime } from '@/lib/domain/due-time';
 import { timeZone } from '@/lib/domain/time-zone';
 import type { DashboardWords } from '@/lib/words/dashboard';
-import { Card } from './Card';
+import { Card, type IfAny } from './Card';
 import { Table } from './chart/ChartTable';
 import { type CommitmentFigures, useCommitments } from './commitments';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFirst } from './use-first';
 
 /** The promises and deadlines behind 約束を守った率 and 事前連絡率, newest first, and how each is counted. */
-export function CommitmentsCard({ now }: { now: number }) {
+export function CommitmentsCard({ now, ifAny }: IfAny & { now: number }) {
   const figures = useCommitments();
   const words = useDashboardWords();
   const { what } = useCommitmentWords();
@@ -21,7 +21,7 @@ export function CommitmentsCard({ now }: { now: number }) {
   const nameOf = useClientName();
   const listed = useMemo(() => (figures ? listOf(figures) : []), [figures]);
   const { shown, more } = useFirst(listed);
-  if (!figures) return null;
+  if (!figures || (ifAny && listed.length === 0)) return null;
   const rows = shown.map(({ commitment, result }) => {
     const conversation = figures.records.conversations.get(commitment.conversation);
     return [

@@ -30,9 +30,10 @@ export function Headline({ figures, coverage, isWhole }: Props) {
         <Metric name="fcr" figures={figures} isWhole={isWhole} />
         <Promises />
       </div>
-      <p class="soft" title={words.definitions.coverage}>
-        {say.coverage(coverage)}
-      </p>
+      <details class="soft">
+        <summary>{say.coverage(coverage)}</summary>
+        {words.definitions.coverage}
+      </details>
     </Card>
   );
 }
@@ -58,8 +59,15 @@ function Promises() {
       </p>
       <p class="soft">{counted === 0 ? words.headline.noneDecided : ''}</p>
       {warnings && warnings.counted > 0 && (
-        <p title={words.definitions.PRE} data-metric="PRE">
-          {words.headline.warned(say.share(warnings))}
+        <p data-metric="PRE">
+          <a
+            class="tile-button"
+            href="#near-commitments"
+            title={words.definitions.PRE}
+            aria-label={words.figure.explain(words.headline.PRE)}
+          >
+            {words.headline.warned(say.share(warnings))}
+          </a>
         </p>
       )}
     </div>
@@ -78,7 +86,8 @@ function Metric({ name, figures, isWhole }: MetricProps) {
   const explain = useExplain();
   const { summary } = figures[name];
   const label = words.headline[summary.metric];
-  const pick = (of: Figures) => of[name].summary.indices;
+  const explainAs = (title: string, definition: string) => () =>
+    explain({ title, definition, pick: (of) => of[name].summary.indices });
   const target = words.headline.within(say.duration(summary.targetMs));
   return (
     <div class="metric" data-metric={summary.metric} {...raw(summary)}>
@@ -88,26 +97,57 @@ function Metric({ name, figures, isWhole }: MetricProps) {
           type="button"
           class="tile-button"
           title={words.figure.explain(label)}
-          onClick={() =>
-            explain({ title: label, definition: words.definitions[summary.metric], pick })
-          }
+          onClick={explainAs(label, words.definitions[summary.metric])}
         >
           {!summary.values && <small>{words.figure.median}</small>} {say.median(summary)}
         </button>
       </p>
       <p class="soft">{summary.values ? words.figure.few : say.interval(summary.median)}</p>
       <p>
-        {words.figure.p90} <b>{say.p90(summary)}</b>
+        {words.figure.p90}{' '}
+        <Explained
+          name={`${label} ${words.figure.p90}`}
+          value={say.p90(summary)}
+          onExplain={explainAs(`${label} ${words.figure.p90}`, words.definitions.p90)}
+        />
       </p>
       {name !== 'srt' && (
         <p>
-          {target} <b>{say.within(summary)}</b>
+          {target}{' '}
+          <Explained
+            name={`${label} ${target}`}
+            value={say.within(summary)}
+            onExplain={explainAs(`${label} ${target}`, words.definitions.within)}
+          />
         </p>
       )}
       <OtherClock figures={figures[name]} />
       <p class="soft">{isWhole ? <Change figures={figures[name]} /> : words.loading}</p>
       <Foot summary={summary} of={(of) => of[name].summary} />
     </div>
+  );
+}
+
+/** A figure in a line of text, and the way to what it is made of. */
+function Explained({
+  name,
+  value,
+  onExplain,
+}: {
+  name: string;
+  value: string;
+  onExplain: () => void;
+}) {
+  const words = useDashboardWords();
+  return (
+    <button
+      type="button"
+      class="tile-button"
+      aria-label={`${value} ${words.figure.explain(name)}`}
+      onClick={onExplain}
+    >
+      <b>{value}</b>
+    </button>
   );
 }
 

@@ -8,7 +8,7 @@ import { mirrorsOf } from '@/lib/domain/mirrors/mirrors';
 import { platformById } from '@/lib/domain/platform';
 import type { CountedTurn } from '@/lib/domain/turn';
 import { type StoreFailure, watch } from '@/lib/store';
-import { Card } from './Card';
+import { Card, type IfAny } from './Card';
 import { readAllTurns } from './records';
 import { useExplain } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
@@ -18,7 +18,7 @@ import { useFigureWords } from './use-figure-words';
 const REPLIES_SHOWN = 3;
 
 /** The platforms' own scores as we estimate them (推定), each with what counts, what hurts, what helps. */
-export function MirrorsCard({ now }: { now: number }) {
+export function MirrorsCard({ now, ifAny }: IfAny & { now: number }) {
   const words = useDashboardWords();
   const { value: turns, failure } = useWatched<readonly CountedTurn[], StoreFailure>(
     watch,
@@ -27,6 +27,7 @@ export function MirrorsCard({ now }: { now: number }) {
   const mirrors = useMemo(() => turns && mirrorsOf(turns, now), [turns, now]);
   if (!mirrors) return failure ? <FailureNotice failure={failure} /> : null;
   const known = mirrors.filter(({ counted, undecided }) => counted.length + undecided.length > 0);
+  if (ifAny && known.length === 0) return null;
   return (
     <Card id="mirrors" title={words.mirrors.title} wide>
       <p class="soft">{words.mirrors.note}</p>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useLanguage } from '@/components/use-words';
 import { arrangeCommitments } from '@/lib/domain/commitment-list';
 import { dueTime } from '@/lib/domain/due-time';
@@ -7,11 +8,15 @@ import type { Queue } from '@/lib/domain/queue';
 import { timeZone } from '@/lib/domain/time-zone';
 import { Card } from './Card';
 import { todayOf } from './figures';
+import { OpenCommitments } from './OpenCommitments';
 import { turnsOfEntries } from './picks';
 import type { TodayRecords } from './records';
 import { useExplain } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigureWords } from './use-figure-words';
+
+/** The id of what the promises' number unfolds. */
+const PROMISES = 'open-commitments';
 
 interface Props {
   readonly records: TodayRecords;
@@ -44,6 +49,7 @@ export function Today({ records, queue, now, targetMs, withProbableClosers }: Pr
   const promises = arrangeCommitments(records.commitments, now);
   const [next] = promises;
   const overdue = promises.filter(({ dueAt }) => dueAt < now).length;
+  const [showsPromises, setShowsPromises] = useState(false);
   return (
     <Card id="today" title={words.today.title} wide>
       <dl class="tiles">
@@ -75,6 +81,8 @@ export function Today({ records, queue, now, targetMs, withProbableClosers }: Pr
                 : words.today.nextPromise(dueTime(next.dueAt, now, timeZone(), language))
           }
           tone={overdue > 0 ? 'over' : undefined}
+          onExplain={next && (() => setShowsPromises(!showsPromises))}
+          unfolds={{ id: PROMISES, isOpen: showsPromises }}
         />
         <Tile
           name={target}
@@ -95,6 +103,14 @@ export function Today({ records, queue, now, targetMs, withProbableClosers }: Pr
           }
         />
       </dl>
+      {next && showsPromises && (
+        <OpenCommitments
+          id={PROMISES}
+          commitments={promises}
+          conversations={records.conversations}
+          now={now}
+        />
+      )}
     </Card>
   );
 }
@@ -110,9 +126,11 @@ interface TileProps {
   readonly note: string;
   readonly tone?: 'over' | undefined;
   readonly onExplain?: (() => void) | undefined;
+  /** What the press unfolds; without it, the record shows what is behind the number. */
+  readonly unfolds?: { readonly id: string; readonly isOpen: boolean };
 }
 
-function Tile({ name, value, note, tone, onExplain }: TileProps) {
+function Tile({ name, value, note, tone, onExplain, unfolds }: TileProps) {
   const words = useDashboardWords();
   return (
     <div class="tile" data-tone={tone}>
@@ -123,6 +141,8 @@ function Tile({ name, value, note, tone, onExplain }: TileProps) {
             type="button"
             class="tile-value tile-button"
             aria-label={`${value} ${words.figure.explain(name)}`}
+            aria-expanded={unfolds?.isOpen}
+            aria-controls={unfolds?.isOpen ? unfolds.id : undefined}
             onClick={onExplain}
           >
             {value}

@@ -43,12 +43,16 @@ export function WindowCards({ chosen, waiting, selection, onSelection, onStatus 
     />
   );
   if (records.turns.length === 0) {
-    // Who waits may have written before both windows.
+    // Who waits may have written before both windows, and the platforms' own scores have windows of their own.
     return (
-      <>
-        <Empty />
+      <CommitmentsProvider now={chosen.now} days={chosen.days}>
+        <div class="cards">
+          <Empty />
+          <CommitmentsCard now={chosen.now} ifAny />
+          <MirrorsCard now={chosen.now} ifAny />
+        </div>
         {selection && ledger}
-      </>
+      </CommitmentsProvider>
     );
   }
   return (

@@ -2,6 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Commitment } from '@/lib/domain/commitment';
 import { arrangeQueue } from '@/lib/domain/queue';
 import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
 import { dashboardWordsIn } from '@/lib/words/dashboard';
@@ -10,6 +11,7 @@ import { waitingTurn } from '@/test/model/waiting-turn';
 import { ClientsCard } from './ClientsCard';
 import { figuresOf } from './figures';
 import { PlatformsCard } from './GroupsCard';
+import { Headline } from './Headline';
 import { HeatmapCard } from './HeatmapCard';
 import { ResponseCard } from './ResponseCard';
 import type { TodayRecords } from './records';
@@ -108,6 +110,21 @@ describe('fewer than five values', () => {
   });
 });
 
+describe('the headline', () => {
+  it('every number explains itself, by its own definition', () => {
+    const figures = figuresOf(answered(6), options);
+    draw(<Headline figures={figures} coverage={undefined} isWhole />);
+    const numbers = document.querySelectorAll<HTMLElement>('[data-metric="ART"] button');
+    const explained = [...numbers].map((button) => {
+      act(() => button.click());
+      return [selection?.definition, selection?.pick(figures, []).length];
+    });
+    const { ART, p90, within } = words.definitions;
+    expect(explained).toEqual([ART, p90, within, ART].map((definition) => [definition, 6]));
+    expect(document.querySelector('details')?.textContent).toContain(words.definitions.coverage);
+  });
+});
+
 describe('the heatmap', () => {
   it('does not say that its medians are still to come where it shows one', () => {
     draw(<HeatmapCard figures={figuresOf(answered(5), options)} />);
@@ -180,6 +197,44 @@ describe('today', () => {
       expect(selection?.pick(figuresOf(all, options), all)).toEqual([0, 2]);
     },
   );
+
+  it('the number of promises unfolds to what it is made of, each with whose it is', () => {
+    const commitment = (id: number, dueAt: number, more: Partial<Commitment> = {}): Commitment => ({
+      key: `promise ${id}`,
+      ref: `promise ${id}`,
+      seenUntil: NOW,
+      conversation: `coconala/dm/${id}`,
+      platform: 'coconala',
+      kind: 'answer',
+      madeAt: NOW - DAY,
+      dueAt,
+      ...more,
+    });
+    const commitments = [
+      commitment(1, NOW + 3 * HOUR, { kind: 'deadline' }),
+      commitment(2, NOW - HOUR),
+      // Inserted, and never seen sent: in neither.
+      commitment(3, NOW + HOUR, { unsent: true, madeAt: NOW - 2 * DAY }),
+    ];
+    drawToday({ ...records([]), commitments, conversations: known });
+    const button = document.querySelector<HTMLElement>('.tile button');
+    expect(button?.textContent).toBe('2');
+    expect(button?.getAttribute('aria-expanded')).toBe('false');
+    act(() => button?.click());
+    expect(text()).toContain(words.definitions.promises);
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows).toEqual([
+      ['coconala/dm/2', expect.stringContaining('返信'), '1時間超過'],
+      ['coconala/dm/1', expect.stringContaining('納期'), 'あと3時間'],
+    ]);
+    expect(button?.getAttribute('aria-controls')).toBe(
+      document.querySelector('.open-commitments')?.id,
+    );
+    act(() => button?.click());
+    expect(document.querySelector('tbody')).toBe(null);
+  });
 
   it('shows as many rows as it counts: what no page has shown for days is in neither', () => {
     const [fresh, unseen] = [NOW, NOW - 4 * DAY].map((lastSeenAt, index) =>

@@ -93,12 +93,12 @@ export interface TodayRecords {
 /** Reads it; small, however much is stored. */
 export async function readTodayRecords(): Promise<TodayRecords> {
   const open = await openTurns();
-  const conversations = await conversationsOf(open);
   const commitments = await openCommitments(Date.now());
+  const ids = [...open, ...commitments].map(({ conversation }) => conversation);
   return {
     open,
     commitments,
-    conversations,
+    conversations: await conversationsById(ids),
     turns: await countedTurns(startOfDay(Date.now(), timeZone())),
   };
 }

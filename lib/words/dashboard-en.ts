@@ -25,6 +25,7 @@ export const dashboardEn: DashboardWords = {
     nobody: 'Nobody is known to be waiting',
     noneOwed: 'None is known to be owed',
     noPromises: 'No open promise is known',
+    until: 'Time left',
     nextPromise: (until) => `next: ${until}`,
     overdue: (count) => `${count} past their time`,
     noneToday: 'Of what came in today, nothing can be counted yet',
@@ -227,11 +228,14 @@ export const dashboardEn: DashboardWords = {
     waiting:
       'Conversations in which you have not answered the client’s last message: all that are known now, whatever the period.',
     owed: 'Conversations that have had a quick reply and not yet the full one: all that are known now, whatever the period.',
+    promises:
+      'Promises not yet kept, deadlines under way, and clients to ask again: all that are known now, whatever the period. Dropped are those 14 days past their time, and promises that were inserted and not seen sent for a day.',
     ART: 'From the client’s first unanswered message to your next message; one row for each wait. Waits still open count as “this long so far”, and no mean is used (Kaplan–Meier).',
     SRT: 'From the client’s first unanswered message to your first reply that is more than a quick one; one row for each full reply owed.',
     FCR: 'The quick reply to a conversation’s first message, or of one after 24 hours in which nobody wrote.',
     PKR: 'Of the times promised in quick replies, those by which you had followed up; counted once the time has passed. Where nobody has looked at the conversation since, it is not counted yet.',
     PRE: 'Of the deadlines missed or moved, those for which you said so before the deadline.',
+    p90: 'Nine replies in ten came within this time. Waits still open count as “this long so far”, so that it is undetermined where many wait.',
     within:
       'A wait that is open for longer than the target counts as missed. Where the printed times leave it open, it stands apart as “about”.',
     coverage:
