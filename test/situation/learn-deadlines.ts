@@ -5,13 +5,12 @@ import { fold } from '@/lib/domain/situation/fold';
 import { readSentences } from '@/lib/domain/situation/sentences';
 import { descend } from './descend';
 import type { LabelledMessage } from './labelled-message';
-import { overlap } from './overlap';
 
 const ROUNDS = 150;
 /** A sign that stood at fewer times is chance. */
 const LEAST = 2;
 /** So many signs are kept, those that tell most. */
-const KEPT = 320;
+const KEPT = 450;
 /** What a line of the table weighs, in logarithmic odds. */
 const STEP = 0.25;
 /** The first line and the last; more is cut off. */
@@ -43,10 +42,13 @@ export function learnDues(messages: readonly LabelledMessage[]): LearntDues {
 
 function timesOf({ text, deadline }: LabelledMessage): Told[] {
   const { text: folded, original } = fold(text);
+  const dueFrom = deadline === null ? text.length : text.indexOf(deadline);
+  const dueTo = dueFrom + (deadline ?? '').length;
   return placesIn(folded, readSentences(folded)).map((place) => {
     const start = place.sentence.start + place.time.start;
-    const words = original(start, start + place.words.length).trim();
-    return { signs: [...new Set(signsOf(place))], due: overlap(words, deadline ?? '') };
+    const from = original(0, start).length;
+    const to = original(0, start + place.words.length).length;
+    return { signs: [...new Set(signsOf(place))], due: from < dueTo && dueFrom < to };
   });
 }
 

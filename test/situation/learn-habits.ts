@@ -11,7 +11,7 @@ const ROUNDS = { all: 45, kept: 90 };
 /** A scrap that stood in fewer messages is chance. */
 const LEAST = 2;
 /** So many scraps are kept, those that tell most. */
-const KEPT = 4570;
+const KEPT = 4430;
 /** A weight is a digit, this being none; finer ones weigh more bytes and tell little more. */
 const STEPS = 3;
 /** Less than this many steps is none. */

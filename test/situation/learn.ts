@@ -14,9 +14,12 @@ const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7];
 
 const read = (file: string): LabelledMessage[] =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
-const messages = ['messages-dev', 'own-messages', 'own-messages-like-given'].flatMap((file) =>
-  read(`${file}.json`),
-);
+const messages = [
+  'messages-dev',
+  'own-messages',
+  'own-messages-like-given',
+  'own-messages-with-times',
+].flatMap((file) => read(`${file}.json`));
 
 if (process.argv.includes('--leave-out')) report();
 else write();

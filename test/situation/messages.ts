@@ -10,7 +10,9 @@ function read(file: string): LabelledMessage[] {
 const given = read('messages-dev.json');
 
 export const known = given.filter((message) => !isHeldOut(message));
-export const heldOut = given.filter(isHeldOut);
+
+/** Of the given ones, and three batches by other hands: nobody who wrote rules has read them, none is learnt from. */
+export const heldOut = [...given.filter(isHeldOut), ...read('own-messages-held-out.json')];
 
 /**
  * Our own, by batch (the letter of their ids). Each was written and measured before any rule was changed for

@@ -4,7 +4,7 @@ import { inWords, ratesOf } from './rates';
 
 /**
  * The floors of issue 5, on messages that rules and habits were made from, and on those that were held out. Only
- * the latter tell how the reader does on messages that it does not know; they are few.
+ * the latter tell how the reader does on messages that it does not know.
  */
 describe.each([
   ['known to the rules', known],
@@ -26,15 +26,13 @@ describe.each([
     expect(rates.silenced).toBeLessThanOrEqual(0.015);
   });
 
-  // Three of those that were held out need no reply; of so few no share can be told.
-  it.runIf(messages !== heldOut)('recognises what needs no reply', () => {
+  it('recognises what needs no reply', () => {
     expect(rates.noReplyFound).toBeGreaterThanOrEqual(0.75);
   });
 
   it('finds deadlines and invents hardly any', () => {
     expect(rates.deadlinesFound).toBeGreaterThanOrEqual(0.85);
-    // Of the 46 held-out messages that state none, one is more than 2 %.
-    expect(rates.deadlinesInvented).toBeLessThanOrEqual(messages === heldOut ? 1 / 46 : 0.02);
+    expect(rates.deadlinesInvented).toBeLessThanOrEqual(0.02);
   });
 
   it('knows whether something was handed over', () => {

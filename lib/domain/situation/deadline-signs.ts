@@ -35,6 +35,8 @@ const WANTED_BEFORE =
   /\b(?:need|want|due|deliver|delivery|expect|ready|submit|hand (?:it|them) in)\b[^.!?]{0,50}\b(?:on|for|at) $|\b(?:(?:i|we)(?:'d| would) (?:like|love|need|want)|(?:i|we) (?:need|want|must have|expect))\b(?! to (?!have|get|see|receive))(?![^.!?]*\b(?:start|begin|meet|talk|speak|call|book|join|know|discuss)\b)[^.!?,;]{1,50} (?:on |for |first thing )?$|\bneed (?:it|this|them|these|those|everything|all of it)\b[^.!?]{0,24} $|\b(?:mov|push|extend|bring|brought|shift|reach)\w* (?:[^.!?, ]+ ){1,4}(?:to|on|by) $|\b(?:can|could|would|will) (?:(?:you|u) (?:\w+ ){0,2}(?:fix|finish|send|deliver|do|turn|submit|upload|return|repost|resend)|i (?:have|get))\b[^.!?]{1,50} $/;
 const SELF_WITHIN =
   /以内|いっぱい$|^[月年週]内$|^within\b|\b(?:before|by|no later than)\b|\b(?:eod|eow|eom|cob|eob)\b|のうち$|end of (?:the )?(?:business )?(?:today|tomorrow|day|(?:next )?week|(?:next )?month|business|play)\b/;
+/** 「今週いっぱいで大丈夫です」 */
+const ENOUGH_AFTER = /^[にで]も?(?:大丈夫|構|十分|結構|いい|ok)/;
 const SOON_IN =
   /\b(?:needs?|fix|finish|deliver|done|complete|ready|turn\w* (?:it )?around|possible|send)\b[^.!?]{0,40}$/;
 
@@ -53,7 +55,7 @@ const OWN_ACT =
 const OWN_ACT_EN =
   /\b(?:i|we)(?:'ll| will| shall| can| should be able to| am going to| are going to|'m going to| plan to| hope to|'m| am|'re| are)\b(?![^.,;!?]*\b(?:you|need|like|want|love)\b)[^.,;!?]*$/;
 const AWAY_EN =
-  /\b(?:clears?|arrives?|takes|processed|from \d\S*|fail|away|out|off|closed|unavailable|available|busy|travel\w*|open|meetings?|free|online|holiday|leave|vacation|valid|ends?|starts?|supposed|was|were|promised|said|agreed|missed)\b[^.,;!?]*$/;
+  /\b(?:clears?|arrives?|takes|processed|from \d\S*|fail|away|out|off|(?<!be )closed|unavailable|available|busy|travel\w*|open|meetings?|free|online|holiday|leave|vacation|valid|ends?|starts?|supposed|was|were|promised|said|agreed|missed)\b[^.,;!?]*$/;
 /** Whoever says so wants something. */
 export const MUST = /\b(?:need|must|ha(?:s|ve) to|want|please)\b|必要|ほし|欲し|たい|助か/;
 
@@ -116,6 +118,7 @@ function saidOf({ sentence, words, ahead, before, after }: Place): Record<string
       WANTED_AFTER.test(after) ||
       WANTED_BEFORE.test(before) ||
       (SET_TO.test(after) && LIMIT.test(ahead)) ||
+      (SELF_WITHIN.test(words) && ENOUGH_AFTER.test(after)) ||
       (WISHED_AFTER.test(after) && !MEETS.test(before + after)),
     'not due': NOT_DUE_AFTER.test(rest),
     away: AWAY_EN.test(before),

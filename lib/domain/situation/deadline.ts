@@ -17,7 +17,7 @@ export interface Deadline {
 }
 
 /** So probable it must be, as logarithmic odds, that a time is a deadline. */
-const LEAST = 0.45;
+const LEAST = 0.7;
 
 /** "by Friday", but not "due Friday": what belongs to the words of the time. */
 const LEADS_IN = /\b(?:by|before|until|till|no(?:t)? later than)\b[^,.]{0,12}$/;

@@ -84,16 +84,16 @@ export const timeWordsEn: TimeWords = [
   ['\\b(?:within|in) the (?:next )?hour\\b', () => ({ kind: 'after', minutes: 60, days: false })],
   ['\\bwithin the (?:day|week|month)\\b', () => ({ kind: 'unknown' })],
   [
-    '\\bwithin the next (?:few|couple(?: of)?|\\d{1,2}|two|three) ?(?:hours|days|weeks)?(?![a-z\\d])',
+    '\\b(?:within|in) the next (?:few|couple(?: of)?|\\d{1,2}|two|three) ?(?:hours|days|weeks)?(?![a-z\\d])',
     () => ({ kind: 'unknown' }),
   ],
   [
-    '\\b(?:a|one|two|three|\\d) (?:days?|weeks?) from (?:today|tomorrow|now)|\\bthe (?:first|second|third|last) (?:week|(?:working |business )?day) of(?= )',
+    '\\b(?:a|one|two|three|\\d) (?:days?|weeks?|fortnight) from (?:today|tomorrow|now)|\\b(?:the|an?|one|two|three|\\d) (?:(?:business |working )?days?|weeks?) (?:before|earlier|ahead)\\b|\\bthe (?:first|second|third|last) (?:week|(?:working |business )?day) of(?= )',
     () => ({ kind: 'unknown' }),
   ],
   ['\\bend of today\\b', () => ({ kind: 'days', days: 0 })],
   ['\\btoday\\b', () => ({ kind: 'days', days: 0 })],
-  ['\\btonight\\b', () => [{ kind: 'days', days: 0 }, hoursOf([18, 24])]],
+  ['\\bto-?ni(?:ght|te)\\b', () => [{ kind: 'days', days: 0 }, hoursOf([18, 24])]],
   ['\\b(?:the )?day after tomorrow\\b', () => ({ kind: 'days', days: 2 })],
   [
     '\\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2moro)\\b',
@@ -134,6 +134,10 @@ export const timeWordsEn: TimeWords = [
   [
     '\\b(\\d{1,2})(?::(\\d{2}))? ?([ap])\\.?m\\b\\.?',
     ([hour, minute, half]) => clockOf(hour, minute, half),
+  ],
+  [
+    '(?<=\\bby )(\\d{1,2})(?=$|[,.;!?)](?!\\d)| (?:today|tomorrow|on|at the latest)\\b)',
+    ([hour]) => clockOf(hour, undefined, Number(hour) < 7 ? 'pm' : ''),
   ],
   [
     "\\b(\\d{1,2}) ?o'?clock\\b",
