@@ -28,7 +28,7 @@ export function BlankForm(props: Props) {
   const focusEmpty = () => {
     const all = [...(fields.current?.querySelectorAll('textarea') ?? [])];
     const button = fields.current?.querySelector<HTMLElement>('[data-action="insert"]');
-    // Without blanks only a promise is to be looked at: Enter inserts.
+    // Without blanks a promise or what reads badly is to be looked at: Enter inserts.
     takeFocus(all.find((field) => field.value.trim() === '') ?? all[0] ?? button);
   };
   // The first blank that is still empty, once: a kept draft goes on where it was left. With the form

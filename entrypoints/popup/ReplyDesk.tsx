@@ -57,7 +57,16 @@ export function ReplyDesk(props: Props) {
   const nameOf = useClientName();
   const { stuck } = putting;
   const maker = replyMaker({ now, own: props.own, client: names.client });
-  const replying = useReplying({ draft, setDraft, question, begun, putting, suggestions, maker });
+  const replying = useReplying({
+    draft,
+    setDraft,
+    question,
+    begun,
+    putting,
+    suggestions,
+    maker,
+    draftContext,
+  });
   const chosen = templates.find(({ id }) => id === draft.template);
   const reply = chosen && maker.render(chosen, draft);
   // Neither a form nor a reply that did not go in stands in the list's place.

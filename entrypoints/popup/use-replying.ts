@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { checkDraft, type DraftContext } from '@/lib/domain/question/draft-check';
 import type { RenderedReply } from '@/lib/domain/reply-promises';
 import { isInsertedAtOnce } from '@/lib/domain/suggestion';
 import type { Template } from '@/lib/domain/template';
@@ -17,6 +18,7 @@ interface Means {
   readonly putting: Putting;
   readonly suggestions: Suggestions;
   readonly maker: ReplyMaker;
+  readonly draftContext: DraftContext;
 }
 
 /** What can be done with the replies to one conversation. */
@@ -34,7 +36,7 @@ export interface Replying {
 
 /** Chooses, inserts and takes back; what was typed for a reply comes back with it. */
 export function useReplying(means: Means): Replying {
-  const { draft, setDraft, question, begun, putting, suggestions, maker } = means;
+  const { draft, setDraft, question, begun, putting, suggestions, maker, draftContext } = means;
   const latest = useRef(draft);
   latest.current = draft;
   const insert: Replying['insert'] = async (template, { rendering, promises }) => {
@@ -61,8 +63,10 @@ export function useReplying(means: Means): Replying {
     insert,
     choose(template) {
       const reply = maker.render(template, EMPTY_DRAFT);
-      // What it promises is seen before it is inserted.
-      if (isInsertedAtOnce(reply)) void insert(template, reply);
+      // What it promises, and what reads badly, is seen before it is inserted.
+      const { rendering } = reply;
+      const readsBadly = rendering.complete && checkDraft(rendering.text, draftContext).length > 0;
+      if (isInsertedAtOnce(reply) && !readsBadly) void insert(template, reply);
       else setDraft({ ...draft, template: template.id, blanks: {}, promises: {} });
     },
     ask: () => question.keep({ ...begun, open: true }),
