@@ -85,18 +85,20 @@ export function CommitmentRow({
           <span class="soft">
             {kind === 'followUp' ? words.askAgain : words.prompt[prompt.stage]}
           </span>
-          {prompt.answers.map(({ answer, template }) => (
-            <button
-              key={answer}
-              type="button"
-              class="button"
-              data-action="write"
-              data-answer={answer}
-              onClick={() => onWrite(entry, template)}
-            >
-              {words.say[answer]}
-            </button>
-          ))}
+          <span class="row-answers">
+            {prompt.answers.map(({ answer, template }) => (
+              <button
+                key={answer}
+                type="button"
+                class="button"
+                data-action="write"
+                data-answer={answer}
+                onClick={() => onWrite(entry, template)}
+              >
+                {words.say[answer]}
+              </button>
+            ))}
+          </span>
         </div>
       )}
       {unfolded && (
