@@ -29,9 +29,10 @@ try {
   mkdirSync(join(ROOT, 'docs/images'), { recursive: true });
   for (const language of ['ja', 'en'] as const) {
     const folder = `store/images/${language}`;
+    const views = await takeViews(language);
+    // Once the new ones are there: where they could not be taken, the old ones stay.
     rmSync(join(ROOT, folder), { recursive: true, force: true });
     mkdirSync(join(ROOT, folder), { recursive: true });
-    const views = await takeViews(language);
     for (const [view, picture] of views) {
       save('docs/images', `${view}-${language}.png`, await halvePicture(browser, picture));
     }
