@@ -10,12 +10,27 @@ export interface StatedTime {
 }
 
 const words: TimeWords = [...timeWordsJa, ...timeWordsEn];
-const readers: readonly {
-  readonly read: ReadParts;
-  readonly group: number;
-  readonly groups: number;
-}[] = numbered(words);
-const WORD = new RegExp(words.map(([pattern]) => `(${pattern})`).join('|'), 'g');
+
+/** All words in one pattern, and what reads each, by where its groups stand. */
+interface Lexicon {
+  readonly word: RegExp;
+  readonly readers: readonly {
+    readonly read: ReadParts;
+    readonly group: number;
+    readonly groups: number;
+  }[];
+}
+
+let lexicon: Lexicon | undefined;
+
+/** Made when the first message is read: it takes longer than the rest of the worker's start. */
+function lexiconOf(all: TimeWords): Lexicon {
+  lexicon ??= {
+    word: new RegExp(all.map(([pattern]) => `(${pattern})`).join('|'), 'g'),
+    readers: numbered(all),
+  };
+  return lexicon;
+}
 
 /** What may stand between two parts of one time. */
 const GLUE = /^[ ,、の()・]{0,3}(?:(?:at|on|by|the|in the|in|of|before|no later than) ?){0,2}$/;
@@ -23,8 +38,9 @@ const GLUE = /^[ ,、の()・]{0,3}(?:(?:at|on|by|the|in the|in|of|before|no lat
 /** All times that a folded sentence states, in order; parts that stand together are one. */
 export function statedTimes(sentence: string): StatedTime[] {
   const times: { start: number; end: number; parts: TimePart[] }[] = [];
-  for (const match of sentence.matchAll(WORD)) {
-    const parts = partsOf(match);
+  const { word, readers } = lexiconOf(words);
+  for (const match of sentence.matchAll(word)) {
+    const parts = partsOf(match, readers);
     if (parts.length === 0) continue;
     const end = match.index + match[0].length;
     const last = times.at(-1);
@@ -47,7 +63,7 @@ function fits(before: readonly TimePart[], parts: readonly TimePart[]): boolean 
   );
 }
 
-function partsOf(match: RegExpExecArray): readonly TimePart[] {
+function partsOf(match: RegExpExecArray, readers: Lexicon['readers']): readonly TimePart[] {
   const reader = readers.find(({ group }) => match[group] !== undefined);
   if (!reader) return [];
   const groups = match.slice(reader.group + 1, reader.group + 1 + reader.groups);
@@ -56,7 +72,7 @@ function partsOf(match: RegExpExecArray): readonly TimePart[] {
 }
 
 /** Where in the joined pattern the groups of each word stand. */
-function numbered(all: TimeWords) {
+function numbered(all: TimeWords): Lexicon['readers'] {
   let group = 1;
   return all.map(([pattern, read]) => {
     const groups = (new RegExp(`${pattern}|`).exec('')?.length ?? 1) - 1;
