@@ -83,7 +83,7 @@ export function nearest(day: Day, clock: Clock, reference: Reference): Moment | 
   for (const midnight of midnights(day, reference)) {
     const moment = spell(midnight + clock.at, clock, reference.timeZone);
     if (moment && moment.earliest <= latest) {
-      return { earliest: moment.earliest, latest: Math.min(moment.latest, latest) };
+      return { ...moment, latest: Math.min(moment.latest, latest) };
     }
   }
   return null;
@@ -91,9 +91,12 @@ export function nearest(day: Day, clock: Clock, reference: Reference): Moment | 
 
 /** What is left behind the day, and the day. */
 function readDay(text: string, language: string): [rest: string, day?: Day] {
-  const [shown = '', last, english = '', kanji = ''] = WEEKDAY.exec(text) ?? [];
-  const named = english ? WEEKDAYS.indexOf(english) / 4 : KANJI_WEEKDAYS.indexOf(kanji);
-  const weekday = shown ? named : undefined;
+  const [shown = '', last, english, kanji] = WEEKDAY.exec(text) ?? [];
+  const weekday = english
+    ? WEEKDAYS.indexOf(english) / 4
+    : kanji
+      ? KANJI_WEEKDAYS.indexOf(kanji)
+      : undefined;
   const body = text
     .replace(shown, ' ')
     .trim()

@@ -5,7 +5,7 @@ import { unknownMessage } from '@/lib/platforms/page-readings';
 import type { Look } from '../adapter';
 import { type Printer, viewersTime } from '../printed-moment';
 import { idsOf } from './ids';
-import { type Memory, newMemory } from './memory';
+import type { Memory } from './memory';
 import { messageMoment, rowMoment } from './moments';
 import { namesOnPage, type PageNames } from './names';
 import type { MessagePart, RowPart, SiteParts } from './parts';
@@ -20,7 +20,7 @@ export function readParts(
   url: URL,
   look: Look,
   site: Pick<Site, 'id' | 'definition'>,
-  memory: Memory = newMemory(),
+  memory: Memory,
 ): PageReading {
   return lookAt(document, () => {
     const { inbox, conversation } = parts;

@@ -4,7 +4,7 @@ import { keyOf, namesOf, textOf } from './signs';
 import { leavesOf, once, partsOf } from './tree';
 
 const LONGEST = 40;
-const HINT = /\d|今|昨日|曜|just now|yesterday|today|(?:sun|mon|tue|wed|thu|fri|sat)/i;
+const HINT = /\d|今|昨日|曜|just now|yesterday|today|sun|mon|tue|wed|thu|fri|sat/i;
 const NAMED = /\b(?:time|date|datetime|timestamp|stamp|ago|clock|day|hour)\b/;
 /** Nearly a day: what names no time of a day. */
 const DAY_MS = 23 * 3_600_000;
@@ -34,7 +34,7 @@ export function timesOf(items: readonly Element[]): ReadonlyMap<Element, Element
   for (const item of items) {
     const leaves = leavesOf(item);
     const times = leaves.filter((leaf) => {
-      const column = columns.get(keyOf(leaf)) ?? [];
+      const column = columns.get(keyOf(leaf)) as readonly Element[];
       return isTime(leaf) && column.filter(isTime).length * 2 > column.length;
     });
     const tagged = partsOf(item).find((one) => one !== item && tagOf(one) === 'TIME');
