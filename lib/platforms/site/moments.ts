@@ -4,8 +4,8 @@ import type { Look } from '../adapter';
 import type { Printer } from '../printed-moment';
 import { knownMoment } from './known-moment';
 import { textOf } from './signs';
+import { CLOCK } from './times';
 
-const CLOCK = /\d{1,2}[:時]\d{2}|\d ?[ap]\.?m/i;
 const DAY_MS = 86_400_000;
 /** After the year 2000, and always the same. */
 const LATER = 4e12;

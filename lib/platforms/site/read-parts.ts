@@ -95,14 +95,26 @@ function readMessages(parts: readonly MessagePart[], printer: Printer, look: Loo
   return inTime(messages);
 }
 
-/** Oldest first. Times that go neither up nor down were read wrongly: then none of them is believed. */
+/**
+ * Oldest first. Dates that can be two days overlap, so that both orders may be possible: the one in which both
+ * ends go up is surer. Times that go neither up nor down were read wrongly: then none of them is believed.
+ */
 function inTime(messages: readonly MessageReading[]): readonly MessageReading[] {
-  const times = messages.flatMap(({ moment }) => (moment?.source === 'absolute' ? [moment] : []));
-  const isSorted = (all: typeof times) =>
-    all.every((one, at) => one.latest >= (all[at - 1]?.earliest ?? 0));
-  if (isSorted(times)) return messages;
-  if (isSorted(times.toReversed())) return messages.toReversed();
-  return messages.map(({ moment: _, ...message }) => message);
+  const inOrder = (isSure: boolean) =>
+    [messages, messages.toReversed()].find((order) =>
+      order
+        .flatMap(({ moment }) => (moment?.source === 'absolute' ? [moment] : []))
+        .every(({ earliest, latest }, at, times) => {
+          const before = times[at - 1];
+          return (
+            !before ||
+            (isSure
+              ? earliest >= before.earliest && latest >= before.latest
+              : latest >= before.earliest)
+          );
+        }),
+    );
+  return inOrder(true) ?? inOrder(false) ?? messages.map(({ moment: _, ...message }) => message);
 }
 
 /** Nothing is known to stand below the last message: a list that is not mounted whole leaves room there. */
