@@ -17,8 +17,8 @@ export default defineConfig({
       terserOptions: {
         ecma: 2020,
         mangle: false,
-        // What is hoisted is alike and stands together.
-        compress: { passes: 3, hoist_funs: true },
+        // What is hoisted is alike and stands together; what is compared stands as it was written.
+        compress: { passes: 4, hoist_funs: true, lhs_constants: false },
       },
       rolldownOptions: { output: { minify: true } },
     },

@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readText } from '@/lib/page/query';
 import { inferParts } from '@/lib/platforms/site/infer';
+import { newMemory } from '@/lib/platforms/site/memory';
 import { findTaught } from '@/lib/platforms/site/taught';
 import { standInForBrowser } from '@/test/platform-fixtures';
 import { definitionOfFound } from './found';
@@ -29,7 +30,7 @@ beforeEach(() => {
 
 describe('what was found', () => {
   it('is kept whole where the client is named in the list alone', () => {
-    const found = inferParts(document);
+    const found = inferParts(document, newMemory());
     expect(readText(found.conversation?.client)).toBe('依頼者A');
     const definition = definitionOfFound(found);
     expect(definition.conversation).toMatchObject({ message: '.bubble' });
@@ -37,10 +38,10 @@ describe('what was found', () => {
   });
 
   it('reads the same client when another line has become the first', () => {
-    const definition = definitionOfFound(inferParts(document));
+    const definition = definitionOfFound(inferParts(document, newMemory()));
     const rooms = document.querySelector('.message-rooms') as Element;
     rooms.prepend(rooms.lastElementChild as Element);
-    const parts = findTaught(document, definition, inferParts(document));
+    const parts = findTaught(document, definition, inferParts(document, newMemory()));
     expect(readText(parts.conversation?.client)).toBe('依頼者A');
     expect(parts.conversation?.messages.map(({ author }) => author)).toEqual([
       'client',

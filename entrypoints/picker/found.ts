@@ -63,7 +63,7 @@ function readsTheSame(
 function summaryOf(part: (typeof PARTS)[number], parts: SiteParts): unknown {
   switch (part) {
     case 'badge':
-      return parts.badge && parts.badge.badge !== null;
+      return parts.badge && parts.badge.badge !== undefined;
     case 'inbox':
       return parts.inbox?.rows.map(({ unread }) => unread === 'yes');
     case 'conversation':

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inferParts } from '@/lib/platforms/site/infer';
+import { newMemory } from '@/lib/platforms/site/memory';
 import { findTaught } from '@/lib/platforms/site/taught';
 import type { TeachingStep } from '@/lib/words/picker';
 import { standInForBrowser } from '@/test/platform-fixtures';
@@ -32,7 +33,7 @@ beforeEach(() => {
 const at = (id: string) => document.getElementById(id) as Element;
 
 function shown(step: TeachingStep, unit: string, more: { leaf?: Element; theirs?: Element } = {}) {
-  const parts = inferParts(document);
+  const parts = inferParts(document, newMemory());
   return learn(
     step,
     { unit: at(unit), leaf: more.leaf ?? at(unit) },

@@ -1,6 +1,7 @@
 import type { PageReading } from '@/lib/domain/reading';
 import type { SiteDefinition } from '@/lib/domain/site';
 import { inferParts } from '@/lib/platforms/site/infer';
+import { newMemory } from '@/lib/platforms/site/memory';
 import type { SiteParts } from '@/lib/platforms/site/parts';
 import { readParts } from '@/lib/platforms/site/read-parts';
 import { findTaught } from '@/lib/platforms/site/taught';
@@ -21,9 +22,17 @@ export function createLook(id: string): (definition: SiteDefinition) => PageLook
   const ages = createTextAges(clock);
   return (definition) => {
     ages.begin();
-    const guessed = inferParts(document);
+    const memory = newMemory();
+    const guessed = inferParts(document, memory);
     const parts = findTaught(document, definition, guessed);
-    const reading = readParts(parts, document, new URL(document.URL), ages, { id, definition });
+    const reading = readParts(
+      parts,
+      document,
+      new URL(document.URL),
+      ages,
+      { id, definition },
+      memory,
+    );
     ages.complete();
     return { guessed, parts, reading };
   };

@@ -55,11 +55,11 @@ export function seenOf(parts: SiteParts): Seen {
   return { found, complete: isSure && STEPS.every((step) => found.has(step)) };
 }
 
-function clientsOf({ inbox, conversation }: SiteParts): (Element | null)[] {
+function clientsOf({ inbox, conversation }: SiteParts): (Element | undefined)[] {
   if (conversation?.client) return [conversation.client];
   return inbox?.rows.map(({ client }) => client) ?? [];
 }
 
-function outline(element: Element | null | undefined, label: Outline['label']): Outline[] {
+function outline(element: Element | undefined, label: Outline['label']): Outline[] {
   return element ? [{ element, label }] : [];
 }

@@ -24,8 +24,6 @@ const ZONES = [
   ...['Asia/Tokyo', 'America/New_York', 'America/Los_Angeles', 'Europe/London', 'Asia/Kolkata'],
   ...['Australia/Lord_Howe', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/St_Johns'],
 ];
-/** A printed date in figures: in English its day and month come in either order. */
-const FIGURES = /^\d\d?\/\d\d?\/\d{2,4}\b/;
 
 type Language = MomentReference['language'];
 interface Tally {
@@ -100,7 +98,7 @@ describe('Intl.DateTimeFormat', () => {
             const options = { dateStyle, timeStyle, hour12, timeZone };
             const text = formatOf(locale, options).format(instant);
             const printed = { text, instant, reference: { now, timeZone, language } };
-            expectRead(locale, printed, (one) => language === 'en' && FIGURES.test(one));
+            expectRead(locale, printed, () => false);
           }
         }
       }

@@ -47,12 +47,13 @@ See you Monday | 月額 5,000円 | 時給 1,500円 | 1時間 1,500円 | 1時間1
 年月日 | 時分 | 前 5分 | ago | 5 ago | minutes ago | 分前 | 日前 | -5分前 | −5分前 | 1.5時間前
 0.5h ago | 5分前 5分前 | 1:05 1:05 | 100000年前 | 99999日前 | 999999999999分前 | 13:05 pm
 13 AM | 午後13:05 | 午前13時 | 24 Nov 2026 26:00 | 32 Nov | Nov 32 | 0 Nov | Nov 0
-2026年11月24日 13:05 頃 | 2026年0月24日 | 2026/11/24/1 | 1/2/3 | 1/2/2026 | Read | read more
+2026年11月24日 13:05 頃 | 2026年0月24日 | 2026/11/24/1 | 1/2/3 | 16/9/100 | Read | read more
 Sent | 既読 | 未読 | 送信 | 送信済み | Last seen | Active now | Online now | Now hiring
 オンライン | 本日のおすすめ | Today only | A week | a few | an hour | 1 hour | 1 hour delivery
 Last 7 days | Last 30 days | Past 24 hours | Last 24 hours | 過去7日間 | 過去24時間 | 直近30日
 last | Last chance | This is | year | 週 | 年
 0000/01/01 | 0000-00-00 00:00:00 | 0001-01-01T00:00:00Z | 0026/11/24 | 99年11月24日
+令和0年 | 令和0年11月24日 | 令和00年11月24日 | R0/11/24 | 平成0年1月1日
 `;
 
 describe.each(['ja', 'en'] as const)('what is no moment in the past is null, in %s', (language) => {

@@ -99,6 +99,17 @@ describe('dates and times printed by Intl', () => {
     }
   });
 
+  it('in figures, on English pages: wider only where both orders are past dates', () => {
+    const short = { dateStyle: 'short', timeStyle: 'short' } as const;
+    const locales = ['en-US', 'en-GB', 'en-AU', 'en-IN'];
+    const corpus = printed(short, 400 * DAY, locales);
+    const isClear = ({ text }: Printed) =>
+      Math.max(...(text.match(/\d+/g) ?? []).slice(0, 2).map(Number)) > 12;
+    expect(faults(corpus.filter(isClear), MINUTE + AMBIGUOUS)).toEqual([]);
+    expect(faults(corpus, 366 * DAY)).toEqual([]);
+    expect(faults(printed({ dateStyle: 'short' }, 0, locales), 366 * DAY)).toEqual([]);
+  });
+
   it('in figures, on Japanese pages', () => {
     const short = { dateStyle: 'short', timeStyle: 'short' } as const;
     expect(faults(printed(short, DAY, ['ja']), MINUTE + AMBIGUOUS)).toEqual([]);
@@ -241,6 +252,15 @@ describe('whatever the text', () => {
         ([month, day, hour, minute]) =>
           `${month}/${day} ${hour}:${String(minute).padStart(2, '0')}`,
       ),
+    fc
+      .tuple(
+        fc.constantFrom('', 'Tue, ', 'Sent: ', '令和'),
+        fc.nat({ max: 40 }),
+        fc.nat({ max: 40 }),
+        fc.constantFrom('0', '26', '99', '100', '1999', '2024', '2026', '20260'),
+        fc.constantFrom('', ', 13:05', ', 1:05 PM', ' 25:10', ' GMT', '/1'),
+      )
+      .map(([before, month, day, year, after]) => `${before}${month}/${day}/${year}${after}`),
   );
   const reference = fc.record({
     now: fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2060, 0) }),

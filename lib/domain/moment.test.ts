@@ -46,6 +46,7 @@ describe('an absolute time is as wide as what it names', () => {
     ['2026-11-23', '11-23'],
     ['令和8年11月23日', '11-23'],
     ['令和元年5月1日 13:05', '2019-05-01 13:05'],
+    ['令和08年11月23日', '11-23'],
     ['R7/12/31', '2025-12-31'],
     ['平成31年4月30日', '2019-04-30'],
     ['11月23日', '11-23'],
@@ -96,6 +97,87 @@ describe('an absolute time is as wide as what it names', () => {
     ],
   ])('time[datetime] and other forms of machines: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+});
+
+describe('a date in figures with its year, on English pages', () => {
+  const readEnglish = (text: string) => read(text, { language: 'en' });
+  /** From the beginning of one printed span to the end of another. */
+  const hull = (from: string, to: string) =>
+    `${span(from).split(' ')[0]} ${span(to).split(' ')[1]}`;
+
+  it.each([
+    // What Intl prints in en-US, en-GB, en-AU and en-IN: one order is no date.
+    ['11/23/2026', '11-23'],
+    ['11/23/26', '11-23'],
+    ['11/24/26, 1:05 PM', '11-24 13:05'],
+    ['11/24/26, 1:05\u202fPM', '11-24 13:05'],
+    ['24/11/2026, 13:05', '11-24 13:05'],
+    ['24/11/26, 1:05 pm', '11-24 13:05'],
+    ['24/11/2026 13:05', '11-24 13:05'],
+    ['Tue, 11/24/2026, 13:05', '11-24 13:05'],
+    ['(11/23/2026)', '11-23'],
+    ['Sent: 11/24/2026 at 1:05 PM', '11-24 13:05'],
+    ['2/29/2024', '2024-02-29'],
+    ['29/02/24', '2024-02-29'],
+    // The year stands in front.
+    ['2026/11/10', '11-10'],
+    ['R8/11/10', '11-10'],
+    // One order is still to come.
+    ['12/9/2026', '09-12'],
+    ['9/12/2026, 13:05', '09-12 13:05'],
+    // Both are the same day.
+    ['11/11/2026', '11-11'],
+    // The weekday decides.
+    ['Tue, 11/10/2026', '11-10'],
+    ['Sun, 11/10/2026', '10-11'],
+    ['Fri, 2/1/2026 13:05', '01-02 13:05'],
+    ['Sun, 2/1/2026 13:05', '02-01 13:05'],
+  ])('%s', (text, printed) => {
+    expect(readEnglish(text)).toBe(span(printed));
+  });
+
+  it.each([
+    ['11/10/2026', '10-11', '11-10'],
+    ['10/11/26', '10-11', '11-10'],
+    ['1/2/2026', '01-02', '02-01'],
+    ['1/2/2026, 1:05 PM', '01-02 13:05', '02-01 13:05'],
+    ['01/12/25', '2025-01-12', '2025-12-01'],
+  ])('where it can be two, both are covered: %s', (text, from, to) => {
+    expect(readEnglish(text)).toBe(hull(from, to));
+  });
+
+  it.each([
+    '11/25/2026',
+    '25/11/26',
+    '11/24/2026, 16:00',
+    'Wed, 11/24/2026',
+    'Tue, 11/11/2026',
+    '13/13/2026',
+    '0/0/2026',
+    '2/30/2026',
+    '29/2/2026',
+    '11/10/2026/1',
+    '1/11/10/2026',
+    '1/2/3',
+    '1/2/026',
+    '16/9/100',
+    '11/10/1999',
+    '11/10/20260',
+    '11/10/2026 - 11/12/2026',
+    '11/10/2026, 25:61',
+    'due 11/10/2026',
+  ])('none: %s', (text) => {
+    expect(readEnglish(text)).toBeNull();
+  });
+
+  it('a moment that has come for one order is no other before the other order comes', () => {
+    const at = (now: string) =>
+      readMoment('9/12/2026', { ...TOKYO, now: Date.parse(now), language: 'en' });
+    expect(at('2026-09-11T12:00+09:00')).toBeNull();
+    const september = at('2026-09-13T12:00+09:00');
+    expect(at('2026-12-08T12:00+09:00')).toEqual(september);
+    expect(at('2026-12-10T12:00+09:00')?.earliest).toBe(september?.earliest);
   });
 });
 
@@ -363,11 +445,19 @@ describe('what is no moment in the past is null', () => {
     expect(read(text)).toBeNull();
   });
 
-  it('day and month in figures on English pages: they come in either order', () => {
+  it('day and month in figures without a year on English pages: they come in either order', () => {
     expect(read('11/10', { language: 'en' })).toBeNull();
-    expect(read('11/10/2026', { language: 'en' })).toBeNull();
+    expect(read('4/5', { language: 'en' })).toBeNull();
+    expect(read('11/10, 1:05 PM', { language: 'en' })).toBeNull();
     expect(read('11/10')).toBe(span('11-10'));
   });
+
+  it.each(['11/24/2026', '24/11/2026, 13:05', '1/2/2026', '26/11/24'])(
+    'the year behind, on Japanese pages: %s',
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
 
   it('a zone or a clock that does not exist', () => {
     expect(read('13:05', { timeZone: 'Asia/Nowhere' })).toBeNull();

@@ -1,4 +1,4 @@
-import type { Moment } from './interval';
+import { hull, type Moment } from './interval';
 import { ALL_DAY, DAY, HOUR, MINUTE, nearest, readDate, SECOND, SKEW } from './printed-date';
 
 /** Against what a printed time is read. */
@@ -102,8 +102,7 @@ function readRelative(text: string, reference: MomentReference): Moment | null {
   const size = /半|half/.test(counts) ? 0.5 : 1;
   let [least, most, unitLeast, unitMost] = [0, 0, 0, 0];
   for (const [, count = '', ...words] of counts.matchAll(COUNTS)) {
-    const unit = UNITS[words.findIndex(Boolean)];
-    if (!unit) return null;
+    const unit = UNITS[words.findIndex(Boolean)] as (typeof UNITS)[number];
     const [, shortest, longest = shortest] = unit;
     const number = /\d/.test(count) ? Number(count) : size;
     least += number * shortest;
@@ -111,18 +110,13 @@ function readRelative(text: string, reference: MomentReference): Moment | null {
     unitLeast = size * shortest;
     unitMost = size * longest;
   }
-  if (/[l未]/.test(about[0] + nearly)) return { earliest: now - most, latest: now };
+  if (/^l|未/.test(about + nearly)) return { earliest: now - most, latest: now };
   // 「約」 tells that the page rounds, not which way; a half is never exact.
   const isVague = about || nearly || size < 1;
   const up = isVague || rounding === 'round' ? unitLeast / 2 : 0;
   const down = !isVague && rounding === 'round' ? unitMost / 2 : unitMost;
-  const earliest = now - most - down;
-  const latest = now - Math.max(0, least - up);
+  const elapsed = { earliest: now - most - down, latest: now - Math.max(0, least - up) };
   // 「3日前」 counts midnights on some pages and 24 hours on others.
   const day = unitLeast === DAY && nearest({ back: least / DAY }, ALL_DAY, reference);
-  if (!day) return { earliest, latest };
-  return {
-    earliest: Math.min(earliest, day.earliest),
-    latest: Math.max(latest, Math.min(day.latest, now)),
-  };
+  return day ? hull(elapsed, { ...day, latest: Math.min(day.latest, now) }) : elapsed;
 }

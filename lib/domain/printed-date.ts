@@ -1,5 +1,5 @@
 import { offsetMs } from './calendar';
-import type { Moment } from './interval';
+import { hull, type Moment } from './interval';
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
@@ -15,12 +15,16 @@ const NEAREST = 10;
 /** Days by their distance: today, yesterday, the day before, 「3日前の13:05」. */
 const DAY_WORD =
   /^(?:今日|本日|きょう|today|(昨日|きのう|yesterday)|(一昨日|おととい)|(\d{1,3}) ?(?:日前|days? ago))/;
-const ERA = /^(令和|平成|[rh]) ?(\d{1,2}|元)(?= ?[年/.-])/;
+/** No era has a year 0. */
+const ERA = /^(令和|平成|[rh]) ?(0?[1-9]\d?|元)(?= ?[年/.-])/;
 /**
  * A year of 0 or 1 is how programs write "never". It may be missing: then 「月」 or, on Japanese pages, a slash
  * must tell that it is a date.
  */
 const NUMERIC = /^(?:([12]\d{3}) ?[年/.-] ?)?(\d{1,2}) ?([月/.-]) ?(\d{1,2})(?![\d/])日?/;
+/** "11/24/2026", "24/11/26": in English month and day come in either order. */
+const SLASHED = /(?<!\S)(\d{1,2})\/(\d{1,2})\/(?:20)?(\d\d)(?!\d)/;
+const ORDERS = ['20$3/$1/$2', '20$3/$2/$1'];
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const MONTH = `(${MONTHS})(?:r?uary|ch|il|e|y|ust|t|(?:t?em|o)ber)?(?![a-z])\\.?`;
 const DAY_OF_MONTH = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
@@ -70,8 +74,18 @@ interface Clock {
 /** Where a day is all that is printed. */
 export const ALL_DAY: Clock = { at: 0, width: DAY };
 
-/** A printed date, time or both: the nearest past one that it can mean, or null where it is none. */
+/**
+ * A printed date, time or both: the nearest past one that it can mean, or null where it is none. Where month and
+ * day can come in either order and both are past, both are covered.
+ */
 export function readDate(text: string, reference: Reference): Moment | null {
+  const isEnglish = reference.language === 'en';
+  const texts = isEnglish ? ORDERS.map((order) => text.replace(SLASHED, order)) : [text];
+  const readings = texts.flatMap((one) => readOrdered(one, reference) ?? []);
+  return readings[0] ? readings.reduce(hull) : null;
+}
+
+function readOrdered(text: string, reference: Reference): Moment | null {
   const [rest, day] = readDay(text, reference.language);
   const clock = rest === '' && day ? ALL_DAY : readClock(rest, !!day);
   return clock && nearest(day ?? {}, clock, reference);
@@ -83,7 +97,7 @@ export function nearest(day: Day, clock: Clock, reference: Reference): Moment | 
   for (const midnight of midnights(day, reference)) {
     const moment = spell(midnight + clock.at, clock, reference.timeZone);
     if (moment && moment.earliest <= latest) {
-      return { earliest: moment.earliest, latest: Math.min(moment.latest, latest) };
+      return { ...moment, latest: Math.min(moment.latest, latest) };
     }
   }
   return null;
@@ -91,9 +105,12 @@ export function nearest(day: Day, clock: Clock, reference: Reference): Moment | 
 
 /** What is left behind the day, and the day. */
 function readDay(text: string, language: string): [rest: string, day?: Day] {
-  const [shown = '', last, english = '', kanji = ''] = WEEKDAY.exec(text) ?? [];
-  const named = english ? WEEKDAYS.indexOf(english) / 4 : KANJI_WEEKDAYS.indexOf(kanji);
-  const weekday = shown ? named : undefined;
+  const [shown = '', last, english, kanji] = WEEKDAY.exec(text) ?? [];
+  const weekday = english
+    ? WEEKDAYS.indexOf(english) / 4
+    : kanji
+      ? KANJI_WEEKDAYS.indexOf(kanji)
+      : undefined;
   const body = text
     .replace(shown, ' ')
     .trim()
@@ -113,7 +130,7 @@ function readDay(text: string, language: string): [rest: string, day?: Day] {
 
 type DateParts = readonly (string | undefined)[];
 
-/** The whole, the year, the month and the day. Day and month come in either order in English. */
+/** The whole, the year, the month and the day. */
 function readNumeric(text: string, language: string): DateParts | null {
   const [whole, year, month, separator, day] = NUMERIC.exec(text) ?? [];
   const isDate = year || separator === '月' || (separator === '/' && language === 'ja');

@@ -27,7 +27,7 @@ export interface Watch {
 export function observe(
   document: Document,
   onBurst: () => void,
-  { attributes, restMs }: Partial<Watch> = {},
+  { attributes = [], restMs }: Partial<Watch> = {},
 ): { stop(): void } {
   const view = document.defaultView;
   let calledAt = Number.NEGATIVE_INFINITY;
@@ -69,7 +69,7 @@ export function observe(
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: [...WATCHED_ATTRIBUTES, ...(attributes ?? [])],
+    attributeFilter: [...WATCHED_ATTRIBUTES, ...attributes],
   });
   const options = { capture: true, signal: listening.signal };
   // `navigation` sees pushState, which fires no event of its own; older Firefoxes lack it.

@@ -64,7 +64,7 @@ export function createOutbox(
       shorten(waiting, asked);
       // News is worth an early try, but a page that changes all the time must not make it a storm.
       if (timer === undefined) void next();
-      else wakeIn(Math.max(0, Math.min(dueAt - performance.now(), FIRST_DELAY_MS)));
+      else wakeIn(Math.min(dueAt - performance.now(), FIRST_DELAY_MS));
     },
     flush() {
       for (const report of waiting.filter((one) => one !== asked)) {

@@ -4,6 +4,7 @@ import { findOpenComposer } from '../../lib/platforms/open-composer.ts';
 import { createSiteAdapter } from '../../lib/platforms/site/adapter.ts';
 import { definitionOf } from '../../lib/platforms/site/define.ts';
 import { inferParts } from '../../lib/platforms/site/infer.ts';
+import { newMemory } from '../../lib/platforms/site/memory.ts';
 
 /** What the generic adapter reads of the page it stands in; as text, which crosses worlds. */
 export interface KitAnswer {
@@ -39,7 +40,7 @@ function answer(taught: SiteDefinition | null): KitAnswer {
     return {
       reading,
       composer: found.box?.tagName ?? found.refusal ?? '',
-      definition: definitionOf(inferParts(document)),
+      definition: definitionOf(inferParts(document, newMemory())),
       milliseconds: (performance.now() - begun) / 5,
     };
   } catch (error) {

@@ -157,6 +157,46 @@ describe('an open conversation', () => {
     expect(bare?.moment).toBeUndefined();
   });
 
+  describe('with dates in figures, in English', () => {
+    const said = (time: string, text: string) =>
+      message('incoming', text, `<span class="time">${time}</span>`);
+    const readEnglish = (messages: string) => {
+      document.documentElement.lang = 'en';
+      const reading = read(talk(messages), { path: '/messages/7' });
+      return reading?.conversation?.runs.flat() ?? [];
+    };
+    const textsOf = (times: readonly string[]) =>
+      readEnglish(times.map((time) => said(time, `at ${time}`)).join('')).map(({ text }) => text);
+
+    it('has their times, below a divider too', () => {
+      const [first, second] = readEnglish(
+        said('11/20/2026, 1:05 PM', 'a') +
+          `<div class="divider">11/23/2026</div>${said('9:05 AM', 'b')}`,
+      );
+      expect(first?.moment).toMatchObject({ source: 'absolute' });
+      expect(second?.moment).toMatchObject({ source: 'absolute' });
+      const apart = (second?.moment?.earliest ?? 0) - (first?.moment?.earliest ?? 0);
+      expect(apart).toBe((2 * 24 + 20) * 3_600_000);
+    });
+
+    it('covers both days that a date can be', () => {
+      const [only] = readEnglish(said('10/11/2026', 'a'));
+      const { earliest = 0, latest = 0 } = only?.moment ?? {};
+      expect(Math.round((latest - earliest) / 86_400_000)).toBe(31);
+    });
+
+    it.each([
+      // Each of one day that may be in October or in November.
+      [['10/11/2026, 1:05 PM', '10/11/2026, 1:06 PM', '10/11/2026, 2:00 PM']],
+      [['1/31/2026, 1:05 PM', '2/1/2026, 1:06 PM', '2/12/2026, 1:07 PM']],
+      [['31/1/2026', '1/2/2026', '12/2/2026']],
+    ])('is in order, the newest first or last: %j', (times) => {
+      const oldestFirst = times.map((time) => `at ${time}`);
+      expect(textsOf(times)).toEqual(oldestFirst);
+      expect(textsOf(times.toReversed())).toEqual(oldestFirst);
+    });
+  });
+
   it('has a message box, which is no search, no sign-in and no bid', () => {
     const adapter = createSiteAdapter({ id: 'site.example' });
     const box = (html: string) => {

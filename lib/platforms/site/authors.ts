@@ -37,9 +37,9 @@ export function authorsOf(list: Element, speeches: readonly Speech[], client: st
   const names = byName(speeches, client);
   return speeches.map(({ message }, at) => {
     const votes = [words[at], sides[at], names[at]].filter((vote) => vote !== undefined);
-    const [vote = 'unknown'] = votes;
-    if (votes.some((other) => other !== vote)) return 'unknown';
-    return votes.length === 0 && SYSTEM.test(namesOf(message)) ? 'system' : vote;
+    const [vote, another] = new Set(votes);
+    if (!vote) return SYSTEM.test(namesOf(message)) ? 'system' : 'unknown';
+    return another ? 'unknown' : vote;
   });
 }
 
@@ -64,17 +64,16 @@ function byWords(list: Element, speeches: readonly Speech[]): (Side | undefined)
   const anyVaries = said.some((words) => [...words].some(varies));
   const told = said.map((words) => [...words].filter((word) => !anyVaries || varies(word)));
   const votes = told.map((telling) => {
-    const [side, ...more] = new Set(telling.map(sideOf));
-    return more.length > 0 ? undefined : side;
+    const [side, another] = new Set(telling.map(sideOf));
+    return another ? undefined : side;
   });
   if (votes.includes('client') || !votes.includes('worker')) return votes;
   // Where only one's own are marked, what is built alike is the other's.
-  const kind = ({ message }: Speech) => mainKeyOf(message);
-  const kinds = new Set(speeches.filter((_, at) => votes[at]).map(kind));
-  return votes.map((vote, at) => {
-    const speech = speeches[at] as Speech;
-    const isAlike = kinds.has(kind(speech)) && !SYSTEM.test(namesOf(speech.message));
-    return vote ?? (isAlike && told[at]?.length === 0 ? 'client' : undefined);
+  const kinds = speeches.map(({ message }) => mainKeyOf(message));
+  const known = new Set(kinds.filter((_, at) => votes[at]));
+  return speeches.map(({ message }, at) => {
+    const isAlike = known.has(kinds[at] ?? '') && !SYSTEM.test(namesOf(message));
+    return votes[at] ?? (isAlike && told[at]?.length === 0 ? 'client' : undefined);
   });
 }
 
@@ -104,18 +103,18 @@ function bubbleOf({ message, body }: Speech, limit: number): Element {
 /** The client's name, or the word for "you", printed beside the text or read out with it. */
 function byName(speeches: readonly Speech[], client: string): (Side | undefined)[] {
   return speeches.map(({ message, body }) => {
-    const printed = leavesOf(message).filter((one) => !holds(body, one));
+    const printed = leavesOf(message)
+      .filter((one) => !holds(body, one))
+      .map(textOf);
     const words = textOf(body);
     const labels = partsOf(message)
       .flatMap((one) => [labelOf(one), readAttribute(one, 'alt')])
       .filter((label) => !words || !label.includes(words));
-    const said = [...printed.map(textOf), ...labels];
-    if (said.some((name) => YOU.test(name))) return 'worker';
-    const isNamed = printed.some((one) => textOf(one) === client);
+    if ([...printed, ...labels].some((name) => YOU.test(name))) return 'worker';
     // The name itself, or a short label around it: "Message from …".
     const isLabelled = labels.some(
       (label) => label.includes(client) && label.length <= client.length + LONGEST_LABEL,
     );
-    return client !== '' && (isNamed || isLabelled) ? 'client' : undefined;
+    return client !== '' && (printed.includes(client) || isLabelled) ? 'client' : undefined;
   });
 }

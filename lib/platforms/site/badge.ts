@@ -20,16 +20,16 @@ export function findBadge(outside: (element: Element) => boolean): SiteParts['ba
 function isAnchor(element: Element): boolean {
   if (!isMatch(element, 'a, button, [role="link"]')) return false;
   const words = [labelOf(element), ...leavesOf(element).map(textOf)].join(' ');
-  if (words.length > LONGEST_LABEL * 2) return false;
-  return MESSAGES.test(words) || MESSAGES.test(readAttribute(element, 'href').split('?')[0] ?? '');
+  const [path] = readAttribute(element, 'href').split('?');
+  return words.length <= LONGEST_LABEL * 2 && MESSAGES.test(`${words} ${path}`);
 }
 
 /** In the anchor, or in what holds nothing but the anchor and its mark. */
-function markIn(anchor: Element): Element | null {
+function markIn(anchor: Element): Element | undefined {
   const up = parentOf(anchor);
   const beside = up && childrenOf(up).length <= 3 ? childrenOf(up) : [anchor];
   const parts = beside.flatMap(partsOf);
-  return parts.find((one) => one !== anchor && isMark(one)) ?? null;
+  return parts.find((one) => one !== anchor && isMark(one));
 }
 
 function isMark(one: Element): boolean {

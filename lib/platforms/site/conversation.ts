@@ -27,13 +27,12 @@ export function inferConversation(
   const days = daysOf(list, items);
   const spoken = items.flatMap((message): (Speech & { text: Element })[] => {
     const rest = leavesOf(message).filter((leaf) => leaf !== times.get(message));
-    // The longest of its texts.
-    const [body] = rest
+    const [longest] = rest
       .filter((leaf) => !days.dividers.has(leaf) && !isBeside(leaf, message))
       .sort((a, b) => textOf(b).length - textOf(a).length);
-    if (!body && rest.length > 0) return [];
-    const others = leavesOf(message).filter((leaf) => !holds(body, leaf));
-    return [{ message, body: body ?? message, text: fullText(message, body, others) }];
+    if (!longest && rest.length > 0) return [];
+    const body = longest ?? message;
+    return [{ message, body, text: fullText(message, body) }];
   });
   const authors = authorsOf(list, spoken, textOf(client));
   const sender = client ?? senderOf(spoken, authors, rows);
@@ -42,8 +41,8 @@ export function inferConversation(
       message,
       author: authors[at] ?? 'unknown',
       text,
-      time: times.get(message) ?? null,
-      day: days.of.get(message) ?? null,
+      time: times.get(message),
+      day: days.of.get(message),
     }),
   );
   return messages.length > 0 ? { list, client: sender, messages } : undefined;
@@ -65,26 +64,19 @@ function senderOf(
   spoken: readonly Speech[],
   authors: readonly MessagePart['author'][],
   rows: readonly RowPart[],
-): Element | null {
-  const theirs = spoken.filter((_, at) => authors[at] === 'client').map(({ message }) => message);
-  const known = rows.filter(({ client }) =>
-    theirs.some((one) => leavesOf(one).some((leaf) => textOf(leaf) === textOf(client))),
-  );
-  return known.length === 1 ? (known[0]?.client ?? null) : null;
+): Element | undefined {
+  const theirs = spoken.filter((_, at) => authors[at] === 'client');
+  const said = theirs.flatMap(({ message }) => leavesOf(message)).map(textOf);
+  const [only, another] = rows.filter(({ client }) => said.includes(textOf(client)));
+  return another ? undefined : only?.client;
 }
 
 /** All around the longest text that holds nothing but text: paragraphs, lists, links. */
-function fullText(
-  message: Element,
-  body: Element | undefined,
-  others: readonly Element[],
-): Element {
-  const isBesides = (leaf: Element) => isBeside(leaf, message) || shapeOf(textOf(leaf));
-  return widest(
-    body ?? message,
-    message,
-    (around) => !others.some((leaf) => holds(around, leaf) && isBesides(leaf)),
+function fullText(message: Element, body: Element): Element {
+  const others = leavesOf(message).filter(
+    (leaf) => !holds(body, leaf) && (isBeside(leaf, message) || shapeOf(textOf(leaf))),
   );
+  return widest(body, message, (around) => !others.some((leaf) => holds(around, leaf)));
 }
 
 /**
@@ -123,20 +115,19 @@ function findClient(
   list: Element,
   field: Element | undefined,
   rows: readonly RowPart[],
-): Element | null {
+): Element | undefined {
   const known = new Set(rows.map(({ client }) => textOf(client)).filter(Boolean));
   let pane: Element | undefined = field ? common(list, field) : parentOf(list);
-  const isAbove = (leaf: Element) => precedes(leaf, list) && !holds(list, leaf);
   for (; pane; pane = parentOf(pane)) {
     const around = pane;
     if (rows.some(({ row }) => holds(around, row))) break;
-    const head = leavesOf(pane).filter(isAbove);
+    const head = leavesOf(pane).filter((leaf) => precedes(leaf, list));
     const found = head.find((leaf) =>
       known.size > 0 ? known.has(textOf(leaf)) : isName(leaf, around),
     );
     if (found) return found;
   }
-  return findActive(rows)?.client ?? null;
+  return findActive(rows)?.client;
 }
 
 function isName(leaf: Element, pane: Element): boolean {

@@ -89,9 +89,9 @@ const inside = (elements: readonly Element[]) =>
 /** One selector for the same part of all items; the first that it matches in an item is the part. */
 function columnOf(
   items: readonly Element[],
-  parts: readonly (Element | null)[],
+  parts: readonly (Element | undefined)[],
 ): string | undefined {
-  const found = parts.filter((one) => one !== null);
+  const found = parts.filter((one) => one !== undefined);
   const before = items.flatMap((item, at) => {
     const all = [...item.querySelectorAll('*')];
     const part = parts[at];

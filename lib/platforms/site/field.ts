@@ -27,7 +27,7 @@ function describe(field: Element): string {
   const said = Element.prototype.getAttributeNames
     .call(field)
     .filter((name) => /name|placeholder/.test(name))
-    .map((name) => readAttribute(field, name).replaceAll(/[_-]/g, ' '));
+    .map((name) => readAttribute(field, name).replace(/[_-]/g, ' '));
   return [namesOf(field), labelOf(field), ...said].join(' ');
 }
 
@@ -37,7 +37,7 @@ function isOther(field: Element): boolean {
   for (let up = parentOf(field); up; up = parentOf(up)) {
     if (OTHER.test(readAttribute(up, 'role'))) return true;
     if (tagOf(up) !== 'FORM') continue;
-    const form = `${namesOf(up)} ${readAttribute(up, 'action').replaceAll(/[\W_]/g, ' ')}`;
+    const form = `${namesOf(up)} ${readAttribute(up, 'action').replace(/[\W_]/g, ' ')}`;
     return OTHER.test(form) || findAll(up, '[type=password]').length > 0;
   }
   return false;

@@ -2,7 +2,7 @@ import { findBadge } from './badge';
 import { inferConversation } from './conversation';
 import { findFields } from './field';
 import { findLog } from './log';
-import { type Memory, newMemory } from './memory';
+import type { Memory } from './memory';
 import type { SiteParts } from './parts';
 import { findRows } from './rows';
 import { holds, lookAt } from './tree';
@@ -12,13 +12,12 @@ import { MESSAGES } from './words';
  * The parts of a page that nobody documented, found by general signs; `memory`: which marks were seen on it
  * before. Never throws, writes nothing.
  */
-export function inferParts(document: Document, memory: Memory = newMemory()): SiteParts {
+export function inferParts(document: Document, memory: Memory): SiteParts {
   return lookAt(document, () => {
-    const fields = findFields();
-    const field = fields.at(0);
+    const [field, another] = findFields();
     // Which rows there are tells whose conversation is open; where that stands, no row is.
     const log = findLog(field);
-    const path = new URL(document.URL).pathname.replaceAll(/[_\d]/g, ' ');
+    const path = new URL(document.URL).pathname.replace(/[_\d]/g, ' ');
     const isMessagePage = !!log || MESSAGES.test(`${path} ${document.title}`);
     const inbox = findRows(
       (one) => holds(log?.list, one) || holds(one, log?.list),
@@ -27,6 +26,6 @@ export function inferParts(document: Document, memory: Memory = newMemory()): Si
     );
     const conversation = log && inferConversation(log, field, inbox?.rows ?? []);
     const badge = findBadge((one) => holds(inbox?.list, one) || holds(conversation?.list, one));
-    return { badge, inbox, conversation, composer: fields.length === 1 ? field : undefined };
+    return { badge, inbox, conversation, composer: another ? undefined : field };
   });
 }

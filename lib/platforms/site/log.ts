@@ -46,7 +46,7 @@ export function findLog(field: Element | undefined): Log | undefined {
   if (!first) return undefined;
   const parent = parentOf(first) ?? list;
   return {
-    list: items.reduce((above, item) => common(above, item), parent),
+    list: items.reduce(common, parent),
     // Some pages write the newest first and turn the list over, or place rows by themselves.
     items: [...items].sort((a, b) => topOf(a) - topOf(b)),
   };
@@ -54,10 +54,9 @@ export function findLog(field: Element | undefined): Log | undefined {
 
 /** The nearest place above or below the box that holds messages. */
 function besideField(field: Element): Element | undefined {
-  let branch = field;
   for (let up = parentOf(field); up; up = parentOf(up)) {
     const places = childrenOf(up)
-      .filter((one) => one !== branch && inColumn(one, field) && leavesOf(one).length > 0)
+      .filter((one) => !holds(one, field) && inColumn(one, field) && leavesOf(one).length > 0)
       .sort((a, b) => leavesOf(b).length - leavesOf(a).length);
     for (const place of places) {
       const parts = partsOf(place);
@@ -68,7 +67,6 @@ function besideField(field: Element): Element | undefined {
       if (kindOf(place)) return up;
       if (leavesOf(place).some((leaf) => shapeOf(textOf(leaf)))) return place;
     }
-    branch = up;
   }
   return undefined;
 }
@@ -81,7 +79,7 @@ function isLogByName(element: Element): boolean {
 /** Above or below, not beside it, where the list of conversations stands. */
 function inColumn(place: Element, field: Element): boolean {
   const [a, b] = [boxOf(place), boxOf(field)];
-  if (!a || !b) return !a && !b;
+  if (!a || !b) return a === b;
   return Math.min(a.right, b.right) - Math.max(a.left, b.left) > b.width / 2;
 }
 

@@ -36,7 +36,7 @@ function markOf(row: Element): boolean | undefined {
   let mark: false | undefined;
   for (const one of partsOf(row)) {
     const names = namesOf(one);
-    const says = UNREAD.test(names) && !NOT_UNREAD.test(names);
+    const says = saysUnread(names);
     const number = countOf(one);
     const isNumber = number > 0 && (says || BADGE.test(names));
     const isPill = number > 0 && !isNumber && isBlob(one, PILL_PX);
@@ -48,7 +48,7 @@ function markOf(row: Element): boolean | undefined {
   return mark;
 }
 
-/** Whether a label says that something is unread. */
+/** Whether a label, or makers' names, say that something is unread. */
 export function saysUnread(label: string): boolean {
   return UNREAD.test(label) && !NOT_UNREAD.test(label) && !/(?<!\d)0(?!\d)/.test(label);
 }

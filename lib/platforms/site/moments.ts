@@ -4,8 +4,8 @@ import type { Look } from '../adapter';
 import type { Printer } from '../printed-moment';
 import { knownMoment } from './known-moment';
 import { textOf } from './signs';
+import { CLOCK } from './times';
 
-const CLOCK = /\d{1,2}[:時]\d{2}|\d ?[ap]\.?m/i;
 const DAY_MS = 86_400_000;
 /** After the year 2000, and always the same. */
 const LATER = 4e12;
@@ -19,8 +19,8 @@ const ATTRIBUTES = ['datetime', 'title', 'data-time', 'data-date', 'data-timesta
  */
 export function messageMoment(
   printer: Printer,
-  time: Element | null,
-  day: Element | null,
+  time: Element | undefined,
+  day: Element | undefined,
   look: Look,
 ): PrintedMoment | undefined {
   const text = textOf(time);
@@ -33,7 +33,7 @@ export function messageMoment(
 /** A row's time, by an attribute that gives it in full or by what is printed, which may be relative. */
 export function rowMoment(
   printer: Printer,
-  time: Element | null,
+  time: Element | undefined,
   look: Look,
 ): PrintedMoment | undefined {
   if (!time) return undefined;

@@ -34,14 +34,7 @@ export function namesOnPage({ inbox, conversation }: SiteParts, url: URL): PageN
     const [found, another] = rows.filter((one) => (one?.client ?? '') === client);
     return { rows, open: same ?? (another ? undefined : found) };
   }
-  const own = keyOf(
-    url,
-    new Set(
-      paramsOf(url)
-        .map(nameOf)
-        .filter((name) => CHOOSES.test(name)),
-    ),
-  );
+  const own = keyOf(url, differing([url]));
   const isOwn = list.length === 0 && /\d|[?#]/.test(own);
   return { rows, open: isOwn ? named(own, client, url) : byName(client, url) };
 }
@@ -54,28 +47,26 @@ function named(id: string, client: string, { href }: URL): ConversationNames {
   return { id, aliases: [], ...(client && { client }), url: href };
 }
 
-function targetOf(link: Element | null, url: URL): URL | undefined {
+function targetOf(link: Element | undefined, url: URL): URL | undefined {
   const href = readAttribute(link, 'href');
   if (!href || !URL.canParse(href, url.href)) return undefined;
   const target = new URL(href, url.href);
   return target.origin === url.origin ? target : undefined;
 }
 
-function differing(targets: readonly URL[]): ReadonlySet<string> {
+function differing(targets: readonly URL[]): readonly string[] {
   const names = new Set(targets.flatMap(paramsOf).map(nameOf));
-  return new Set(
-    [...names].filter((name) => {
-      const values = targets.map(({ searchParams }) => searchParams.get(name));
-      return targets.length > 1 ? new Set(values).size > 1 : CHOOSES.test(name);
-    }),
-  );
+  return [...names].filter((name) => {
+    const values = targets.map(({ searchParams }) => searchParams.get(name));
+    return targets.length > 1 ? new Set(values).size > 1 : CHOOSES.test(name);
+  });
 }
 
 /** The path, the parameters that choose, and the fragment where a page keeps its route there. */
-function keyOf(target: URL, params: ReadonlySet<string>): string {
+function keyOf(target: URL, params: readonly string[]): string {
   const { pathname, hash } = target;
   const query = paramsOf(target)
-    .filter((param) => params.has(nameOf(param)))
+    .filter((param) => params.includes(nameOf(param)))
     .sort()
     .join('&');
   const route = /^#!?\//.test(hash) ? hash : '';

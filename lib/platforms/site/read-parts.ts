@@ -5,7 +5,7 @@ import { unknownMessage } from '@/lib/platforms/page-readings';
 import type { Look } from '../adapter';
 import { type Printer, viewersTime } from '../printed-moment';
 import { idsOf } from './ids';
-import { type Memory, newMemory } from './memory';
+import type { Memory } from './memory';
 import { messageMoment, rowMoment } from './moments';
 import { namesOnPage, type PageNames } from './names';
 import type { MessagePart, RowPart, SiteParts } from './parts';
@@ -20,7 +20,7 @@ export function readParts(
   url: URL,
   look: Look,
   site: Pick<Site, 'id' | 'definition'>,
-  memory: Memory = newMemory(),
+  memory: Memory,
 ): PageReading {
   return lookAt(document, () => {
     const { inbox, conversation } = parts;
@@ -95,14 +95,26 @@ function readMessages(parts: readonly MessagePart[], printer: Printer, look: Loo
   return inTime(messages);
 }
 
-/** Oldest first. Times that go neither up nor down were read wrongly: then none of them is believed. */
+/**
+ * Oldest first. Dates that can be two days overlap, so that both orders may be possible: the one in which both
+ * ends go up is surer. Times that go neither up nor down were read wrongly: then none of them is believed.
+ */
 function inTime(messages: readonly MessageReading[]): readonly MessageReading[] {
-  const times = messages.flatMap(({ moment }) => (moment?.source === 'absolute' ? [moment] : []));
-  const isSorted = (all: typeof times) =>
-    all.every((one, at) => one.latest >= (all[at - 1]?.earliest ?? 0));
-  if (isSorted(times)) return messages;
-  if (isSorted(times.toReversed())) return messages.toReversed();
-  return messages.map(({ moment: _, ...message }) => message);
+  const inOrder = (isSure: boolean) =>
+    [messages, messages.toReversed()].find((order) =>
+      order
+        .flatMap(({ moment }) => (moment?.source === 'absolute' ? [moment] : []))
+        .every(({ earliest, latest }, at, times) => {
+          const before = times[at - 1];
+          return (
+            !before ||
+            (isSure
+              ? earliest >= before.earliest && latest >= before.latest
+              : latest >= before.earliest)
+          );
+        }),
+    );
+  return inOrder(true) ?? inOrder(false) ?? messages.map(({ moment: _, ...message }) => message);
 }
 
 /** Nothing is known to stand below the last message: a list that is not mounted whole leaves room there. */

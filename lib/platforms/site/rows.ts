@@ -22,9 +22,9 @@ const ACTIVE = /\b(?:active|selected|current|opened)\b/;
 /** A row before its mark is read. */
 export interface PlainRow {
   readonly row: Element;
-  readonly link: Element | null;
-  readonly client: Element | null;
-  readonly time: Element | null;
+  readonly link: Element | undefined;
+  readonly client: Element | undefined;
+  readonly time: Element | undefined;
 }
 
 /** The list of conversations: alike siblings that name somebody, in a place that speaks of messages. */
@@ -103,16 +103,16 @@ function isAction(element: Element): boolean {
 export function rowParts(rows: readonly Element[]): PlainRow[] {
   const times = timesOf(rows);
   return rows.map((row) => {
-    const time = times.get(row) ?? null;
+    const time = times.get(row);
     const link = [parentOf(row), ...partsOf(row)].find(
       (one) => one && tagOf(one) === 'A' && readAttribute(one, 'href').length > 1,
     );
-    return { row, link: link ?? null, client: nameOf(row, time), time };
+    return { row, link, client: nameOf(row, time), time };
   });
 }
 
 /** By name, by heading, else the first words of any length (before it may stand initials). */
-function nameOf(row: Element, time: Element | null): Element | null {
+function nameOf(row: Element, time: Element | undefined): Element | undefined {
   const words = leavesOf(row).filter(
     (leaf) => leaf !== time && !(countOf(leaf) >= 0) && textOf(leaf).length > 1,
   );
@@ -120,14 +120,13 @@ function nameOf(row: Element, time: Element | null): Element | null {
   return (
     fitting.find((leaf) => NAME.test(namesOf(leaf)) || /^(?:H\d|STRONG|B)$/.test(tagOf(leaf))) ??
     fitting[0] ??
-    words[0] ??
-    null
+    words[0]
   );
 }
 
 /** The row of the conversation that is open beside the list, where the page marks it. */
 export function findActive<Row extends PlainRow>(rows: readonly Row[]): Row | undefined {
-  const marked = rows.filter(({ row }) =>
+  const [only, another] = rows.filter(({ row }) =>
     [row, ...childrenOf(row)].some(
       (one) =>
         /^(?:true|page|location)$/.test(
@@ -135,5 +134,5 @@ export function findActive<Row extends PlainRow>(rows: readonly Row[]): Row | un
         ) || ACTIVE.test(namesOf(one)),
     ),
   );
-  return marked.length === 1 ? marked[0] : undefined;
+  return another ? undefined : only;
 }

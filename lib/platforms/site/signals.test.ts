@@ -5,7 +5,6 @@ import { newMemory } from './memory';
 import { badgeSignal, rowsSignal, type Signal, settle, titleSignal } from './signals';
 
 standInForBrowser();
-const page = { isList: true };
 const some = (count: number, confidence: number): Signal => ({ state: 'some', count, confidence });
 
 describe('a title', () => {
@@ -44,42 +43,42 @@ describe('a badge', () => {
   it('that was never seen is not missing', () => {
     const memory = newMemory();
     expect(badgeSignal(undefined, memory, false).state).toBe('unknown');
-    expect(badgeSignal({ anchor, badge: null }, memory, false).state).toBe('unknown');
+    expect(badgeSignal({ anchor, badge: undefined }, memory, false).state).toBe('unknown');
     expect(badgeSignal({ anchor, badge }, memory, false)).toMatchObject({
       state: 'some',
       count: 4,
     });
-    expect(badgeSignal({ anchor, badge: null }, memory, false).state).toBe('none');
+    expect(badgeSignal({ anchor, badge: undefined }, memory, false).state).toBe('none');
     expect(badgeSignal(undefined, memory, false).state).toBe('unknown');
   });
 
   it('that was taught is missed', () => {
-    expect(badgeSignal({ anchor, badge: null }, newMemory(), true).state).toBe('none');
+    expect(badgeSignal({ anchor, badge: undefined }, newMemory(), true).state).toBe('none');
   });
 });
 
 describe('all signs together', () => {
   it('are never summed: the most trustworthy speaks', () => {
-    expect(settle([some(3, 1), some(2, 5), some(7, 2)], page)).toEqual({ state: 'some', count: 2 });
+    expect(settle([some(3, 1), some(2, 5), some(7, 2)], true)).toEqual({ state: 'some', count: 2 });
   });
 
   it('say nothing where equals disagree', () => {
-    expect(settle([some(3, 2), { state: 'none', confidence: 2 }], page).state).toBe('unknown');
-    expect(settle([some(3, 2), some(4, 2)], page)).toEqual({ state: 'some' });
+    expect(settle([some(3, 2), { state: 'none', confidence: 2 }], true).state).toBe('unknown');
+    expect(settle([some(3, 2), some(4, 2)], true)).toEqual({ state: 'some' });
   });
 
   it('say unknown where none speaks', () => {
     const silent: Signal = { state: 'unknown', confidence: 9 };
-    expect(settle([silent], page)).toEqual({ state: 'unknown', why: 'undocumented' });
-    expect(settle([], { isList: false })).toEqual({ state: 'unknown', why: 'notAList' });
+    expect(settle([silent], true)).toEqual({ state: 'unknown', why: 'undocumented' });
+    expect(settle([], false)).toEqual({ state: 'unknown', why: 'notAList' });
   });
 
   it('count rows only where all are known and the list is whole', () => {
     const row = (unread: 'yes' | 'no' | 'perhaps' | 'unknown') => ({
       row: document.createElement('li'),
-      link: null,
-      client: null,
-      time: null,
+      link: undefined,
+      client: undefined,
+      time: undefined,
       unread,
     });
     expect(rowsSignal([row('yes'), row('no')], true)).toMatchObject({ state: 'some', count: 1 });

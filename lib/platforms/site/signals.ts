@@ -82,14 +82,14 @@ export function rowsSignal(rows: readonly RowPart[], isWhole: boolean): Signal {
 }
 
 /** One answer: the most trustworthy signs that speak. Never a sum; equals that disagree say nothing. */
-export function settle(signals: readonly Signal[], page: { readonly isList: boolean }): Unread {
+export function settle(signals: readonly Signal[], isList: boolean): Unread {
   const speaking = signals.filter(({ state }) => state !== 'unknown');
   const heard = speaking.filter((one) =>
     speaking.every(({ confidence }) => confidence <= one.confidence),
   );
   const [first] = heard;
   if (!first || heard.some(({ state }) => state !== first.state)) {
-    return { state: 'unknown', why: page.isList || first ? 'undocumented' : 'notAList' };
+    return { state: 'unknown', why: isList || first ? 'undocumented' : 'notAList' };
   }
   if (first.state === 'none') return { state: 'none' };
   const { count } = first;
@@ -111,7 +111,7 @@ export function readUnread(
     badgeSignal(badge, memory, !!definition?.badge),
     titleSignal(document.title, memory),
   ];
-  return settle(signals, { isList: !!inbox });
+  return settle(signals, !!inbox);
 }
 
 /** A list that scrolls, or has pages, may go on where nobody sees it. */

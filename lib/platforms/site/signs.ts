@@ -2,7 +2,7 @@ import { readAttribute, readText, tagOf } from '@/lib/page/query';
 import { once } from './tree';
 
 const UTILITY =
-  /^(?:\S+:)*-?(?:[mp][setrblxy]?-(?:\d|auto|px|\[)|self-|(?:css|sc|jss|emotion|svelte)-)/;
+  /^(?:\S+:)*-?(?:[mp][setrblxy]?-(?:\d|auto|px|\[)|(?:self|css|sc|jss|emotion|svelte)-)/;
 
 /**
  * The words with which the site's makers named an element, in one line with spaces around: classes, id, test
@@ -11,11 +11,11 @@ const UTILITY =
 export const namesOf = once((element: Element) => {
   const parts: string[] = [];
   for (const name of Element.prototype.getAttributeNames.call(element)) {
-    if (!/^(?:class$|id$|role$|data-)/.test(name)) continue;
     const value = readAttribute(element, name).slice(0, 300);
     if (name === 'class') parts.push(...value.split(/\s+/).filter((token) => !UTILITY.test(token)));
-    else if (!name.startsWith('data-')) parts.push(value);
-    else if (!/^(?:false|0|no|null|none|undefined)$/.test(value)) parts.push(name.slice(5), value);
+    else if (/^(?:id|role)$/.test(name)) parts.push(value);
+    else if (name.startsWith('data-') && !/^(?:false|0|no|null|none|undefined)$/.test(value))
+      parts.push(name.slice(5), value);
   }
   const words = parts
     .flatMap((part) => part.split(/[^A-Za-z0-9]+/))

@@ -41,13 +41,12 @@ export function findTaught(
     const log = findTaughtAll(document, conversation?.list)[0];
     const [box, another] = findTaughtAll(document, composer).filter(isVisible) as HTMLElement[];
     // Whose conversation it is need not have been taught.
-    const client =
-      (conversation?.client
-        ? findTaughtAll(document, conversation.client)[0]
-        : guessed.conversation?.client) ?? null;
+    const client = conversation?.client
+      ? findTaughtAll(document, conversation.client)[0]
+      : guessed.conversation?.client;
     return {
       badge: badge
-        ? anchor && { anchor, badge: within(anchor, badge.badge).find(isShown) ?? null }
+        ? anchor && { anchor, badge: within(anchor, badge.badge).find(isShown) }
         : guessed.badge,
       inbox: inbox ? list && { list, rows: rowsOf(list, inbox) } : guessed.inbox,
       conversation: conversation
@@ -65,8 +64,8 @@ function within(element: Element, css: string | undefined): Element[] {
 }
 
 /** As taught, else as found. */
-function part(item: Element, css: string | undefined, found: Element | null | undefined) {
-  return (css ? within(item, css)[0] : found) ?? null;
+function part(item: Element, css: string | undefined, found: Element | undefined) {
+  return css ? within(item, css)[0] : found;
 }
 
 function rowsOf(list: Element, taught: NonNullable<SiteDefinition['inbox']>) {
@@ -95,7 +94,7 @@ function messagesOf(
       author: mine === theirs ? 'unknown' : mine ? 'worker' : 'client',
       text: part(message, taught.text, message) ?? message,
       time: part(message, taught.time, times.get(message)),
-      day: days.of.get(message) ?? null,
+      day: days.of.get(message),
     };
   });
 }

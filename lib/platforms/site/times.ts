@@ -3,8 +3,10 @@ import { knownMoment } from './known-moment';
 import { keyOf, namesOf, textOf } from './signs';
 import { leavesOf, once, partsOf } from './tree';
 
+/** A time of a day. */
+export const CLOCK = /\d{1,2}[:時]\d{2}|\d ?[ap]\.?m/i;
 const LONGEST = 40;
-const HINT = /\d|今|昨日|曜|just now|yesterday|today|(?:sun|mon|tue|wed|thu|fri|sat)/i;
+const HINT = /\d|今|昨日|曜|just now|yesterday|today|sun|mon|tue|wed|thu|fri|sat/i;
 const NAMED = /\b(?:time|date|datetime|timestamp|stamp|ago|clock|day|hour)\b/;
 /** Nearly a day: what names no time of a day. */
 const DAY_MS = 23 * 3_600_000;
@@ -16,7 +18,9 @@ export function shapeOf(text: string): 'day' | 'time' | undefined {
   const now = (Math.floor(Date.now() / DAY_MS) + 3) * DAY_MS;
   const as = (language: 'ja' | 'en') => knownMoment(text, now, { timeZone: 'UTC', language });
   const moment = as('ja') ?? as('en');
-  return moment ? (moment.latest - moment.earliest < DAY_MS ? 'time' : 'day') : undefined;
+  if (!moment) return undefined;
+  // A day that can be two is wide, with its clock too.
+  return CLOCK.test(text) || moment.latest - moment.earliest < DAY_MS ? 'time' : 'day';
 }
 
 /** Whether a text may be a time that nobody here can read. */
@@ -34,7 +38,7 @@ export function timesOf(items: readonly Element[]): ReadonlyMap<Element, Element
   for (const item of items) {
     const leaves = leavesOf(item);
     const times = leaves.filter((leaf) => {
-      const column = columns.get(keyOf(leaf)) ?? [];
+      const column = columns.get(keyOf(leaf)) as readonly Element[];
       return isTime(leaf) && column.filter(isTime).length * 2 > column.length;
     });
     const tagged = partsOf(item).find((one) => one !== item && tagOf(one) === 'TIME');

@@ -71,7 +71,7 @@ function walk(document: Document, innerRootOf: InnerRootOf): ReadonlySet<Element
       // What lies in a silent element is as silent.
       if (parent && !above) continue;
       if (isText(node)) {
-        if (parent && !speaking.has(parent) && /\S/.test(node.data)) speaking.add(parent);
+        if (parent && /\S/.test(node.data)) speaking.add(parent);
         continue;
       }
       const element = node as Element;
