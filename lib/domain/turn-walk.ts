@@ -32,12 +32,14 @@ export class TurnWalk {
       else if (this.#open) this.#open.automaticReply = true;
     }
     this.#settleBefore('end');
+    this.#lapseBefore('end');
     return this.#drafts;
   }
 
   /** Something unseen stands here: whatever was open may have been answered in it. */
   #breakOff(): void {
     this.#settleBefore('gap');
+    this.#lapseBefore('gap');
     this.#afterGap = true;
     this.#silence.unseen();
     if (this.#open) {
@@ -72,6 +74,24 @@ export class TurnWalk {
       this.#answerElsewhere(draft, elsewhereAt);
     } else if (goneAt !== undefined && precedes(goneAt, next)) this.#disappear(draft, goneAt);
     else this.#dismissByRow(draft, next);
+  }
+
+  /**
+   * Ends a debt that was owed to nobody any more before `next`: all client messages are gone for which it was,
+   * those of later turns that inherited it too, other than what the user has dismissed.
+   */
+  #lapseBefore(next: Next): void {
+    const debtor = this.#debtor;
+    if (!debtor || debtor.open || disappearedAt(debtor.run) === undefined) return;
+    const heirs = this.#drafts.filter(
+      ({ inherits, exclusions }) =>
+        inherits === debtor && !exclusions.has('noReplyNeeded') && !exclusions.has('spam'),
+    );
+    const goneAt = disappearedAt([debtor, ...heirs].flatMap(({ run }) => run));
+    if (goneAt === undefined || !precedes(goneAt, next)) return;
+    debtor.disappearedAt = goneAt;
+    debtor.owes = false;
+    this.#debtor = undefined;
   }
 
   #answerElsewhere(draft: TurnDraft, instant: number): void {
@@ -116,6 +136,7 @@ export class TurnWalk {
 
   #inbound(message: PlacedMessage): void {
     this.#settleBefore(message.moment);
+    this.#lapseBefore(message.moment);
     const { key } = message.fact;
     const closes = isClosing(message);
     // Behind thanks that wanted no answer a question waits from its own time, as after 返信不要.
@@ -164,6 +185,7 @@ export class TurnWalk {
     const goneAt = open && disappearedAt(open.run);
     // A wait that had ended by disappearance is not reopened by an answer seen later.
     if (open && goneAt !== undefined && goneAt < moment.earliest) this.#disappear(open, goneAt);
+    this.#lapseBefore(moment);
     // Nor does an answer answer that was taken back while the client's message stands.
     const answers = (draft: TurnDraft) =>
       message.goneAt === undefined || disappearedAt(draft.run) !== undefined;

@@ -57,6 +57,13 @@ interface Run {
 
 const DAY_MS = 24 * 3600 * SECOND;
 
+/** What is looked back from when nothing follows any more. */
+const END = {
+  index: Number.POSITIVE_INFINITY,
+  at: Number.POSITIVE_INFINITY,
+  author: 'system',
+} as Entry;
+
 export function expectedTurns(given: Known): ExpectedTurn[] {
   // A notice is no fact: what is known to stand behind a gap is the next message.
   const known = { ...given, gaps: new Set([...given.gaps].flatMap((gap) => behind(given, gap))) };
@@ -128,8 +135,32 @@ export function expectedTurns(given: Known): ExpectedTurn[] {
     return run.end === 'answered' ? run.by : undefined;
   };
   const hasEnded = ({ end }: Run) => end === 'dismissed' || end === 'gone';
-  const subOf = (run: Run) =>
-    hasEnded(run) ? undefined : answersAfter(run, ({ interim }) => !interim);
+  const realAnswerTo = (run: Run) => answersAfter(run, ({ interim }) => !interim);
+  /**
+   * By when all client messages had gone for which a real answer was owed, those of later runs that inherited
+   * the debt too, if that was before this entry or one that stands before it.
+   */
+  const lapsedAt = (debtor: Run, before: Entry): number | null => {
+    if (debtor.end !== 'answered') return null;
+    const { index: acknowledged = 0 } = debtor.by ?? {};
+    const isWithin = ({ index }: Entry) => acknowledged < index && index <= before.index;
+    for (const entry of [...people, END].filter(isWithin)) {
+      if (entry.author === 'elsewhere') continue;
+      const heirs = runs.filter(({ entries, end }) => {
+        const isOver = end === 'dismissed' && (entries.at(-1) as Entry).index < entry.index;
+        const isThere = (entries[0] as Entry).index < entry.index;
+        return isThere && !isOver && debtorOf(runAt(entries[0] as Entry) as Run) === debtor;
+      });
+      const owedFor = [debtor, ...heirs].flatMap(({ entries }) => entries);
+      const goneAt = allGoneAt(owedFor.filter(({ index }) => index < entry.index));
+      if (goneAt !== null && goneAt < entry.at) return goneAt;
+    }
+    return null;
+  };
+  const subOf = (run: Run) => {
+    const sub = hasEnded(run) ? undefined : realAnswerTo(run);
+    return sub && lapsedAt(run, sub) === null ? sub : undefined;
+  };
   /** The older run whose answer was still owed when this one began. */
   const debtorOf = (run: Run): Run | undefined => {
     const [start] = run.entries as [Entry];
@@ -137,8 +168,9 @@ export function expectedTurns(given: Known): ExpectedTurn[] {
       if (older.entries[0] === start || (older.entries[0] as Entry).index > start.index)
         return false;
       if (hasEnded(older) || older.end === 'overtaken' || debtorOf(older)) return false;
-      const sub = subOf(older);
-      return !isCut(older, start.index) && !(sub && sub.index < start.index);
+      const sub = realAnswerTo(older);
+      if (isCut(older, start.index) || (sub && sub.index < start.index)) return false;
+      return lapsedAt(older, start) === null;
     });
   };
   const owesOwn = (run: Run) => !hasEnded(run) && run.end !== 'overtaken' && !debtorOf(run);
@@ -146,11 +178,12 @@ export function expectedTurns(given: Known): ExpectedTurn[] {
   for (const entry of people) {
     if (entry.author === 'client' && !runAt(entry)) runs.push(runFrom(entry));
   }
+  const lapseOf = (run: Run) => (owesOwn(run) && !subOf(run) ? lapsedAt(run, END) : null);
   const waits = (run: Run) => run.end === 'open' && !isCloser(run.entries);
   const endIndex = known.messages.length;
   const attentionOf = (run: Run) => {
     if (run.end === 'open') return isCloser(run.entries) ? 'closer' : 'waiting';
-    const owes = owesOwn(run) && !subOf(run) && !isCut(run, endIndex);
+    const owes = owesOwn(run) && !subOf(run) && !isCut(run, endIndex) && !lapseOf(run);
     return owes && !runs.some(waits) ? 'owed' : null;
   };
   /** Up to where automatic messages were written while it was open. */
@@ -176,7 +209,7 @@ export function expectedTurns(given: Known): ExpectedTurn[] {
     const isUnseen = isBehindGap(start);
     const isPassed = run.end === 'overtaken' || run.end === 'dismissed';
     const isGap = run.end === 'gap' || (isPassed && !ack && isCut(run, endIndex));
-    const goneAt = run.end === 'gone' ? allGoneAt(run.entries) : null;
+    const goneAt = run.end === 'gone' ? allGoneAt(run.entries) : lapseOf(run);
     const { dismissed } = run.entries.at(-1) as Entry;
     const exclusions = [
       isUnseen && 'startUnseen',
