@@ -9,10 +9,12 @@ import { dashboardWordsIn } from '@/lib/words/dashboard';
 import { DAY, HOUR, MINUTE, turnOf } from '@/test/counted-turn';
 import { waitingTurn } from '@/test/model/waiting-turn';
 import { ClientsCard } from './ClientsCard';
-import { figuresOf } from './figures';
+import { type FigureOptions, figuresOf } from './figures';
 import { PlatformsCard } from './GroupsCard';
 import { Headline } from './Headline';
 import { HeatmapCard } from './HeatmapCard';
+import { LedgerTable } from './LedgerTable';
+import { ledgerRows } from './ledger-rows';
 import { ResponseCard } from './ResponseCard';
 import type { TodayRecords } from './records';
 import { ExplainProvider, type Selection } from './selection';
@@ -123,6 +125,53 @@ describe('the headline', () => {
     expect(explained).toEqual([ART, p90, within, ART].map((definition) => [definition, 6]));
     expect(document.querySelector('details')?.textContent).toContain(words.definitions.coverage);
   });
+});
+
+describe('a line of the ledger', () => {
+  const onJudge = vi.fn();
+  const line = (turn: Turn, more: Partial<FigureOptions> = {}) =>
+    draw(
+      <LedgerTable
+        rows={ledgerRows([turn], new Map(), { ...options, ...more })}
+        view={{ sort: 'start', descending: true, query: '', filter: 'all', page: 0 }}
+        now={NOW}
+        onView={() => {}}
+        onJudge={onJudge}
+      />,
+    );
+  const answer = (at: number, width = 0) => ({
+    at: { earliest: at, latest: at + width },
+    source: 'absolute' as const,
+  });
+
+  it('has both clocks: a figure in working time is not made of the hours that it shows else', () => {
+    const at = NOW - 20 * HOUR;
+    const acknowledgement = { ...answer(at + 15 * HOUR), interim: false };
+    const turn = waitingTurn('coconala/dm/1', at, { acknowledgement });
+    line(turn, { workingTime: (from, to) => (to - from) / 60 });
+    const cell = document.querySelectorAll('tbody td')[2];
+    expect(cell?.firstChild?.textContent).toBe('15時間');
+    expect(cell?.querySelector('small')?.textContent).toBe(words.ledger.inWorkingTime('15分'));
+    line(turn);
+    expect(text()).not.toContain(words.ledger.inWorkingTime('15分'));
+  });
+
+  it('has its precision, also where that keeps it out', () => {
+    const acknowledgement = { ...answer(NOW - HOUR, 20 * MINUTE), interim: false };
+    line(waitingTurn('coconala/dm/1', NOW - 3 * HOUR, { acknowledgement }));
+    expect(text()).toContain(words.reasons.lowPrecision);
+    expect(text()).toContain(words.evidence.precision('20分'));
+  });
+
+  it.each(['noReplyNeeded', 'spam', 'buyerSide', 'answeredElsewhere'] as const)(
+    'lets %s be taken back, which the queue no longer shows',
+    (reason) => {
+      const turn = waitingTurn('coconala/dm/1', NOW - HOUR, { exclusions: [reason] });
+      line(turn);
+      act(() => document.querySelector<HTMLElement>(`[data-action="${reason}"]`)?.click());
+      expect(onJudge).toHaveBeenLastCalledWith([turn], reason, false);
+    },
+  );
 });
 
 describe('the heatmap', () => {
