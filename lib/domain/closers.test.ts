@@ -125,4 +125,16 @@ describe('exclusion with a reason', () => {
     expect(turnsOf('c0', row)).toEqual(['0 [noReplyNeeded]']);
     expect(turnsOf('c0', row, judged('replyNeeded', key(0)))).toEqual(['0 waiting']);
   });
+  it.each(['noReplyNeeded', 'spam', 'answeredElsewhere'] as const)(
+    '%s on a row is taken back in the ledger once its message was read',
+    (kind) => {
+      const row = judged(kind, undefined, true, 4 * MINUTE);
+      expect(turnsOf('c0', row)[0]).toContain(`[${kind}]`);
+      const takenBack = judged(kind, key(0), false, 9 * MINUTE);
+      expect(turnsOf('c0', row, takenBack)).toEqual(['0 waiting']);
+      expect(turnsOf('c0 c10', row, takenBack)).toEqual(['0 x2 waiting']);
+      const again = judged(kind, key(0), true, 9 * MINUTE, 2);
+      expect(turnsOf('c0', row, again)[0]).toContain(`[${kind}]`);
+    },
+  );
 });

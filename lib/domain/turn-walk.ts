@@ -122,13 +122,18 @@ export class TurnWalk {
 
   /**
    * Until when a word on an inbox row covers this turn, which was read only later: it spoke of the turn
-   * that was open then, so not of one with a gap or an answer before that time.
+   * that was open then, so not of one with a gap or an answer before that time. What the user says of the
+   * message itself outranks it.
    */
   #previewSettledAt(
     draft: TurnDraft,
     kind: DismissalKind | 'answeredElsewhere',
     next: Next,
   ): number | undefined {
+    const isTakenBack = draft.run.some(
+      ({ fact }) => this.verdicts.of(kind, fact.key)?.value === false,
+    );
+    if (isTakenBack) return undefined;
     const upTo = this.verdicts.previewsSettledUpTo(kind);
     if (next === 'gap' || draft.first.moment.earliest > upTo) return undefined;
     return next === 'end' || upTo < next.earliest ? upTo : undefined;
