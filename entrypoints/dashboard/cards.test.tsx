@@ -9,7 +9,8 @@ import { dashboardWordsIn } from '@/lib/words/dashboard';
 import { DAY, HOUR, MINUTE, turnOf } from '@/test/counted-turn';
 import { waitingTurn } from '@/test/model/waiting-turn';
 import { ClientsCard } from './ClientsCard';
-import { type FigureOptions, figuresOf } from './figures';
+import { DistributionCard } from './DistributionCard';
+import { type FigureOptions, type Figures, figuresOf } from './figures';
 import { PlatformsCard } from './GroupsCard';
 import { Headline } from './Headline';
 import { HeatmapCard } from './HeatmapCard';
@@ -21,6 +22,7 @@ import { ExplainProvider, type Selection } from './selection';
 import { Today } from './Today';
 
 // There is no pen here; what is drawn is also said.
+vi.mock('./chart/Chart', () => ({ Chart: () => null }));
 vi.mock('./response-card', async (original) => ({
   ...(await original<typeof import('./response-card')>()),
   drawResponseCard: () => {},
@@ -81,10 +83,21 @@ describe('a number of records', () => {
       />,
     ]) {
       draw(card);
-      const button = document.querySelector<HTMLElement>('tbody button');
-      act(() => button?.click());
-      expect(selection?.pick(figures, [])).toHaveLength(6);
-      expect(button?.textContent).toBe('6');
+      const [median, within, count] = document.querySelectorAll<HTMLElement>('tbody button');
+      for (const button of [median, within, count]) {
+        selection = undefined;
+        act(() => button?.click());
+        expect((selection as Selection | undefined)?.pick(figures, [])).toHaveLength(6);
+        const { ART, within: share } = words.definitions;
+        expect((selection as Selection | undefined)?.definition).toBe(
+          button === within ? share : ART,
+        );
+      }
+      expect([median, within, count].map((button) => button?.textContent)).toEqual([
+        '3分',
+        '5/6',
+        '6',
+      ]);
     }
   });
 });
@@ -102,7 +115,7 @@ describe('fewer than five values', () => {
       />,
     );
     expect(document.querySelector('[data-again]')?.textContent).toContain(
-      '1件ずつ 3分、3分。ほかの人へは 中央値 3分',
+      '1件ずつ 3分、3分。 ほかの人へは 中央値 3分',
     );
     expect(text()).toContain(words.figure.few);
     draw(<PlatformsCard figures={figuresOf(few, options)} />);
@@ -172,6 +185,65 @@ describe('a line of the ledger', () => {
       expect(onJudge).toHaveBeenLastCalledWith([turn], reason, false);
     },
   );
+});
+
+describe('a figure within a sentence explains itself', () => {
+  const press = (sentence: string, figures: Figures) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+    const button = buttons.find(({ textContent }) => textContent === sentence);
+    act(() => button?.click());
+    return selection?.pick(figures, []);
+  };
+
+  it('the period before, and the clock that is not the headline’s', () => {
+    const before = answered(7).map((turn) => {
+      const { earliest, latest } = turn.waitingSince;
+      const since = { earliest: earliest - 30 * DAY, latest: latest - 30 * DAY };
+      const at = { earliest: since.earliest + HOUR, latest: since.latest + HOUR };
+      const acknowledgement = { at, source: 'absolute' as const, interim: false };
+      return { ...turn, waitingSince: since, acknowledgement };
+    });
+    const turns = [...before, ...answered(6)];
+    const figures = figuresOf(turns, { ...options, workingTime: (from, to) => (to - from) / 3 });
+    draw(<Headline figures={figures} coverage={undefined} isWhole />);
+    const { change } = figures.art.comparison.median;
+    expect(press(words.change[change]('20分'), figures)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    const inClockTime = words.headline.inClockTime(words.figure.medianOf('3分'));
+    expect(press(inClockTime, figures)).toEqual([7, 8, 9, 10, 11, 12]);
+    expect(selection?.definition).toBe(words.definitions.ART);
+  });
+
+  it('those who hired again, and the others', () => {
+    const others = answered(5);
+    const again = answered(6, { conversation: 'crowdworks/2' });
+    const figures = figuresOf([...others, ...again], options);
+    draw(
+      <ClientsCard
+        figures={figures}
+        clientOf={new Map()}
+        marked={new Set(['crowdworks/2'])}
+        onMark={() => {}}
+      />,
+    );
+    const median = words.figure.medianOf('3分');
+    expect(press(words.clients.foundAgain(median), figures)).toHaveLength(6);
+    expect(press(words.clients.foundOthers(median), figures)).toHaveLength(5);
+  });
+
+  it('promises say their number, not only that it can be explained', () => {
+    draw(<Headline figures={figuresOf(answered(5), options)} coverage={undefined} isWhole />);
+    const link = document.querySelector('[data-metric="PKR"] a');
+    expect(link?.textContent).toBe('–');
+    expect(link?.hasAttribute('aria-label')).toBe(false);
+  });
+
+  it('and what the title of the distribution says is defined where its number of records is', () => {
+    const figures = figuresOf(answered(5), options);
+    draw(<DistributionCard figures={figures} />);
+    expect(heading()).toBe(words.distribution.finding(100, '5分'));
+    act(() => document.querySelector<HTMLElement>('[data-explain="ART"]')?.click());
+    expect(selection?.definition).toContain(words.definitions.curve);
+  });
 });
 
 describe('the heatmap', () => {
