@@ -16,6 +16,7 @@ import { Headline } from './Headline';
 import { HeatmapCard } from './HeatmapCard';
 import { LedgerTable } from './LedgerTable';
 import { ledgerRows } from './ledger-rows';
+import { ReasonNotes } from './ReasonNotes';
 import { ResponseCard } from './ResponseCard';
 import type { TodayRecords } from './records';
 import { ExplainProvider, type Selection } from './selection';
@@ -138,6 +139,15 @@ describe('the headline', () => {
     expect(explained).toEqual([ART, p90, within, ART].map((definition) => [definition, 6]));
     expect(document.querySelector('details')?.textContent).toContain(words.definitions.coverage);
   });
+});
+
+it('the ledger says what its reasons mean, of those that it has', () => {
+  draw(<ReasonNotes reasons={['gap', 'outsideHours']} />);
+  expect(text()).toContain(`${words.reasons.gap}${words.reasonNotes.gap}`);
+  expect(text()).toContain(words.reasonNotes.outsideHours);
+  expect(text()).not.toContain(words.reasonNotes.contradiction);
+  draw(<ReasonNotes reasons={[]} />);
+  expect(text()).toBe('');
 });
 
 describe('a line of the ledger', () => {
@@ -267,6 +277,13 @@ it('the response card says how many wait now, those in no figure included (metri
   draw(<ResponseCard figures={figures} waiting={1} coverage={undefined} onStatus={() => {}} />);
   const said = document.querySelector('canvas')?.getAttribute('aria-label');
   expect(said).toContain([words.figure.answered(5), words.figure.waiting(1)].join('・'));
+});
+
+it('where promised times have passed and nobody looked since, none is said to have passed', () => {
+  draw(<Headline figures={figuresOf(answered(5), options)} coverage={undefined} isWhole />);
+  expect(document.querySelector('[data-metric="PKR"]')?.textContent).toContain(
+    '数えられる約束は、まだありません',
+  );
 });
 
 describe('today', () => {

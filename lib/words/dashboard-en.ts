@@ -43,7 +43,7 @@ export const dashboardEn: DashboardWords = {
     PKR: 'Promises kept',
     within: (target) => `Within ${target}`,
     PRE: 'Warned before',
-    noneDecided: 'No promised time has passed yet',
+    noneDecided: 'No promise can be counted yet',
     warned: (share) => `Warned before a delay or change: ${share}`,
   },
 
@@ -203,6 +203,7 @@ export const dashboardEn: DashboardWords = {
       evidence: 'Evidence',
       reason: 'Not counted because',
     },
+    reasonNotes: 'What these reasons mean',
     sortBy: (column) => `Sort by ${column}`,
     waiting: 'Waiting',
     owed: 'Full reply owed',
@@ -248,6 +249,24 @@ export const dashboardEn: DashboardWords = {
     outsideHours: 'Outside working hours',
     noWorkingTimeYet: 'No working time yet',
     noSchedule: 'No working hours set',
+  },
+  reasonNotes: {
+    noReplyNeeded: 'You said that it needs no reply.',
+    spam: 'You said that it is spam.',
+    buyerSide: 'You are the buyer in this conversation.',
+    answeredElsewhere:
+      'You said that you had replied on another device; exactly when is not known.',
+    startUnseen:
+      'What stood before it was not seen, so the beginning of the wait is not known. It may count once you open the conversation and scroll back.',
+    gap: 'Something between the message and the reply was not seen. It may count once you open the conversation and show that part.',
+    contradiction: 'Pages give the same message different times.',
+    probableCloser: 'Only thanks or an acknowledgement, which probably needs no reply.',
+    lowPrecision: 'The site’s times are less precise than your target is long.',
+    outsideHours:
+      'It came outside your working hours and was answered before they began. In clock time it counts.',
+    noWorkingTimeYet: 'No working time has passed since it came. In clock time it counts.',
+    noSchedule:
+      'There were no working hours set for the day on which it came. In clock time it counts.',
   },
 
   definitions: {

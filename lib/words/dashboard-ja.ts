@@ -41,7 +41,7 @@ export const dashboardJa = {
     PKR: '約束を守った率',
     within: (target: string) => `${target}以内`,
     PRE: '事前連絡率',
-    noneDecided: '時刻が過ぎた約束はまだありません',
+    noneDecided: '数えられる約束は、まだありません',
     warned: (share: string) => `遅れや変更の前に連絡 ${share}`,
   },
 
@@ -205,6 +205,7 @@ export const dashboardJa = {
       evidence: '根拠',
       reason: '数に入れない理由',
     },
+    reasonNotes: '数に入れない理由の意味',
     sortBy: (column: string) => `${column}で並べ替え`,
     waiting: '返信待ち',
     owed: '本返信待ち',
@@ -250,6 +251,22 @@ export const dashboardJa = {
     outsideHours: '時間外対応',
     noWorkingTimeYet: 'まだ働く時間なし',
     noSchedule: '働く時間の設定なし',
+  } satisfies Record<LeftOutReason, string>,
+  reasonNotes: {
+    noReplyNeeded: 'あなたが返信不要としたもの。',
+    spam: 'あなたがスパムとしたもの。',
+    buyerSide: 'あなたが発注する側の会話。',
+    answeredElsewhere: '別の端末で返信したと手で入力したもの。返信した正確な時刻がわかりません。',
+    startUnseen:
+      'その前に何があったかを画面で見ていないため、待ちの始まりがわからないもの。会話を開いてさかのぼると、数えられることがあります。',
+    gap: 'メッセージと返信のあいだに、画面で見ていない部分があるもの。会話を開いてその部分を出すと、数えられることがあります。',
+    contradiction: '同じメッセージの時刻が、画面によって食い違うもの。',
+    probableCloser: 'お礼や了解だけで、返信は要らないと思われるもの。',
+    lowPrecision: 'サイトの時刻の幅が、目標の時間より広いもの。',
+    outsideHours:
+      '働く時間の外に届き、次の働く時間より前に返信したもの。時計の時間では数えています。',
+    noWorkingTimeYet: '届いてから、まだ働く時間になっていないもの。時計の時間では数えています。',
+    noSchedule: '届いた日の働く時間が決まっていなかったもの。時計の時間では数えています。',
   } satisfies Record<LeftOutReason, string>,
 
   definitions: {
