@@ -114,6 +114,7 @@ function Line({ row, onJudge }: { row: LedgerRow; onJudge: Props['onJudge'] }) {
           <small>{words.ledger.inherited}</small>
         )}
         {turn.attention === 'waiting' && row.substantive && <small>{words.ledger.waiting}</small>}
+        {isSettledElsewhere(turn) && <small>{words.reasons.answeredElsewhere}</small>}
         {turn.attention === 'owed' && <small>{words.ledger.owed}</small>}
       </td>
       <td>
@@ -150,7 +151,11 @@ function Whose({ conversation, names }: { conversation: LedgerRow['conversation'
 /** What the user can say of a turn: that it is in no figure and why, or that it counts after all. */
 function Exclusions({ turn, onJudge }: { turn: Turn; onJudge: Props['onJudge'] }) {
   const words = useDashboardWords();
-  const said = TAKEN_BACK.filter((reason) => turn.exclusions.includes(reason));
+  const said = TAKEN_BACK.filter(
+    (reason) =>
+      turn.exclusions.includes(reason) ||
+      (reason === 'answeredElsewhere' && isSettledElsewhere(turn)),
+  );
   const offers: readonly (readonly [TurnWord, boolean, string])[] = [
     ...said.map((reason) => [reason, false, words.ledger.include] as const),
     ...(said.length === 0 ? USER_REASONS : []).map(
@@ -176,6 +181,12 @@ function Exclusions({ turn, onJudge }: { turn: Turn; onJudge: Props['onJudge'] }
 }
 
 const USER_REASONS = ['noReplyNeeded', 'spam', 'buyerSide'] as const;
+
+/** After an interim reply the user said that the real answer was given on another device. */
+function isSettledElsewhere({ acknowledgement, obligation }: Turn): boolean {
+  const { own, settled } = obligation;
+  return own && settled?.source === 'manual' && acknowledgement?.source !== 'manual';
+}
 
 /** Said in the queue, which then no longer shows what could be taken back. */
 const TAKEN_BACK = [...USER_REASONS, 'answeredElsewhere'] as const;

@@ -186,6 +186,21 @@ describe('a line of the ledger', () => {
     expect(text()).toContain(words.evidence.precision('20分'));
   });
 
+  it('says where the real answer was given elsewhere, and lets that be taken back', () => {
+    const acknowledgement = { ...answer(NOW - 2 * HOUR), interim: true };
+    const settled = { ...answer(NOW - HOUR), source: 'manual' as const };
+    const obligation = { own: true, gap: false, settled };
+    const { attention: _, ...turn } = waitingTurn('coconala/dm/1', NOW - 3 * HOUR, {
+      acknowledgement,
+      obligation,
+    });
+    line(turn);
+    const cell = document.querySelectorAll('tbody td')[3];
+    expect(cell?.querySelector('small')?.textContent).toBe(words.reasons.answeredElsewhere);
+    act(() => document.querySelector<HTMLElement>('[data-action="answeredElsewhere"]')?.click());
+    expect(onJudge).toHaveBeenLastCalledWith([turn], 'answeredElsewhere', false);
+  });
+
   it.each(['noReplyNeeded', 'spam', 'buyerSide', 'answeredElsewhere'] as const)(
     'lets %s be taken back, which the queue no longer shows',
     (reason) => {

@@ -1,4 +1,5 @@
 import type { PlacedMessage } from './history';
+import type { Moment } from './interval';
 import { Silence } from './silence';
 import type { Answer } from './turn';
 import { disappearedAt, mayPrecede, type Next, precedes, type TurnDraft } from './turn-draft';
@@ -18,6 +19,10 @@ export class TurnWalk {
   #afterGap = false;
   /** The worker gave a real answer last, and nothing is owed. */
   #answered = false;
+  /** When the worker wrote last, at the latest (epoch ms). */
+  #repliedAt = 0;
+  /** The user said of some message that they had answered it elsewhere. */
+  #saysElsewhere = false;
   readonly #silence = new Silence();
 
   constructor(private readonly verdicts: Verdicts) {}
@@ -32,6 +37,7 @@ export class TurnWalk {
       else if (this.#open) this.#open.automaticReply = true;
     }
     this.#settleBefore('end');
+    this.#settleDebtBefore('end');
     this.#lapseBefore('end');
     return this.#drafts;
   }
@@ -83,15 +89,31 @@ export class TurnWalk {
   #lapseBefore(next: Next): void {
     const debtor = this.#debtor;
     if (!debtor || debtor.open || disappearedAt(debtor.run) === undefined) return;
-    const heirs = this.#drafts.filter(
-      ({ inherits, exclusions }) =>
-        inherits === debtor && !exclusions.has('noReplyNeeded') && !exclusions.has('spam'),
-    );
-    const goneAt = disappearedAt([debtor, ...heirs].flatMap(({ run }) => run));
+    const goneAt = disappearedAt(this.#owedFor(debtor).flatMap(({ run }) => run));
     if (goneAt === undefined || !precedes(goneAt, next)) return;
     debtor.disappearedAt = goneAt;
     debtor.owes = false;
     this.#debtor = undefined;
+  }
+
+  /**
+   * Ends a debt of which the user said, after the interim reply, that they had given the real answer elsewhere. A
+   * page that shows it outranks the word.
+   */
+  #settleDebtBefore(next: Moment | 'end'): void {
+    if (!this.#debtor || this.#open || !this.#saysElsewhere) return;
+    const said = this.#owedFor(this.#debtor).map(({ elsewhereAt }) => elsewhereAt ?? 0);
+    const at = Math.max(...said);
+    if (at > this.#repliedAt && mayPrecede(at, next)) this.#answerElsewhere(this.#debtor, at);
+  }
+
+  /** The turns whose client messages a debt is owed for: its own, and those that inherited it. */
+  #owedFor(debtor: TurnDraft): TurnDraft[] {
+    const heirs = this.#drafts.filter(
+      ({ inherits, exclusions }) =>
+        inherits === debtor && !exclusions.has('noReplyNeeded') && !exclusions.has('spam'),
+    );
+    return [debtor, ...heirs];
   }
 
   #answerElsewhere(draft: TurnDraft, instant: number): void {
@@ -141,6 +163,7 @@ export class TurnWalk {
 
   #inbound(message: PlacedMessage): void {
     this.#settleBefore(message.moment);
+    this.#settleDebtBefore(message.moment);
     this.#lapseBefore(message.moment);
     const { key } = message.fact;
     const closes = isClosing(message);
@@ -154,6 +177,7 @@ export class TurnWalk {
     const elsewhere = this.verdicts.of('answeredElsewhere', key);
     if (elsewhere?.value) {
       draft.closer = false;
+      this.#saysElsewhere = true;
       draft.elsewhereAt = Math.max(draft.elsewhereAt ?? 0, elsewhere.upTo ?? message.moment.latest);
     }
     const dismissals = this.verdicts.dismissals(key);
@@ -185,6 +209,7 @@ export class TurnWalk {
 
   #outbound(message: PlacedMessage): void {
     const { fact, moment, source } = message;
+    this.#repliedAt = moment.latest;
     if (message.goneAt === undefined) this.#afterGap = false;
     const open = this.#open;
     const goneAt = open && disappearedAt(open.run);

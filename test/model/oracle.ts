@@ -89,7 +89,18 @@ export function expectedTurns(given: Known): ExpectedTurn[] {
       return !!first && run?.end !== 'gap' && run?.end !== 'open' && isAfterAnswer(first);
     }
     if (before.interim) return false;
-    return runs.some((run) => owesOwn(run) && subOf(run) === before) || isAfterAnswer(before);
+    const paid = runs.flatMap((run) => (owesOwn(run) && subOf(run)) || []);
+    // An answer that was taken back paid what an older run owed, while this one went on waiting for its own.
+    const { entries: [start] = [] } = runs.find(({ by }) => by === before) ?? {};
+    const isPaidMeanwhile = (sub: Entry) =>
+      !!start &&
+      start.index < sub.index &&
+      sub.index < before.index &&
+      !people.some(
+        ({ author, index, interim }) =>
+          author === 'worker' && interim && sub.index < index && index < before.index,
+      );
+    return paid.some((sub) => sub === before || isPaidMeanwhile(sub)) || isAfterAnswer(before);
   };
   const isCloser = (entries: readonly Entry[]) =>
     entries.every(({ closing, closesNot }) => closing && !closesNot) &&
@@ -299,27 +310,58 @@ function answeredElsewhere(
   for (let index = last; index < messages.length; index++) {
     const { author, at } = messages[index] as Spoken;
     if (gaps.has(index) && index > last) break;
-    if (author === 'worker') return [];
+    if (author === 'worker') return realAnswerElsewhere({ messages, gaps }, upTo, index, entries);
     if (author !== 'client') continue;
     if (index > last && at + SECOND - 1 > upTo) break;
     if ((entries[index]?.dismissed.length ?? 0) > 0) return [];
     last = index;
   }
-  return [
-    {
-      index: last + 0.5,
-      author: 'elsewhere',
-      at: upTo,
-      latest: upTo,
-      interim: false,
-      dismissed: [],
-      closing: false,
-      closesNot: false,
-      goneAt: null,
-    },
-  ];
+  return [elsewhereAt(last + 0.5, upTo)];
 }
 
-function keyOf({ id, author, at }: Spoken): string {
+/**
+ * Where only interim replies follow, the first of them at `from`, the word speaks of the real answer: behind the
+ * last of them that is older than the word, if nothing waits there, and before the next client message.
+ */
+function realAnswerElsewhere(
+  { messages, gaps }: Pick<Known, 'messages' | 'gaps'>,
+  upTo: number,
+  from: number,
+  entries: readonly Entry[],
+): Entry[] {
+  let repliedAt = 0;
+  let waits = false;
+  for (let index = from; index <= messages.length; index++) {
+    const { author, at = Number.POSITIVE_INFINITY } = messages[index] ?? {};
+    if (gaps.has(index)) return [];
+    const isNext = index === messages.length || author === 'client';
+    if (isNext && !waits && upTo > repliedAt && upTo < at + SECOND - 1) {
+      return [elsewhereAt(index - 0.5, upTo)];
+    }
+    if (author === 'client') waits = entries[index]?.dismissed.length === 0;
+    if (author !== 'worker') continue;
+    if (!entries[index]?.interim) return [];
+    waits = false;
+    repliedAt = at + SECOND - 1;
+  }
+  return [];
+}
+
+function elsewhereAt(index: number, upTo: number): Entry {
+  return {
+    index,
+    author: 'elsewhere',
+    at: upTo,
+    latest: upTo,
+    interim: false,
+    dismissed: [],
+    closing: false,
+    closesNot: false,
+    goneAt: null,
+  };
+}
+
+/** The key of a message that shares its time with no other. */
+export function keyOf({ id, author, at }: Pick<Spoken, 'id' | 'author' | 'at'>): string {
   return id === undefined ? `${author}@${at}` : `#${id}`;
 }
