@@ -152,13 +152,13 @@ export class TurnWalk {
     kind: DismissalKind | 'answeredElsewhere',
     next: Next,
   ): number | undefined {
+    const upTo = this.verdicts.previewsSettledUpTo(kind);
+    if (next === 'gap' || draft.first.moment.earliest > upTo) return undefined;
+    if (next !== 'end' && upTo >= next.earliest) return undefined;
     const isTakenBack = draft.run.some(
       ({ fact }) => this.verdicts.of(kind, fact.key)?.value === false,
     );
-    if (isTakenBack) return undefined;
-    const upTo = this.verdicts.previewsSettledUpTo(kind);
-    if (next === 'gap' || draft.first.moment.earliest > upTo) return undefined;
-    return next === 'end' || upTo < next.earliest ? upTo : undefined;
+    return isTakenBack ? undefined : upTo;
   }
 
   #inbound(message: PlacedMessage): void {
