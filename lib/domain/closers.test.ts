@@ -136,6 +136,7 @@ describe('exclusion with a reason', () => {
     ['before the next message', 'c0 w3i c20', 9, ['0 ack 3i sub 9', '20 waiting']],
     ['a page that shows the real answer outranks it', 'c0 w3i w30', 9, ['0 ack 3i sub 30']],
     ['said before the interim reply, it was that one', 'c0 w30i', 9, ['0 ack 30i owed']],
+    ['before what was not seen', 'c0 w3i | w30', 9, ['0 ack 3i sub 9']],
     ['not what came after it', 'c0 w3i c8', 9, ['0 ack 3i', '8 inherits waiting']],
   ])('別の端末で返信済み after an interim reply: %s', (_, picture, at, turns) => {
     const word = judged('answeredElsewhere', key(0), true, at * MINUTE);

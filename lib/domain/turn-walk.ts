@@ -1,5 +1,4 @@
 import type { PlacedMessage } from './history';
-import type { Moment } from './interval';
 import { Silence } from './silence';
 import type { Answer } from './turn';
 import { disappearedAt, mayPrecede, type Next, precedes, type TurnDraft } from './turn-draft';
@@ -45,6 +44,7 @@ export class TurnWalk {
   /** Something unseen stands here: whatever was open may have been answered in it. */
   #breakOff(): void {
     this.#settleBefore('gap');
+    this.#settleDebtBefore('gap');
     this.#lapseBefore('gap');
     this.#afterGap = true;
     this.#silence.unseen();
@@ -100,7 +100,7 @@ export class TurnWalk {
    * Ends a debt of which the user said, after the interim reply, that they had given the real answer elsewhere. A
    * page that shows it outranks the word.
    */
-  #settleDebtBefore(next: Moment | 'end'): void {
+  #settleDebtBefore(next: Next): void {
     if (!this.#debtor || this.#open || !this.#saysElsewhere) return;
     const said = this.#owedFor(this.#debtor).map(({ elsewhereAt }) => elsewhereAt ?? 0);
     const at = Math.max(...said);

@@ -333,11 +333,12 @@ function realAnswerElsewhere(
   let waits = false;
   for (let index = from; index <= messages.length; index++) {
     const { author, at = Number.POSITIVE_INFINITY } = messages[index] ?? {};
-    if (gaps.has(index)) return [];
-    const isNext = index === messages.length || author === 'client';
-    if (isNext && !waits && upTo > repliedAt && upTo < at + SECOND - 1) {
+    const isGap = gaps.has(index);
+    const isNext = isGap || index === messages.length || author === 'client';
+    if (isNext && !waits && upTo > repliedAt && (isGap || upTo < at + SECOND - 1)) {
       return [elsewhereAt(index - 0.5, upTo)];
     }
+    if (isGap) return [];
     if (author === 'client') waits = entries[index]?.dismissed.length === 0;
     if (author !== 'worker') continue;
     if (!entries[index]?.interim) return [];
