@@ -1,4 +1,6 @@
+import type { CommitmentSummary } from '@/lib/domain/commitment';
 import { formatDuration } from '@/lib/domain/duration';
+import { wholePercent } from '@/lib/domain/figures/share';
 import { ABOUT_FROM_SECONDS, type Summary } from '@/lib/domain/figures/summary';
 import { useLanguage, useWords } from './use-words';
 import './strip.css';
@@ -9,14 +11,24 @@ export interface StripLine {
   readonly waiting: number;
 }
 
+/** The week's other figures, without which acknowledgements are not shown (metrics §8). */
+export interface StripBeside {
+  readonly substantive: Summary;
+  /** Undefined until they are read. */
+  readonly promises: CommitmentSummary | undefined;
+  /** The share of the week in which an inbox was seen, 0–1; null of a week without length. */
+  readonly coverage: number | null | undefined;
+}
+
 interface Props {
   readonly today: StripLine;
   readonly week: StripLine;
+  readonly beside: StripBeside;
   readonly targetMinutes: number;
 }
 
-/** Today and seven days, in two lines. */
-export function Strip({ today, week, targetMinutes }: Props) {
+/** Today and seven days, in two lines; below them what the week's acknowledgements are to be seen beside. */
+export function Strip({ today, week, beside, targetMinutes }: Props) {
   const words = useWords();
   return (
     <table
@@ -39,12 +51,16 @@ export function Strip({ today, week, targetMinutes }: Props) {
         <Line name={words.strip.today} line={today} />
         <Line name={words.strip.week} line={week} />
       </tbody>
+      <tfoot>
+        <Beside {...beside} />
+      </tfoot>
     </table>
   );
 }
 
 function Line({ name, line: { summary, waiting } }: { name: string; line: StripLine }) {
   const words = useWords();
+  const medianText = useMedianText();
   const { within, counted, aboutYes, aboutNo } = summary.withinTarget;
   const tooCoarse =
     summary.leftOut.find(({ reason }) => reason === 'lowPrecision')?.indices.length ?? 0;
@@ -60,7 +76,7 @@ function Line({ name, line: { summary, waiting } }: { name: string; line: StripL
           : `${aboutYes + aboutNo > 0 ? words.queue.about : ''}${within}/${counted}`}
       </td>
       <td class={isList ? 'strip-values' : ''} title={isList ? words.strip.fewAnswers : undefined}>
-        <Median summary={summary} />
+        {medianText(summary)}
       </td>
       <td>{count(summary.answered)}</td>
       <td>{count(waiting)}</td>
@@ -68,21 +84,47 @@ function Line({ name, line: { summary, waiting } }: { name: string; line: StripL
   );
 }
 
-function Median({ summary }: { summary: Summary }) {
+function Beside({ substantive, promises, coverage }: StripBeside) {
+  const words = useWords();
+  const medianText = useMedianText();
+  const { median, none } = words.strip;
+  const kept =
+    promises && promises.counted > 0
+      ? `${promises.aboutYes.length + promises.aboutNo.length > 0 ? words.queue.about : ''}${promises.kept}/${promises.counted}`
+      : none;
+  return (
+    <tr>
+      <td colSpan={5} title={substantive.values ? words.strip.fewAnswers : undefined}>
+        {words.strip.beside(
+          [substantive.values ? '' : median, medianText(substantive)].join(' ').trim(),
+          kept,
+          // A little is not nothing.
+          coverage === null || coverage === undefined
+            ? words.strip.noCoverage
+            : coverage < 0.01
+              ? words.strip.leastCoverage
+              : words.strip.coverage(wholePercent(coverage)),
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** The median in words; few values one by one. */
+function useMedianText(): (summary: Summary) => string {
   const words = useWords();
   const language = useLanguage();
-  const { values, median, longestMs } = summary;
-  if (values) {
-    const lengths = values.map(({ durationMs, widthSeconds }) =>
-      formatDuration(durationMs, language, widthSeconds >= ABOUT_FROM_SECONDS),
-    );
-    return <>{lengths.join(language === 'ja' ? '、' : ', ') || words.strip.none}</>;
-  }
-  if (median && median.ms !== null) {
-    return <>{formatDuration(median.ms, language, median.isAbout)}</>;
-  }
-  if (longestMs === null) return <>{words.strip.none}</>;
-  return <>{words.strip.undetermined(formatDuration(longestMs, language, false))}</>;
+  return ({ values, median, longestMs }) => {
+    if (values) {
+      const lengths = values.map(({ durationMs, widthSeconds }) =>
+        formatDuration(durationMs, language, widthSeconds >= ABOUT_FROM_SECONDS),
+      );
+      return lengths.join(language === 'ja' ? '、' : ', ') || words.strip.none;
+    }
+    if (median && median.ms !== null) return formatDuration(median.ms, language, median.isAbout);
+    if (longestMs === null) return words.strip.none;
+    return words.strip.undetermined(formatDuration(longestMs, language, false));
+  };
 }
 
 /** The same figures unrounded, for tests to read. */

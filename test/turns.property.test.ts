@@ -7,6 +7,7 @@ import {
   mergeConversation,
   mergeMessage,
 } from '@/lib/domain/fact';
+import { type History, placeMessages } from '@/lib/domain/history';
 import type { Judgement } from '@/lib/domain/judgement';
 import { conversationId } from '@/lib/domain/snapshot';
 import { factsOf } from '@/lib/domain/snapshot-facts';
@@ -22,7 +23,7 @@ import {
   stands,
   wholeLook,
 } from './model/conversation';
-import { type ExpectedTurn, expectedTurns } from './model/oracle';
+import { type ExpectedTurn, expectedTurns, keyOf } from './model/oracle';
 import { runs, TIMEOUT_MS } from './model/runs';
 
 const DAY = 24 * 3600;
@@ -30,11 +31,16 @@ const DAY = 24 * 3600;
 /** Turns against a slow, obviously right reading of metrics §1 and §2. */
 
 /** What is derived from such looks by the user, of whatever order. */
-function turnsOf(
+function turnsOf(...given: Parameters<typeof historyOf>) {
+  return deriveTurns(historyOf(...given));
+}
+
+/** What is known after them. */
+function historyOf(
   messages: readonly Spoken[],
   judgements: readonly Judgement[],
   looks: readonly Partial<Look>[] = [{}],
-) {
+): History {
   const facts = new Map<string, MessageFact>();
   let conversation: ConversationFact | undefined;
   for (const look of looks) {
@@ -46,7 +52,7 @@ function turnsOf(
     const [of] = seen.conversations as [ConversationFact];
     conversation = conversation ? mergeConversation(conversation, of) : of;
   }
-  return deriveTurns({
+  return {
     id: conversationId('crowdworks', IDS[0]),
     ids: [conversationId('crowdworks', IDS[0])],
     platform: 'crowdworks',
@@ -56,7 +62,7 @@ function turnsOf(
     judgements,
     switchedOn: [],
     lookedUntil: 0,
-  });
+  };
 }
 
 function shape(turn: Turn): ExpectedTurn {
@@ -100,6 +106,12 @@ function seenBy(messages: readonly Spoken[], looks: readonly Pick<Look, 'until'>
   return { messages: shown, goneAt };
 }
 
+/** By when each message that stands no more had gone, as far as the looks that are remembered tell. */
+function goneByKey({ messages, conversation }: History): ReadonlyMap<string, number> {
+  const gone = placeMessages(messages, conversation);
+  return new Map(gone.flatMap(({ fact, goneAt }) => (goneAt ? [[fact.key, goneAt]] : [])));
+}
+
 /** One word at most on each message: which of several counts is another law. */
 function wordsOn(
   messages: readonly Spoken[],
@@ -122,13 +134,13 @@ function wordsOn(
     .filter((words) => words.filter(({ kind }) => kind === 'answeredElsewhere').length < 2)
     .map((words) =>
       words.map(({ kind, on, value, after }, counter) => {
-        const { id, author, at } = messages[on] as Spoken;
+        const spoken = messages[on] as Spoken;
         return {
           conversation: conversationId('crowdworks', IDS[0]),
-          message: id === undefined ? `${author}@${at}` : `#${id}`,
+          message: keyOf(spoken),
           kind,
           value,
-          ...(kind === 'answeredElsewhere' && { upTo: at + after * MINUTE }),
+          ...(kind === 'answeredElsewhere' && { upTo: spoken.at + after * MINUTE }),
           stamp: { wall: 1, counter, device: 'desk' },
         };
       }),
@@ -205,15 +217,25 @@ describe('turns are those of the slow oracle', () => {
       const law = ([messages, words, untils]: [Spoken[], Judgement[], number[]]) => {
         const looks = [...untils, messages.length].map((until) => ({ until }));
         const seen = seenBy(messages, looks);
-        const expected = expectedTurns({ ...seen, gaps: new Set(), judgements: words });
-        const found = turnsOf(messages, words, looks).map(shape);
-        const undated = (turns: ExpectedTurn[]) =>
-          turns.map((turn) => ({ ...turn, disappearedAt: turn.disappearedAt !== null }));
-        expect(undated(found)).toEqual(undated(expected));
-        // Of looks that found the same only the first and the last are known: never too early.
-        found.forEach(({ disappearedAt }, index) => {
-          expect(disappearedAt ?? 0).toBeGreaterThanOrEqual(expected[index]?.disappearedAt ?? 0);
+        const history = historyOf(messages, words, looks);
+        const known = goneByKey(history);
+        const goneAt = new Map<number, number>();
+        seen.messages.forEach((message, index) => {
+          if (message.author === 'system') return;
+          const [at, truth] = [known.get(keyOf(message)), seen.goneAt.get(index)];
+          expect(at === undefined).toBe(truth === undefined);
+          if (at === undefined) return;
+          // Of looks that found the same only the first and the last are known: never too early.
+          expect(at).toBeGreaterThanOrEqual(truth ?? 0);
+          goneAt.set(index, at);
         });
+        const told = {
+          messages: seen.messages,
+          goneAt,
+          gaps: new Set<number>(),
+          judgements: words,
+        };
+        expect(deriveTurns(history).map(shape)).toEqual(expectedTurns(told));
       };
       fc.assert(fc.property(withdrawn, law), runs(1000));
     },

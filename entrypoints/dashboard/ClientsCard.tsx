@@ -5,7 +5,8 @@ import { hiredAgain } from '@/lib/domain/figures/hired-again';
 import { Card } from './Card';
 import { Table } from './chart/ChartTable';
 import type { Figures } from './figures';
-import { FewNote, Rows } from './GroupsCard';
+import { FewNote, useFigureCells } from './GroupsCard';
+import { useExplain } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
 import { useFigureWords } from './use-figure-words';
 import { useFirst } from './use-first';
@@ -24,6 +25,8 @@ interface Props {
 export function ClientsCard({ figures, clientOf, marked, onMark }: Props) {
   const words = useDashboardWords();
   const say = useFigureWords();
+  const explain = useExplain();
+  const figureCells = useFigureCells();
   const names = useNames();
   const { sample } = figures.art;
   const groups = useMemo(() => byClient(sample, clientOf), [sample, clientOf]);
@@ -43,11 +46,27 @@ export function ClientsCard({ figures, clientOf, marked, onMark }: Props) {
     const [first, ...others] = known.map((conversation) => ({ conversation }));
     if (first) onMark([first, ...others], isMarked);
   };
+  const found = (part: 'again' | 'others', sentence: string) => (
+    <button
+      type="button"
+      class="tile-button"
+      onClick={() =>
+        explain({
+          title: sentence,
+          definition: words.definitions.ART,
+          pick: ({ art }) => hiredAgain(art.sample, marked, clientOf)[part].summary.indices,
+        })
+      }
+    >
+      {sentence}
+    </button>
+  );
   return (
     <Card id="clients" title={words.clients.title} wide>
       {again.clients > 0 && (
         <p data-again={again.clients}>
-          {words.clients.finding(say.namedMedian(again.summary), say.namedMedian(others.summary))}{' '}
+          {found('again', words.clients.foundAgain(say.namedMedian(again.summary)))}{' '}
+          {found('others', words.clients.foundOthers(say.namedMedian(others.summary)))}{' '}
           <span class="soft">{words.clients.note}</span>
         </p>
       )}
@@ -65,18 +84,13 @@ export function ClientsCard({ figures, clientOf, marked, onMark }: Props) {
           const id = idOf(key);
           return [
             name,
-            say.median(summary),
-            say.within(summary),
-            <Rows
-              key={id}
-              title={name}
-              pick={({ art }) =>
+            ...figureCells({
+              title: name,
+              pick: ({ art }) =>
                 byClient(art.sample, clientOf).find((group) => idOf(group.key) === id)?.summary
-                  .indices ?? []
-              }
-            >
-              {summary.indices.length}
-            </Rows>,
+                  .indices ?? [],
+              summary,
+            }),
             <input
               key={id}
               type="checkbox"

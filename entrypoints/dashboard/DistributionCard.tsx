@@ -9,6 +9,7 @@ import { Chart, type Series } from './chart/Chart';
 import { ChartTable, Legend } from './chart/ChartTable';
 import { Foot } from './Foot';
 import type { Figures } from './figures';
+import { Rows } from './GroupsCard';
 import { turnsOfBin } from './picks';
 import { useExplain } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
@@ -72,7 +73,11 @@ export function DistributionCard({ figures }: { figures: Figures }) {
           });
         }}
       />
-      <Foot summary={summary} of={({ art }) => summarize(art.sample)} />
+      <Foot
+        summary={summary}
+        of={({ art }) => summarize(art.sample)}
+        {...(!summary.values && { also: words.definitions.curve })}
+      />
       <ChartTable
         caption={words.distribution.label}
         columns={[
@@ -80,7 +85,13 @@ export function DistributionCard({ figures }: { figures: Figures }) {
           words.distribution.answered,
           words.distribution.censored,
         ]}
-        rows={bins.map((bin, index) => [names[index], bin.answered.length, bin.censored.length])}
+        rows={bins.map((bin, index) => [
+          <Rows key={bin.fromMs} title={nameOf(bin)} pick={(of) => turnsOfBin(of, bin)}>
+            {names[index]}
+          </Rows>,
+          bin.answered.length,
+          bin.censored.length,
+        ])}
       />
     </Card>
   );

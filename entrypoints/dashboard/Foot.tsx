@@ -7,14 +7,16 @@ interface Props {
   readonly summary: Summary;
   /** The same summary of any figures: the way back to its rows. */
   readonly of: (figures: Figures) => Summary;
+  /** What else of the card is to be explained. */
+  readonly also?: string;
 }
 
 /** How many records a card rests on: answered, waiting, disappeared, and what was left out. */
-export function Foot({ summary, of }: Props) {
+export function Foot({ summary, of, also }: Props) {
   const words = useDashboardWords();
   const explain = useExplain();
   const name = words.headline[summary.metric];
-  const definition = words.definitions[summary.metric];
+  const definition = [words.definitions[summary.metric], also].filter(Boolean).join(' ');
   const leftOut = summary.leftOut.reduce((sum, { indices }) => sum + indices.length, 0);
   return (
     <p class="card-foot">

@@ -24,6 +24,7 @@ interface Props<Key> {
 function GroupsCard<Key>({ id, title, column, figures, groupsOf, nameOf }: Props<Key>) {
   const words = useDashboardWords();
   const say = useFigureWords();
+  const figureCells = useFigureCells();
   const groups = useMemo(() => groupsOf(figures), [figures, groupsOf]);
   return (
     <Card id={id} title={title}>
@@ -37,15 +38,11 @@ function GroupsCard<Key>({ id, title, column, figures, groupsOf, nameOf }: Props
         ]}
         rows={groups.map(({ key, summary }) => [
           nameOf(key),
-          say.median(summary),
-          say.within(summary),
-          <Rows
-            key={String(key)}
-            title={nameOf(key)}
-            pick={(of) => groupsOf(of).find((group) => group.key === key)?.summary.indices ?? []}
-          >
-            {summary.indices.length}
-          </Rows>,
+          ...figureCells({
+            title: nameOf(key),
+            pick: (of) => groupsOf(of).find((group) => group.key === key)?.summary.indices ?? [],
+            summary,
+          }),
         ])}
       />
       <FewNote groups={groups} />
@@ -60,12 +57,33 @@ export function FewNote({ groups }: { readonly groups: readonly { readonly summa
   return isFew ? <p class="soft">{words.figure.few}</p> : null;
 }
 
-/** A number of records that shows them. */
-export function Rows(props: {
+interface RowsProps {
   readonly title: string;
   readonly pick: (figures: Figures) => readonly number[];
+  /** Why these: how acknowledgements are measured, if absent. */
+  readonly definition?: string;
   readonly children: ComponentChildren;
-}) {
+}
+
+/** The median, the share within the target and the number of one group, each of which shows its records. */
+export function useFigureCells() {
+  const words = useDashboardWords();
+  const say = useFigureWords();
+  return ({ summary, ...of }: Omit<RowsProps, 'children'> & { readonly summary: Summary }) => [
+    <Rows key="median" {...of}>
+      {say.median(summary)}
+    </Rows>,
+    <Rows key="within" {...of} definition={words.definitions.within}>
+      {say.within(summary)}
+    </Rows>,
+    <Rows key="count" {...of}>
+      {summary.indices.length}
+    </Rows>,
+  ];
+}
+
+/** What shows the records that it is made of. */
+export function Rows(props: RowsProps) {
   const words = useDashboardWords();
   const explain = useExplain();
   return (
@@ -74,7 +92,11 @@ export function Rows(props: {
       class="button button-plain"
       title={words.figure.explain(props.title)}
       onClick={() =>
-        explain({ title: props.title, definition: words.definitions.ART, pick: props.pick })
+        explain({
+          title: props.title,
+          definition: props.definition ?? words.definitions.ART,
+          pick: props.pick,
+        })
       }
     >
       {props.children}

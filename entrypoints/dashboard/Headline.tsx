@@ -48,11 +48,11 @@ function Promises() {
   return (
     <div class="metric" data-metric="PKR" data-kept={kept} data-counted={counted}>
       <h3>{words.headline.PKR}</h3>
-      <p class="metric-value" title={words.definitions.PKR}>
+      <p class="metric-value">
         <a
           class="tile-button"
           href="#near-commitments"
-          aria-label={words.figure.explain(words.headline.PKR)}
+          title={words.figure.explain(words.headline.PKR)}
         >
           {say.share(commitments?.promises)}
         </a>
@@ -63,8 +63,7 @@ function Promises() {
           <a
             class="tile-button"
             href="#near-commitments"
-            title={words.definitions.PRE}
-            aria-label={words.figure.explain(words.headline.PRE)}
+            title={words.figure.explain(words.headline.PRE)}
           >
             {words.headline.warned(say.share(warnings))}
           </a>
@@ -74,9 +73,14 @@ function Promises() {
   );
 }
 
-interface MetricProps {
-  readonly name: 'art' | 'srt' | 'fcr';
+const METRICS = { art: 'ART', srt: 'SRT', fcr: 'FCR' } as const;
+
+interface Of {
+  readonly name: keyof typeof METRICS;
   readonly figures: Figures;
+}
+
+interface MetricProps extends Of {
   readonly isWhole: boolean;
 }
 
@@ -121,8 +125,8 @@ function Metric({ name, figures, isWhole }: MetricProps) {
           />
         </p>
       )}
-      <OtherClock figures={figures[name]} />
-      <p class="soft">{isWhole ? <Change figures={figures[name]} /> : words.loading}</p>
+      <OtherClock name={name} figures={figures} />
+      <p class="soft">{isWhole ? <Change name={name} figures={figures} /> : words.loading}</p>
       <Foot summary={summary} of={(of) => of[name].summary} />
     </div>
   );
@@ -152,18 +156,59 @@ function Explained({
 }
 
 /** The same on the clock that is not the headline's, where there are two (metrics §6). */
-function OtherClock({ figures: { card } }: { figures: MetricFigures }) {
+function OtherClock({ name, figures }: Of) {
   const words = useDashboardWords();
   const say = useFigureWords();
+  const { card } = figures[name];
   if (!card.working) return null;
-  return <p class="soft">{words.headline.inClockTime(say.namedMedian(card.calendar))}</p>;
+  return (
+    <p class="soft">
+      <Sentence name={name} of={words.headline.clock.calendar} pick={(of) => of.card.calendar}>
+        {words.headline.inClockTime(say.namedMedian(card.calendar))}
+      </Sentence>
+    </p>
+  );
 }
 
-function Change({ figures: { previous, comparison } }: { figures: MetricFigures }) {
+function Change({ name, figures }: Of) {
   const words = useDashboardWords();
   const say = useFigureWords();
+  const { previous, comparison } = figures[name];
   if (comparison.median.difference === null) return <>{words.change.none}</>;
-  return <>{words.change[comparison.median.change](say.median(previous))}</>;
+  return (
+    <Sentence name={name} of={words.headline.before} pick={(of) => of.previous}>
+      {words.change[comparison.median.change](say.median(previous))}
+    </Sentence>
+  );
+}
+
+/** A figure within a sentence, which shows what it is made of. */
+function Sentence(props: {
+  readonly name: keyof typeof METRICS;
+  readonly of: string;
+  readonly pick: (figures: MetricFigures) => Summary;
+  readonly children: string;
+}) {
+  const words = useDashboardWords();
+  const explain = useExplain();
+  const metric = METRICS[props.name];
+  const title = `${words.headline[metric]} ${props.of}`;
+  return (
+    <button
+      type="button"
+      class="tile-button"
+      title={words.figure.explain(title)}
+      onClick={() =>
+        explain({
+          title,
+          definition: words.definitions[metric],
+          pick: (of) => props.pick(of[props.name]).indices,
+        })
+      }
+    >
+      {props.children}
+    </button>
+  );
 }
 
 /** The same figures unrounded, for tests to read. */

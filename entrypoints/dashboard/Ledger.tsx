@@ -9,6 +9,7 @@ import { type FigureOptions, figuresOf } from './figures';
 import { LedgerTable } from './LedgerTable';
 import { type LedgerRow, ledgerRows } from './ledger-rows';
 import { arrangeRows, type LedgerFilter, type LedgerView, reasonsIn } from './ledger-view';
+import { ReasonNotes } from './ReasonNotes';
 import { firstInstant, type LedgerRecords, readLedgerRecords } from './records';
 import type { Selection } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
@@ -91,6 +92,7 @@ function Rows({ options, selection, onStatus }: Omit<Props, 'onSelection'>) {
       : figures.art.window.map(({ index }) => index);
     return shown.flatMap((index) => all[index] ?? []);
   }, [records, options, selection, since]);
+  const reasons = useMemo(() => reasonsIn(rows ?? []), [rows]);
   const arranged = useMemo(() => rows && arrangeRows(rows, view), [rows, view]);
   if (!arranged) {
     return failure ? <FailureNotice failure={failure} /> : <p class="soft">{words.loading}</p>;
@@ -126,7 +128,7 @@ function Rows({ options, selection, onStatus }: Omit<Props, 'onSelection'>) {
           <option value="all">{words.ledger.filter.all}</option>
           <option value="counted">{words.ledger.filter.counted}</option>
           <option value="waiting">{words.ledger.filter.waiting}</option>
-          {reasonsIn(rows ?? []).map((reason) => (
+          {reasons.map((reason) => (
             <option key={reason} value={reason}>
               {words.reasons[reason]}
             </option>
@@ -143,6 +145,7 @@ function Rows({ options, selection, onStatus }: Omit<Props, 'onSelection'>) {
           {words.ledger.exportCsv}
         </button>
       </div>
+      <ReasonNotes reasons={reasons} />
       {arranged.length === 0 ? (
         <p>{words.ledger.empty}</p>
       ) : (

@@ -114,10 +114,11 @@ function Line({ row, onJudge }: { row: LedgerRow; onJudge: Props['onJudge'] }) {
           <small>{words.ledger.inherited}</small>
         )}
         {turn.attention === 'waiting' && row.substantive && <small>{words.ledger.waiting}</small>}
+        {isSettledElsewhere(turn) && <small>{words.reasons.answeredElsewhere}</small>}
         {turn.attention === 'owed' && <small>{words.ledger.owed}</small>}
       </td>
       <td>
-        <Evidence turn={turn} />
+        <Evidence row={row} />
       </td>
       <td>
         {row.reasons.map((reason) => (
@@ -150,7 +151,11 @@ function Whose({ conversation, names }: { conversation: LedgerRow['conversation'
 /** What the user can say of a turn: that it is in no figure and why, or that it counts after all. */
 function Exclusions({ turn, onJudge }: { turn: Turn; onJudge: Props['onJudge'] }) {
   const words = useDashboardWords();
-  const said = USER_REASONS.filter((reason) => turn.exclusions.includes(reason));
+  const said = TAKEN_BACK.filter(
+    (reason) =>
+      turn.exclusions.includes(reason) ||
+      (reason === 'answeredElsewhere' && isSettledElsewhere(turn)),
+  );
   const offers: readonly (readonly [TurnWord, boolean, string])[] = [
     ...said.map((reason) => [reason, false, words.ledger.include] as const),
     ...(said.length === 0 ? USER_REASONS : []).map(
@@ -175,11 +180,21 @@ function Exclusions({ turn, onJudge }: { turn: Turn; onJudge: Props['onJudge'] }
   );
 }
 
-const USER_REASONS = ['noReplyNeeded', 'spam'] as const;
+const USER_REASONS = ['noReplyNeeded', 'spam', 'buyerSide'] as const;
+
+/** After an interim reply the user said that the real answer was given on another device. */
+function isSettledElsewhere({ acknowledgement, obligation }: Turn): boolean {
+  const { own, settled } = obligation;
+  return own && settled?.source === 'manual' && acknowledgement?.source !== 'manual';
+}
+
+/** Said in the queue, which then no longer shows what could be taken back. */
+const TAKEN_BACK = [...USER_REASONS, 'answeredElsewhere'] as const;
 
 /** What the line is known from, and what else is worth noting. */
-function Evidence({ turn }: { turn: Turn }) {
+function Evidence({ row: { turn, precisionSeconds } }: { row: LedgerRow }) {
   const words = useDashboardWords();
+  const language = useLanguage();
   const { basis, start, acknowledgement, notes } = evidenceOf(turn);
   const sources = new Set([start.source, ...(acknowledgement ? [acknowledgement.source] : [])]);
   return (
@@ -188,6 +203,11 @@ function Evidence({ turn }: { turn: Turn }) {
       {[...sources].map((source) => (
         <small key={source}>{words.evidence[source]}</small>
       ))}
+      {precisionSeconds !== null && precisionSeconds >= ABOUT_FROM_SECONDS && (
+        <small>
+          {words.evidence.precision(formatDuration(precisionSeconds * 1000, language, false))}
+        </small>
+      )}
       {notes
         .filter((note) => note !== 'interim' && note !== 'inherits')
         .map((note) => (
@@ -197,10 +217,18 @@ function Evidence({ turn }: { turn: Turn }) {
   );
 }
 
+/** On both clocks: a headline in working time is made of these, not of the nights between (metrics §7). */
 function LengthText({ length }: { length: Length }) {
   const language = useLanguage();
+  const words = useDashboardWords();
   const { strip } = useWords();
-  const { calendarMs, widthSeconds: width } = length;
+  const { calendarMs, workingMs, widthSeconds: width } = length;
   if (calendarMs === null) return <>{strip.none}</>;
-  return <>{formatDuration(calendarMs, language, (width ?? 0) >= ABOUT_FROM_SECONDS)}</>;
+  const say = (ms: number) => formatDuration(ms, language, (width ?? 0) >= ABOUT_FROM_SECONDS);
+  return (
+    <>
+      {say(calendarMs)}
+      {workingMs !== null && <small>{words.ledger.inWorkingTime(say(workingMs))}</small>}
+    </>
+  );
 }

@@ -7,6 +7,7 @@ import { Chart, type Series } from './chart/Chart';
 import { ChartTable, Legend } from './chart/ChartTable';
 import { Foot } from './Foot';
 import type { Figures } from './figures';
+import { Rows } from './GroupsCard';
 import { turnsOfStep } from './picks';
 import { useExplain } from './selection';
 import { useDashboardWords } from './use-dashboard-words';
@@ -55,6 +56,7 @@ export function TrendCard({ figures, isWhole }: { figures: Figures; isWhole: boo
   );
   // A point of fewer than five answers has none: nothing is drawn where no point has one.
   const hasMedian = points.some((point) => (point.summary.median?.ms ?? null) !== null);
+  const titleOf = (index: number) => `${dates[index]} ${words.headline.ART}`;
   const { comparison, summary } = figures.art;
   const finding = comparison.median.difference === null ? 'none' : comparison.median.change;
   return (
@@ -73,7 +75,7 @@ export function TrendCard({ figures, isWhole }: { figures: Figures; isWhole: boo
               const point = points[index];
               if (!point) return;
               explain({
-                title: `${dates[index]} ${words.headline.ART}`,
+                title: titleOf(index),
                 definition: words.definitions.ART,
                 pick: (of) => turnsOfStep(of, point),
               });
@@ -91,12 +93,14 @@ export function TrendCard({ figures, isWhole }: { figures: Figures; isWhole: boo
           words.table.count,
           words.table.waiting,
         ]}
-        rows={points.map(({ summary: point }, index) => [
-          dates[index],
-          say.median(point),
-          say.p90(point),
-          point.answered,
-          point.waiting,
+        rows={points.map((point, index) => [
+          <Rows key={point.from} title={titleOf(index)} pick={(of) => turnsOfStep(of, point)}>
+            {dates[index]}
+          </Rows>,
+          say.median(point.summary),
+          say.p90(point.summary),
+          point.summary.answered,
+          point.summary.waiting,
         ])}
       />
     </Card>

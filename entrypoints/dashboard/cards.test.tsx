@@ -9,16 +9,21 @@ import { dashboardWordsIn } from '@/lib/words/dashboard';
 import { DAY, HOUR, MINUTE, turnOf } from '@/test/counted-turn';
 import { waitingTurn } from '@/test/model/waiting-turn';
 import { ClientsCard } from './ClientsCard';
-import { figuresOf } from './figures';
+import { DistributionCard } from './DistributionCard';
+import { type FigureOptions, type Figures, figuresOf } from './figures';
 import { PlatformsCard } from './GroupsCard';
 import { Headline } from './Headline';
 import { HeatmapCard } from './HeatmapCard';
+import { LedgerTable } from './LedgerTable';
+import { ledgerRows } from './ledger-rows';
+import { ReasonNotes } from './ReasonNotes';
 import { ResponseCard } from './ResponseCard';
 import type { TodayRecords } from './records';
 import { ExplainProvider, type Selection } from './selection';
 import { Today } from './Today';
 
 // There is no pen here; what is drawn is also said.
+vi.mock('./chart/Chart', () => ({ Chart: () => null }));
 vi.mock('./response-card', async (original) => ({
   ...(await original<typeof import('./response-card')>()),
   drawResponseCard: () => {},
@@ -79,10 +84,21 @@ describe('a number of records', () => {
       />,
     ]) {
       draw(card);
-      const button = document.querySelector<HTMLElement>('tbody button');
-      act(() => button?.click());
-      expect(selection?.pick(figures, [])).toHaveLength(6);
-      expect(button?.textContent).toBe('6');
+      const [median, within, count] = document.querySelectorAll<HTMLElement>('tbody button');
+      for (const button of [median, within, count]) {
+        selection = undefined;
+        act(() => button?.click());
+        expect((selection as Selection | undefined)?.pick(figures, [])).toHaveLength(6);
+        const { ART, within: share } = words.definitions;
+        expect((selection as Selection | undefined)?.definition).toBe(
+          button === within ? share : ART,
+        );
+      }
+      expect([median, within, count].map((button) => button?.textContent)).toEqual([
+        '3分',
+        '5/6',
+        '6',
+      ]);
     }
   });
 });
@@ -100,7 +116,7 @@ describe('fewer than five values', () => {
       />,
     );
     expect(document.querySelector('[data-again]')?.textContent).toContain(
-      '1件ずつ 3分、3分。ほかの人へは 中央値 3分',
+      '1件ずつ 3分、3分。 ほかの人へは 中央値 3分',
     );
     expect(text()).toContain(words.figure.few);
     draw(<PlatformsCard figures={figuresOf(few, options)} />);
@@ -125,6 +141,136 @@ describe('the headline', () => {
   });
 });
 
+it('the ledger says what its reasons mean, of those that it has', () => {
+  draw(<ReasonNotes reasons={['gap', 'outsideHours']} />);
+  expect(text()).toContain(`${words.reasons.gap}${words.reasonNotes.gap}`);
+  expect(text()).toContain(words.reasonNotes.outsideHours);
+  expect(text()).not.toContain(words.reasonNotes.contradiction);
+  draw(<ReasonNotes reasons={[]} />);
+  expect(text()).toBe('');
+});
+
+describe('a line of the ledger', () => {
+  const onJudge = vi.fn();
+  const line = (turn: Turn, more: Partial<FigureOptions> = {}) =>
+    draw(
+      <LedgerTable
+        rows={ledgerRows([turn], new Map(), { ...options, ...more })}
+        view={{ sort: 'start', descending: true, query: '', filter: 'all', page: 0 }}
+        now={NOW}
+        onView={() => {}}
+        onJudge={onJudge}
+      />,
+    );
+  const answer = (at: number, width = 0) => ({
+    at: { earliest: at, latest: at + width },
+    source: 'absolute' as const,
+  });
+
+  it('has both clocks: a figure in working time is not made of the hours that it shows else', () => {
+    const at = NOW - 20 * HOUR;
+    const acknowledgement = { ...answer(at + 15 * HOUR), interim: false };
+    const turn = waitingTurn('coconala/dm/1', at, { acknowledgement });
+    line(turn, { workingTime: (from, to) => (to - from) / 60 });
+    const cell = document.querySelectorAll('tbody td')[2];
+    expect(cell?.firstChild?.textContent).toBe('15時間');
+    expect(cell?.querySelector('small')?.textContent).toBe(words.ledger.inWorkingTime('15分'));
+    line(turn);
+    expect(text()).not.toContain(words.ledger.inWorkingTime('15分'));
+  });
+
+  it('has its precision, also where that keeps it out', () => {
+    const acknowledgement = { ...answer(NOW - HOUR, 20 * MINUTE), interim: false };
+    line(waitingTurn('coconala/dm/1', NOW - 3 * HOUR, { acknowledgement }));
+    expect(text()).toContain(words.reasons.lowPrecision);
+    expect(text()).toContain(words.evidence.precision('20分'));
+  });
+
+  it('says where the real answer was given elsewhere, and lets that be taken back', () => {
+    const acknowledgement = { ...answer(NOW - 2 * HOUR), interim: true };
+    const settled = { ...answer(NOW - HOUR), source: 'manual' as const };
+    const obligation = { own: true, gap: false, settled };
+    const { attention: _, ...turn } = waitingTurn('coconala/dm/1', NOW - 3 * HOUR, {
+      acknowledgement,
+      obligation,
+    });
+    line(turn);
+    const cell = document.querySelectorAll('tbody td')[3];
+    expect(cell?.querySelector('small')?.textContent).toBe(words.reasons.answeredElsewhere);
+    act(() => document.querySelector<HTMLElement>('[data-action="answeredElsewhere"]')?.click());
+    expect(onJudge).toHaveBeenLastCalledWith([turn], 'answeredElsewhere', false);
+  });
+
+  it.each(['noReplyNeeded', 'spam', 'buyerSide', 'answeredElsewhere'] as const)(
+    'lets %s be taken back, which the queue no longer shows',
+    (reason) => {
+      const turn = waitingTurn('coconala/dm/1', NOW - HOUR, { exclusions: [reason] });
+      line(turn);
+      act(() => document.querySelector<HTMLElement>(`[data-action="${reason}"]`)?.click());
+      expect(onJudge).toHaveBeenLastCalledWith([turn], reason, false);
+    },
+  );
+});
+
+describe('a figure within a sentence explains itself', () => {
+  const press = (sentence: string, figures: Figures) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+    const button = buttons.find(({ textContent }) => textContent === sentence);
+    act(() => button?.click());
+    return selection?.pick(figures, []);
+  };
+
+  it('the period before, and the clock that is not the headline’s', () => {
+    const before = answered(7).map((turn) => {
+      const { earliest, latest } = turn.waitingSince;
+      const since = { earliest: earliest - 30 * DAY, latest: latest - 30 * DAY };
+      const at = { earliest: since.earliest + HOUR, latest: since.latest + HOUR };
+      const acknowledgement = { at, source: 'absolute' as const, interim: false };
+      return { ...turn, waitingSince: since, acknowledgement };
+    });
+    const turns = [...before, ...answered(6)];
+    const figures = figuresOf(turns, { ...options, workingTime: (from, to) => (to - from) / 3 });
+    draw(<Headline figures={figures} coverage={undefined} isWhole />);
+    const { change } = figures.art.comparison.median;
+    expect(press(words.change[change]('20分'), figures)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    const inClockTime = words.headline.inClockTime(words.figure.medianOf('3分'));
+    expect(press(inClockTime, figures)).toEqual([7, 8, 9, 10, 11, 12]);
+    expect(selection?.definition).toBe(words.definitions.ART);
+  });
+
+  it('those who hired again, and the others', () => {
+    const others = answered(5);
+    const again = answered(6, { conversation: 'crowdworks/2' });
+    const figures = figuresOf([...others, ...again], options);
+    draw(
+      <ClientsCard
+        figures={figures}
+        clientOf={new Map()}
+        marked={new Set(['crowdworks/2'])}
+        onMark={() => {}}
+      />,
+    );
+    const median = words.figure.medianOf('3分');
+    expect(press(words.clients.foundAgain(median), figures)).toHaveLength(6);
+    expect(press(words.clients.foundOthers(median), figures)).toHaveLength(5);
+  });
+
+  it('promises say their number, not only that it can be explained', () => {
+    draw(<Headline figures={figuresOf(answered(5), options)} coverage={undefined} isWhole />);
+    const link = document.querySelector('[data-metric="PKR"] a');
+    expect(link?.textContent).toBe('–');
+    expect(link?.hasAttribute('aria-label')).toBe(false);
+  });
+
+  it('and what the title of the distribution says is defined where its number of records is', () => {
+    const figures = figuresOf(answered(5), options);
+    draw(<DistributionCard figures={figures} />);
+    expect(heading()).toBe(words.distribution.finding(100, '5分'));
+    act(() => document.querySelector<HTMLElement>('[data-explain="ART"]')?.click());
+    expect(selection?.definition).toContain(words.definitions.curve);
+  });
+});
+
 describe('the heatmap', () => {
   it('does not say that its medians are still to come where it shows one', () => {
     draw(<HeatmapCard figures={figuresOf(answered(5), options)} />);
@@ -146,6 +292,13 @@ it('the response card says how many wait now, those in no figure included (metri
   draw(<ResponseCard figures={figures} waiting={1} coverage={undefined} onStatus={() => {}} />);
   const said = document.querySelector('canvas')?.getAttribute('aria-label');
   expect(said).toContain([words.figure.answered(5), words.figure.waiting(1)].join('・'));
+});
+
+it('where promised times have passed and nobody looked since, none is said to have passed', () => {
+  draw(<Headline figures={figuresOf(answered(5), options)} coverage={undefined} isWhole />);
+  expect(document.querySelector('[data-metric="PKR"]')?.textContent).toContain(
+    '数えられる約束は、まだありません',
+  );
 });
 
 describe('today', () => {

@@ -75,7 +75,7 @@ function cellsOf({ turn, conversation, ...row }: LedgerRow): (string | number | 
     seconds(row.acknowledgement.workingMs),
     seconds(row.substantive?.calendarMs),
     seconds(row.substantive?.workingMs),
-    row.acknowledgement.widthSeconds,
+    row.precisionSeconds,
     turn.firstContact ?? false,
     turn.probableCloser ?? false,
     turn.automaticReply,

@@ -56,6 +56,13 @@ describe('why a turn is in no figure', () => {
   });
 });
 
+it('has the precision of a turn that is in no figure for it, too (metrics §7)', () => {
+  const precision = (targetMs: number) => rowsOf('c0 w3', {}, { targetMs })[0]?.precisionSeconds;
+  expect(precision(5 * MINUTE)).toBe(120);
+  expect(precision(MINUTE)).toBe(120);
+  expect(rowsOf('c0')[0]?.precisionSeconds).toBe(60);
+});
+
 it('a turn whose messages have disappeared counts, cut off there, and is noted (metrics §4)', () => {
   const gone = waitingTurn('coconala/dm/1', 0, {
     disappearedAt: 9 * MINUTE,

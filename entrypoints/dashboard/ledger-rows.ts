@@ -1,6 +1,7 @@
 import { DAY_TARGET_MS } from '@/lib/domain/figures/card';
 import type { LeftOutReason } from '@/lib/domain/figures/left-out';
 import { type Entry, sampleOf } from '@/lib/domain/figures/sample';
+import { lengthOf } from '@/lib/domain/figures/wait';
 import { workingSampleOf } from '@/lib/domain/figures/working-sample';
 import type { Conversation, Exclusion, Turn } from '@/lib/domain/turn';
 import type { FigureOptions } from './figures';
@@ -16,6 +17,8 @@ export interface LedgerRow {
   readonly conversation: Conversation | undefined;
   /** 一次返信, on both clocks; absent where it is in no figure there. */
   readonly acknowledgement: Length;
+  /** How wide both stamps of the acknowledgement are together, in whole seconds; null where one is not known. */
+  readonly precisionSeconds: number | null;
   /** 本返信; undefined for an inherited obligation, which is counted with the turn that opened it. */
   readonly substantive: Length | undefined;
   /** Empty for a turn that counts. */
@@ -45,10 +48,19 @@ export function ledgerRows(
       turn,
       conversation: conversations.get(turn.conversation),
       acknowledgement: acknowledgement?.length ?? NO_LENGTH,
+      precisionSeconds: precisionOf(turn),
       substantive: turn.obligation.own ? (substantives.get(index)?.length ?? NO_LENGTH) : undefined,
       reasons: [...new Set<Reason>([...turn.exclusions.filter(takesOut), ...leftOut])],
     };
   });
+}
+
+/** Of a turn in no figure, too: 低精度 is to be understood. */
+function precisionOf({ waitingSince, source, acknowledgement }: Turn): number | null {
+  if (source === 'observed' || acknowledgement?.source === 'observed') return null;
+  const { latest } = waitingSince;
+  const end = acknowledgement?.at ?? { earliest: latest, latest };
+  return lengthOf({ start: waitingSince, end }).widthSeconds;
 }
 
 /** Whether an exclusion takes a turn out: one that disappeared is cut off there, and counts (metrics §4). */

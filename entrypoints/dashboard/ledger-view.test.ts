@@ -14,6 +14,7 @@ function row(index: number, client: string | undefined, calendarMs: number | nul
     } as LedgerRow['turn'],
     conversation: client === undefined ? undefined : ({ client } as LedgerRow['conversation']),
     acknowledgement: { ...NO_LENGTH, calendarMs },
+    precisionSeconds: 0,
     substantive: undefined,
     reasons: [],
   };

@@ -5,12 +5,12 @@ import { useDashboardWords } from './use-dashboard-words';
 const FIRST = 10;
 
 /** The first of a card's rows, and the button that brings the others; all of them where they are few. */
-export function useFirst<T>(rows: readonly T[]) {
+export function useFirst<T>(rows: readonly T[], first = FIRST) {
   const words = useDashboardWords();
   const [all, setAll] = useState(false);
-  const rest = all ? 0 : Math.max(0, rows.length - FIRST);
+  const rest = all ? 0 : Math.max(0, rows.length - first);
   return {
-    shown: rest > 0 ? rows.slice(0, FIRST) : rows,
+    shown: rest > 0 ? rows.slice(0, first) : rows,
     more: rest > 0 && (
       <button type="button" class="button card-more" onClick={() => setAll(true)}>
         {words.table.more(rest)}

@@ -26,7 +26,14 @@ import { PageCheck } from './PageCheck';
 import type { Frame } from './panel';
 import { popupActions } from './popup-actions';
 import { Replies } from './Replies';
-import { type OpenRecords, readOpenRecords, readWeekRecords, type WeekRecords } from './records';
+import {
+  type OpenRecords,
+  readOpenRecords,
+  readWeekBeside,
+  readWeekRecords,
+  type WeekBeside,
+  type WeekRecords,
+} from './records';
 import { SnoozeBar, SnoozeBell } from './SnoozeBar';
 import { Start } from './Start';
 import { goTo } from './tabs';
@@ -50,6 +57,7 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
   const targetMs = targetMinutes * 60_000;
   const open = useWatched<OpenRecords, StoreFailure>(watch, readOpenRecords);
   const week = useWatched<WeekRecords, StoreFailure>(watch, readWeekRecords);
+  const beside = useWatched<WeekBeside, StoreFailure>(watch, readWeekBeside);
   const platforms = usePlatformsInUse();
   const unreadable = useUnreadable(platforms);
   const seen = useBehind();
@@ -167,6 +175,7 @@ export function Popup({ settings, frame }: { settings: Settings; frame: Frame })
         {queue && week.value && (platforms.length > 0 || week.value.turns.length > 0) && (
           <WeekStrip
             turns={week.value.turns}
+            beside={beside.value}
             queue={queue}
             now={now}
             targetMinutes={targetMinutes}

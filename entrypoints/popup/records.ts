@@ -1,13 +1,17 @@
 import { startOfWindow } from '@/lib/domain/calendar';
 import type { Commitment } from '@/lib/domain/commitment';
+import type { LookSpan } from '@/lib/domain/coverage';
+import { windowsOf } from '@/lib/domain/figures/windows';
 import type { PlatformId } from '@/lib/domain/platform';
 import { timeZone } from '@/lib/domain/time-zone';
 import type { Conversation, CountedTurn, Turn } from '@/lib/domain/turn';
 import {
+  commitmentsDue,
   conversationsById,
   countedTurns,
   type Health,
   lastLooks,
+  looksBetween,
   openCommitments,
   openTurns,
   platformHealth,
@@ -62,6 +66,21 @@ export async function readWeekRecords(): Promise<WeekRecords> {
     return conversation ? [{ turn, conversation }] : [];
   });
   return { turns, answers };
+}
+
+/** What acknowledgements are never shown without (metrics §8): what fell due in the week, and the looks at inboxes. */
+export interface WeekBeside {
+  readonly commitments: readonly Commitment[];
+  readonly looks: readonly LookSpan[];
+}
+
+/** Reads it; apart from the turns, for looks are recorded each minute. */
+export async function readWeekBeside(): Promise<WeekBeside> {
+  const now = Date.now();
+  const { from, to } = windowsOf(now, timeZone(), 7).current;
+  const commitments = await commitmentsDue(from, to);
+  const looks = await looksBetween(from, now);
+  return { commitments, looks: [...looks.values()].flat() };
 }
 
 function answeredAt(turn: CountedTurn): number {

@@ -125,4 +125,33 @@ describe('exclusion with a reason', () => {
     expect(turnsOf('c0', row)).toEqual(['0 [noReplyNeeded]']);
     expect(turnsOf('c0', row, judged('replyNeeded', key(0)))).toEqual(['0 waiting']);
   });
+  it.each<[string, string, number, string[]]>([
+    ['settles what is owed', 'c0 w3i', 9, ['0 ack 3i sub 9']],
+    [
+      'and what a later turn inherited',
+      'c0 w3i c5 w6i',
+      9,
+      ['0 ack 3i sub 9', '5 ack 6i inherits'],
+    ],
+    ['before the next message', 'c0 w3i c20', 9, ['0 ack 3i sub 9', '20 waiting']],
+    ['a page that shows the real answer outranks it', 'c0 w3i w30', 9, ['0 ack 3i sub 30']],
+    ['said before the interim reply, it was that one', 'c0 w30i', 9, ['0 ack 30i owed']],
+    ['before what was not seen', 'c0 w3i | w30', 9, ['0 ack 3i sub 9']],
+    ['not what came after it', 'c0 w3i c8', 9, ['0 ack 3i', '8 inherits waiting']],
+  ])('別の端末で返信済み after an interim reply: %s', (_, picture, at, turns) => {
+    const word = judged('answeredElsewhere', key(0), true, at * MINUTE);
+    expect(turnsOf(picture, word)).toEqual(turns);
+  });
+  it.each(['noReplyNeeded', 'spam', 'answeredElsewhere'] as const)(
+    '%s on a row is taken back in the ledger once its message was read',
+    (kind) => {
+      const row = judged(kind, undefined, true, 4 * MINUTE);
+      expect(turnsOf('c0', row)[0]).toContain(`[${kind}]`);
+      const takenBack = judged(kind, key(0), false, 9 * MINUTE);
+      expect(turnsOf('c0', row, takenBack)).toEqual(['0 waiting']);
+      expect(turnsOf('c0 c10', row, takenBack)).toEqual(['0 x2 waiting']);
+      const again = judged(kind, key(0), true, 9 * MINUTE, 2);
+      expect(turnsOf('c0', row, again)[0]).toContain(`[${kind}]`);
+    },
+  );
 });

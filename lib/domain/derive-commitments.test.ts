@@ -50,6 +50,24 @@ function reading(picture: string, features: Record<number, History['messages'][0
   });
 }
 
+describe('別の端末で返信済み', () => {
+  const said = (minute: number) => ({
+    judgements: [judged('answeredElsewhere', 'client@0', true, minute * MINUTE)],
+  });
+  it.each<[string, string, number, string[]]>([
+    ['keeps the promise that was made before it', 'c0 w3i', 50, ['answer 100 at 50 kept']],
+    ['also where the client has written since', 'c0 w3i c60 w90', 50, ['answer 100 at 50 kept']],
+    ['late is late', 'c0 w3i', 150, ['answer 100 at 150 kept']],
+    ['a page that shows the answer outranks it', 'c0 w3i w55', 50, ['answer 100 at 55 kept']],
+    ['said before it keeps none', 'c0 w3i', 2, ['answer 100']],
+  ])('%s', (_, picture, minute, commitments) => {
+    expect(shown(picture, [pledge(3)], said(minute))).toEqual(commitments);
+  });
+  it('delivers nothing', () => {
+    expect(shown('c0 w3', [pledge(3, { kind: 'deadline' })], said(50))).toEqual(['deadline 100']);
+  });
+});
+
 describe('a promise that was inserted', () => {
   it.each<[string, string, string[]]>([
     ['is of the reply that was sent next', 'c0 w3i', ['answer 100']],

@@ -39,6 +39,8 @@ class CommitmentWalk {
   readonly #verdicts: Verdicts;
   readonly #moved: ReadonlySet<string>;
   readonly #seenUntil: number;
+  /** When the user said that they had answered on another device (epoch ms), earliest first. */
+  readonly #elsewhere: readonly number[];
 
   constructor(
     private readonly history: History,
@@ -47,6 +49,12 @@ class CommitmentWalk {
   ) {
     this.#verdicts = new Verdicts(history.judgements);
     this.#moved = movedOf(pledges, this.#verdicts);
+    this.#elsewhere = placed
+      .flatMap(({ fact, moment }) => {
+        const word = this.#verdicts.of('answeredElsewhere', fact.key);
+        return word?.value ? [word.upTo ?? moment.latest] : [];
+      })
+      .sort((a, b) => a - b);
     this.#seenUntil = Math.max(history.lookedUntil, history.conversation?.end?.at ?? 0);
   }
 
@@ -139,17 +147,29 @@ class CommitmentWalk {
     };
   }
 
-  /** The first message from there on that follows it up, and whether something before it was not seen. */
+  /**
+   * The first message from there on that follows it up, and whether something before it was not seen. Before the
+   * client writes again, or where no message does, what the worker says to have answered elsewhere.
+   */
   #followUp(
-    begun: Pick<Begun, 'kind' | 'dueAt'>,
+    begun: Pick<Begun, 'kind' | 'dueAt' | 'madeAt'>,
     from: number,
   ): { readonly moment: Moment; readonly gap: boolean } | undefined {
+    const said = isPromise(begun.kind)
+      ? this.#elsewhere.find((at) => at > begun.madeAt)
+      : undefined;
+    const elsewhere = said !== undefined && {
+      moment: { earliest: said, latest: said },
+      gap: false,
+    };
     let gap = false;
     for (const message of this.placed.slice(from)) {
+      const isNext = message.fact.author === 'client' && message.moment.latest > (said ?? Infinity);
+      if (elsewhere && isNext) return elsewhere;
       gap ||= !message.contiguous;
       if (this.#followsUp(message, begun)) return { moment: message.moment, gap };
     }
-    return undefined;
+    return elsewhere || undefined;
   }
 
   #followsUp(message: PlacedMessage, { kind, dueAt }: Pick<Begun, 'kind' | 'dueAt'>): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyOf, show } from '@/test/model/pictures';
+import { historyOf, judged, show } from '@/test/model/pictures';
 import { deriveTurns } from './derive-turns';
 
 describe('disappearance', () => {
@@ -9,7 +9,7 @@ describe('disappearance', () => {
       { picture: 'w0 c1', since: 1e9 },
       { picture: 'w0', since: 2e9 },
     ];
-    expect(show(historyOf(looks))).toEqual(['1 [disappeared]']);
+    expect(show(historyOf(looks))).toEqual(['1 gone [disappeared]']);
   });
   it('changes nothing while one message stays', () => {
     const looks = [
@@ -46,6 +46,45 @@ describe('disappearance', () => {
         2e9,
       ]);
     }
+  });
+  describe('after an interim reply', () => {
+    const look = (picture: string, since: number) => ({ picture, since });
+    it.each<[string, string[], string[]]>([
+      ['cuts off what was owed', ['c0 w3i', 'w3i'], ['0 ack 3i gone']],
+      ['of the whole conversation, too', ['c0 w3i', ''], ['0 ack 3i gone']],
+      [
+        'is not undone by an answer that is seen later',
+        ['c0 w3i', 'w3i', 'w3i w90000'],
+        ['0 ack 3i gone'],
+      ],
+      [
+        'a later message opens a debt of its own',
+        ['c0 w3i', 'w3i', 'w3i c90000 w90001'],
+        ['0 ack 3i gone', '90000 ack 90001 sub 90001'],
+      ],
+      [
+        'changes nothing while a message stands that inherited it',
+        ['c0 w3i c5', 'w3i c5'],
+        ['0 ack 3i', '5 inherits waiting'],
+      ],
+      [
+        'cuts it off where those are gone as well',
+        ['c0 w3i c5', 'w3i'],
+        ['0 ack 3i gone', '5 inherits gone [disappeared]'],
+      ],
+      ['leaves a real answer that came before it', ['c0 w3i w9', ''], ['0 ack 3i sub 9']],
+    ])('%s', (_, pictures, turns) => {
+      const looks = pictures.map((picture, index) => look(picture, (index + 1) * 1e9));
+      expect(show(historyOf(looks))).toEqual(turns);
+    });
+    it('is no reason for one that the user has dismissed to hold it open', () => {
+      const judgements = [judged('noReplyNeeded', 'client@300000')];
+      const looks = [look('c0 w3i c5', 1e9), look('w3i c5', 2e9)];
+      expect(show(historyOf(looks, { judgements }))).toEqual([
+        '0 ack 3i gone',
+        '5 inherits [noReplyNeeded]',
+      ]);
+    });
   });
   it('of an answer leaves the client waiting', () => {
     const looks = [{ picture: 'c0 w3' }, { picture: 'c0', since: 2e9 }];

@@ -16,7 +16,7 @@ export interface Survival {
   at(t: number): number;
   /**
    * The smallest answer time by which the share `p` (over 0, up to 1; 0.5 is the median) was answered;
-   * null where the sample never gets there. No averaging of two middle values.
+   * null where the sample never gets there, and for what is no such share. No averaging of two middle values.
    */
   quantile(p: number): number | null;
   /**
@@ -48,7 +48,7 @@ export const Z_95 = 1.959963984540054;
 export function survival(observations: readonly Observation[]): Survival {
   const steps = stepsOf(observations);
   const firstDownTo = (p: number, level: (step: Step) => number): number | null => {
-    if (!(p > 0 && p <= 1)) throw new RangeError(`No quantile at ${p}`);
+    if (!(p > 0 && p <= 1)) return null;
     return steps.find((step) => level(step) <= 1 - p + TOLERANCE)?.time ?? null;
   };
   return {

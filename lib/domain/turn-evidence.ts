@@ -44,13 +44,13 @@ export function evidenceOf(turn: Turn): TurnEvidence {
   };
 }
 
-function notesOf({ automaticReply, acknowledgement, obligation, exclusions }: Turn): TurnNote[] {
+function notesOf({ automaticReply, acknowledgement, obligation, disappearedAt }: Turn): TurnNote[] {
   const notes: [boolean, TurnNote][] = [
     [automaticReply, 'automaticReply'],
     [acknowledgement?.interim === true, 'interim'],
     [!obligation.own, 'inherits'],
     [obligation.gap, 'substantiveGap'],
-    [exclusions.includes('disappeared'), 'disappeared'],
+    [disappearedAt !== undefined, 'disappeared'],
   ];
   return notes.flatMap(([holds, note]) => (holds ? [note] : []));
 }

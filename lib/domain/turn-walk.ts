@@ -18,6 +18,10 @@ export class TurnWalk {
   #afterGap = false;
   /** The worker gave a real answer last, and nothing is owed. */
   #answered = false;
+  /** When the worker wrote last, at the latest (epoch ms). */
+  #repliedAt = 0;
+  /** The user said of some message that they had answered it elsewhere. */
+  #saysElsewhere = false;
   readonly #silence = new Silence();
 
   constructor(private readonly verdicts: Verdicts) {}
@@ -32,12 +36,16 @@ export class TurnWalk {
       else if (this.#open) this.#open.automaticReply = true;
     }
     this.#settleBefore('end');
+    this.#settleDebtBefore('end');
+    this.#lapseBefore('end');
     return this.#drafts;
   }
 
   /** Something unseen stands here: whatever was open may have been answered in it. */
   #breakOff(): void {
     this.#settleBefore('gap');
+    this.#settleDebtBefore('gap');
+    this.#lapseBefore('gap');
     this.#afterGap = true;
     this.#silence.unseen();
     if (this.#open) {
@@ -74,6 +82,40 @@ export class TurnWalk {
     else this.#dismissByRow(draft, next);
   }
 
+  /**
+   * Ends a debt that was owed to nobody any more before `next`: all client messages are gone for which it was,
+   * those of later turns that inherited it too, other than what the user has dismissed.
+   */
+  #lapseBefore(next: Next): void {
+    const debtor = this.#debtor;
+    if (!debtor || debtor.open || disappearedAt(debtor.run) === undefined) return;
+    const goneAt = disappearedAt(this.#owedFor(debtor).flatMap(({ run }) => run));
+    if (goneAt === undefined || !precedes(goneAt, next)) return;
+    debtor.disappearedAt = goneAt;
+    debtor.owes = false;
+    this.#debtor = undefined;
+  }
+
+  /**
+   * Ends a debt of which the user said, after the interim reply, that they had given the real answer elsewhere. A
+   * page that shows it outranks the word.
+   */
+  #settleDebtBefore(next: Next): void {
+    if (!this.#debtor || this.#open || !this.#saysElsewhere) return;
+    const said = this.#owedFor(this.#debtor).map(({ elsewhereAt }) => elsewhereAt ?? 0);
+    const at = Math.max(...said);
+    if (at > this.#repliedAt && mayPrecede(at, next)) this.#answerElsewhere(this.#debtor, at);
+  }
+
+  /** The turns whose client messages a debt is owed for: its own, and those that inherited it. */
+  #owedFor(debtor: TurnDraft): TurnDraft[] {
+    const heirs = this.#drafts.filter(
+      ({ inherits, exclusions }) =>
+        inherits === debtor && !exclusions.has('noReplyNeeded') && !exclusions.has('spam'),
+    );
+    return [debtor, ...heirs];
+  }
+
   #answerElsewhere(draft: TurnDraft, instant: number): void {
     const at = { earliest: instant, latest: instant };
     this.#silence.broken(at);
@@ -102,7 +144,8 @@ export class TurnWalk {
 
   /**
    * Until when a word on an inbox row covers this turn, which was read only later: it spoke of the turn
-   * that was open then, so not of one with a gap or an answer before that time.
+   * that was open then, so not of one with a gap or an answer before that time. What the user says of the
+   * message itself outranks it.
    */
   #previewSettledAt(
     draft: TurnDraft,
@@ -111,11 +154,17 @@ export class TurnWalk {
   ): number | undefined {
     const upTo = this.verdicts.previewsSettledUpTo(kind);
     if (next === 'gap' || draft.first.moment.earliest > upTo) return undefined;
-    return next === 'end' || upTo < next.earliest ? upTo : undefined;
+    if (next !== 'end' && upTo >= next.earliest) return undefined;
+    const isTakenBack = draft.run.some(
+      ({ fact }) => this.verdicts.of(kind, fact.key)?.value === false,
+    );
+    return isTakenBack ? undefined : upTo;
   }
 
   #inbound(message: PlacedMessage): void {
     this.#settleBefore(message.moment);
+    this.#settleDebtBefore(message.moment);
+    this.#lapseBefore(message.moment);
     const { key } = message.fact;
     const closes = isClosing(message);
     // Behind thanks that wanted no answer a question waits from its own time, as after 返信不要.
@@ -128,6 +177,7 @@ export class TurnWalk {
     const elsewhere = this.verdicts.of('answeredElsewhere', key);
     if (elsewhere?.value) {
       draft.closer = false;
+      this.#saysElsewhere = true;
       draft.elsewhereAt = Math.max(draft.elsewhereAt ?? 0, elsewhere.upTo ?? message.moment.latest);
     }
     const dismissals = this.verdicts.dismissals(key);
@@ -159,11 +209,13 @@ export class TurnWalk {
 
   #outbound(message: PlacedMessage): void {
     const { fact, moment, source } = message;
+    this.#repliedAt = moment.latest;
     if (message.goneAt === undefined) this.#afterGap = false;
     const open = this.#open;
     const goneAt = open && disappearedAt(open.run);
     // A wait that had ended by disappearance is not reopened by an answer seen later.
     if (open && goneAt !== undefined && goneAt < moment.earliest) this.#disappear(open, goneAt);
+    this.#lapseBefore(moment);
     // Nor does an answer answer that was taken back while the client's message stands.
     const answers = (draft: TurnDraft) =>
       message.goneAt === undefined || disappearedAt(draft.run) !== undefined;

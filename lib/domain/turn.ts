@@ -70,7 +70,10 @@ export interface Turn {
   /** 返信不要かも: the client thanks and asks nothing more after the answer was given (metrics §7). */
   readonly probableCloser?: true;
   readonly phase?: Phase;
-  /** When the wait was cut off without an answer (epoch ms): the messages had disappeared by then. */
+  /**
+   * When the wait was cut off (epoch ms): the messages had disappeared by then, before any answer or, after an
+   * interim one, before the real answer.
+   */
   readonly disappearedAt?: number;
   /**
    * What the user still has to do: `waiting` for any answer, `owed` after an interim one

@@ -4,7 +4,7 @@ import type { Database } from './database';
  * Raised whenever turns or commitments are derived in another way, or day rows written in another form: what the
  * version before derived is then derived again (derivation.ts).
  */
-export const DERIVATION = 2;
+export const DERIVATION = 3;
 
 /** How far everything is derived as this version derives it. */
 export type DerivationState =

@@ -35,6 +35,7 @@ export const dashboardEn: DashboardWords = {
   headline: {
     title: 'Time to reply',
     clock: { calendar: 'in clock time', working: 'in working time' },
+    before: 'the period before',
     inClockTime: (median) => `In clock time: ${median}`,
     ART: 'Quick reply',
     SRT: 'Full reply',
@@ -42,7 +43,7 @@ export const dashboardEn: DashboardWords = {
     PKR: 'Promises kept',
     within: (target) => `Within ${target}`,
     PRE: 'Warned before',
-    noneDecided: 'No promised time has passed yet',
+    noneDecided: 'No promise can be counted yet',
     warned: (share) => `Warned before a delay or change: ${share}`,
   },
 
@@ -121,7 +122,8 @@ export const dashboardEn: DashboardWords = {
     nameless: 'Name not known',
     again: 'Hired again',
     markAgain: (client) => `Mark ${client} as “hired again”`,
-    finding: (again, others) => `Clients who hired again: ${again}. Others: ${others}.`,
+    foundAgain: (again) => `Clients who hired again: ${again}.`,
+    foundOthers: (others) => `Others: ${others}.`,
     note: 'Speed need not be the reason.',
   },
 
@@ -138,10 +140,29 @@ export const dashboardEn: DashboardWords = {
       dayRate: 'First messages answered within 24 hours (generic)',
       dayTime: 'Mean time of first replies (generic)',
     },
+    definitions: {
+      lancersRate:
+        'Of the replies of the past year, the share sent within 24 hours of the client’s message. Later replies count too; what you have not answered does not.',
+      fiverrRate:
+        'Of the first messages of new clients in the last 90 days, the share answered within 24 hours. Waits younger than that do not count yet.',
+      fiverrTimeFirst:
+        'The mean time to answer the first messages of new clients in the last 90 days. Only replies within 24 hours count.',
+      fiverrTimeAll:
+        'The mean time to reply in the last 90 days. Only replies within 24 hours count.',
+      upworkResponsiveness:
+        'The mean time to reply in the last 90 days, as 0–4, 4–8, 8–12, 12–24 or 24+ hours. Upwork does not say over how many days it looks.',
+      dayRate:
+        'Of the first messages of conversations in the last 30 days (if fewer than ten, the last ten of 90 days), the share answered within 24 hours. Waits younger than that do not count yet.',
+      dayTime:
+        'The mean time to answer the first messages of conversations in the last 30 days (if fewer than ten, the last ten of 90 days). Later replies than 24 hours count too.',
+    },
     belowMinimum: (counted, minimum) => `${counted} (shown from ${minimum})`,
     bucket: (from, to) => (to === null ? `${from}+ h` : `${from}–${to} h`),
     counted: (count) => `${count} counted`,
-    hurting: (count) => `${count} lower it`,
+    hurting: {
+      share: (count) => `${count} lower it`,
+      ms: (count) => `${count} lengthen it`,
+    },
     undecided: (count) => `${count} undecided`,
     includedDespite: (count) => `${count} counted though you left them out`,
     leftOut: (count) => `${count} not seen well enough`,
@@ -150,7 +171,10 @@ export const dashboardEn: DashboardWords = {
     replyNow: 'If you reply now',
     replyNowLine: (waited, before, after) => `To the one waiting ${waited}: ${before} → ${after}`,
     replyNowSame: (waited, value) => `To the one waiting ${waited}: still ${value}`,
-    loweredByReply: 'A reply lowers the score, yet we still advise to reply.',
+    worsenedByReply: {
+      share: 'A reply lowers the score, yet we still advise to reply.',
+      ms: 'A reply lengthens it, yet we still advise to reply.',
+    },
     none: 'No score can be estimated yet.',
   },
 
@@ -179,11 +203,13 @@ export const dashboardEn: DashboardWords = {
       evidence: 'Evidence',
       reason: 'Not counted because',
     },
+    reasonNotes: 'What these reasons mean',
     sortBy: (column) => `Sort by ${column}`,
     waiting: 'Waiting',
     owed: 'Full reply owed',
     interim: 'quick reply',
     inherited: 'same as the one before',
+    inWorkingTime: (length) => `${length} of working time`,
     markInterim: 'Mark as quick reply',
     unmarkInterim: 'Not a quick reply',
     include: 'Count again',
@@ -203,6 +229,7 @@ export const dashboardEn: DashboardWords = {
     relative: '“5 minutes ago” on the page',
     observed: 'when it was first seen',
     manual: 'entered by hand',
+    precision: (width) => `times known to ${width}`,
     preview: 'from the inbox list',
     automaticReply: 'automatic reply sent',
     disappeared: 'message disappeared',
@@ -223,6 +250,24 @@ export const dashboardEn: DashboardWords = {
     noWorkingTimeYet: 'No working time yet',
     noSchedule: 'No working hours set',
   },
+  reasonNotes: {
+    noReplyNeeded: 'You said that it needs no reply.',
+    spam: 'You said that it is spam.',
+    buyerSide: 'You are the buyer in this conversation.',
+    answeredElsewhere:
+      'You said that you had replied on another device; exactly when is not known.',
+    startUnseen:
+      'What stood before it was not seen, so the beginning of the wait is not known. It may count once you open the conversation and scroll back.',
+    gap: 'Something between the message and the reply was not seen. It may count once you open the conversation and show that part.',
+    contradiction: 'Pages give the same message different times.',
+    probableCloser: 'Only thanks or an acknowledgement, which probably needs no reply.',
+    lowPrecision: 'The site’s times are less precise than your target is long.',
+    outsideHours:
+      'It came outside your working hours and was answered before they began. In clock time it counts.',
+    noWorkingTimeYet: 'No working time has passed since it came. In clock time it counts.',
+    noSchedule:
+      'There were no working hours set for the day on which it came. In clock time it counts.',
+  },
 
   definitions: {
     waiting:
@@ -238,6 +283,8 @@ export const dashboardEn: DashboardWords = {
     p90: 'Nine replies in ten came within this time. Waits still open count as “this long so far”, so that it is undetermined where many wait.',
     within:
       'A wait that is open for longer than the target counts as missed. Where the printed times leave it open, it stands apart as “about”.',
+    curve:
+      'The share in the title is what was answered by that time. Waits count as “at least this long” in it (Kaplan–Meier), so it may differ a little from one count over another.',
     coverage:
       'The share of the period in which a page with your inbox was in view. Of the rest nothing is known.',
     leftOut: 'Kept on record, in no figure.',

@@ -33,6 +33,7 @@ export const dashboardJa = {
   headline: {
     title: '返信までの時間',
     clock: { calendar: '時計の時間で計算', working: '働く時間で計算' },
+    before: '前の期間',
     inClockTime: (median: string) => `時計の時間では ${median}`,
     ART: '一次返信',
     SRT: '本返信',
@@ -40,7 +41,7 @@ export const dashboardJa = {
     PKR: '約束を守った率',
     within: (target: string) => `${target}以内`,
     PRE: '事前連絡率',
-    noneDecided: '時刻が過ぎた約束はまだありません',
+    noneDecided: '数えられる約束は、まだありません',
     warned: (share: string) => `遅れや変更の前に連絡 ${share}`,
   },
 
@@ -120,8 +121,8 @@ export const dashboardJa = {
     nameless: '名前のわからない相手',
     again: '再依頼',
     markAgain: (client: string) => `${client}を「再依頼」に`,
-    finding: (again: string, others: string) =>
-      `また依頼してくれた人への一次返信は ${again}。ほかの人へは ${others}。`,
+    foundAgain: (again: string) => `また依頼してくれた人への一次返信は ${again}。`,
+    foundOthers: (others: string) => `ほかの人へは ${others}。`,
     note: '返信の早さが理由とは限りません。',
   },
 
@@ -138,12 +139,30 @@ export const dashboardJa = {
       dayRate: '24時間以内の初回返信率（一般的な数え方）',
       dayTime: '初回返信の平均時間（一般的な数え方）',
     } satisfies Record<MirrorId, string>,
+    definitions: {
+      lancersRate:
+        '過去1年の返信のうち、クライアントのメッセージから24時間以内にしたものの割合。2回目からの返信も1件と数え、まだ返信していないものは数えません。',
+      fiverrRate:
+        '直近90日に初めて連絡をくれた人の最初のメッセージのうち、24時間以内に返信したものの割合。24時間たっていない返信待ちは、まだ数えません。',
+      fiverrTimeFirst:
+        '直近90日に初めて連絡をくれた人の最初のメッセージに返信するまでの平均。24時間以内の返信だけを数えます。',
+      fiverrTimeAll: '直近90日の返信までの時間の平均。24時間以内の返信だけを数えます。',
+      upworkResponsiveness:
+        '直近90日の返信までの時間の平均を、0〜4・4〜8・8〜12・12〜24・24時間以上に分けたもの。Upworkは何日分かを公表していません。',
+      dayRate:
+        '直近30日の会話の最初のメッセージ（10件ないときは、直近90日の最後の10件）のうち、24時間以内に返信したものの割合。24時間たっていない返信待ちは、まだ数えません。',
+      dayTime:
+        '直近30日の会話の最初のメッセージ（10件ないときは、直近90日の最後の10件）に返信するまでの平均。24時間を過ぎた返信も数えます。',
+    } satisfies Record<MirrorId, string>,
     belowMinimum: (counted: number, minimum: number) =>
       `${counted}件（${minimum}件から表示します）`,
     bucket: (from: number, to: number | null) =>
       to === null ? `${from}時間以上` : `${from}〜${to}時間`,
     counted: (count: number) => `数えた ${count}件`,
-    hurting: (count: number) => `下げている ${count}件`,
+    hurting: {
+      share: (count: number) => `下げている ${count}件`,
+      ms: (count: number) => `長くしている ${count}件`,
+    },
     undecided: (count: number) => `まだ決まらない ${count}件`,
     includedDespite: (count: number) => `あなたが外しても数える ${count}件`,
     leftOut: (count: number) => `よく見えず数えられない ${count}件`,
@@ -154,7 +173,10 @@ export const dashboardJa = {
       `${waited}待っている人に返信すると ${before} → ${after}`,
     replyNowSame: (waited: string, value: string) =>
       `${waited}待っている人に返信しても ${value} のまま`,
-    loweredByReply: '返信すると下がりますが、待っている人には返信をおすすめします。',
+    worsenedByReply: {
+      share: '返信すると下がりますが、待っている人には返信をおすすめします。',
+      ms: '返信すると長くなりますが、待っている人には返信をおすすめします。',
+    },
     none: 'まだ推定できる指標はありません。',
   },
 
@@ -183,11 +205,13 @@ export const dashboardJa = {
       evidence: '根拠',
       reason: '数に入れない理由',
     },
+    reasonNotes: '数に入れない理由の意味',
     sortBy: (column: string) => `${column}で並べ替え`,
     waiting: '返信待ち',
     owed: '本返信待ち',
     interim: '一次返信',
     inherited: '前の宿題と同じ',
+    inWorkingTime: (length: string) => `働く時間では ${length}`,
     markInterim: '一次返信の印をつける',
     unmarkInterim: '一次返信の印を外す',
     include: '数に戻す',
@@ -207,6 +231,7 @@ export const dashboardJa = {
     relative: 'サイトの「◯分前」',
     observed: '画面で見た時刻',
     manual: '手で入力',
+    precision: (width: string) => `時刻の幅 ${width}`,
     preview: '受信箱の一覧から',
     automaticReply: '自動返信あり',
     disappeared: '消えたメッセージ',
@@ -227,6 +252,22 @@ export const dashboardJa = {
     noWorkingTimeYet: 'まだ働く時間なし',
     noSchedule: '働く時間の設定なし',
   } satisfies Record<LeftOutReason, string>,
+  reasonNotes: {
+    noReplyNeeded: 'あなたが返信不要としたもの。',
+    spam: 'あなたがスパムとしたもの。',
+    buyerSide: 'あなたが発注する側の会話。',
+    answeredElsewhere: '別の端末で返信したと手で入力したもの。返信した正確な時刻がわかりません。',
+    startUnseen:
+      'その前に何があったかを画面で見ていないため、待ちの始まりがわからないもの。会話を開いてさかのぼると、数えられることがあります。',
+    gap: 'メッセージと返信のあいだに、画面で見ていない部分があるもの。会話を開いてその部分を出すと、数えられることがあります。',
+    contradiction: '同じメッセージの時刻が、画面によって食い違うもの。',
+    probableCloser: 'お礼や了解だけで、返信は要らないと思われるもの。',
+    lowPrecision: 'サイトの時刻の幅が、目標の時間より広いもの。',
+    outsideHours:
+      '働く時間の外に届き、次の働く時間より前に返信したもの。時計の時間では数えています。',
+    noWorkingTimeYet: '届いてから、まだ働く時間になっていないもの。時計の時間では数えています。',
+    noSchedule: '届いた日の働く時間が決まっていなかったもの。時計の時間では数えています。',
+  } satisfies Record<LeftOutReason, string>,
 
   definitions: {
     waiting:
@@ -242,6 +283,8 @@ export const dashboardJa = {
     p90: '10件のうち9件は、この時間までに返信しています。返信待ちも「ここまで待った」として計算に入れるため、返信待ちが多いと未確定になります。',
     within:
       '目標より長く待っている未返信は「間に合わなかった」と数えます。時刻の幅のため決めきれないものは「約」に分けます。',
+    curve:
+      '題の割合は、その時間までに返信していた割合です。返信待ちも「ここまで待った」として計算に入れるため（カプラン・マイヤー法）、件数どうしの割合とは少し違うことがあります。',
     coverage:
       '期間のうち、受信箱のページが見えていた時間の割合です。見えていなかった間のことはわかりません。',
     leftOut: '記録には残し、数字には入れていません。',

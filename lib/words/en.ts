@@ -238,6 +238,11 @@ export const en: Words = {
     answered: 'Replied',
     waiting: 'Waiting',
     items: (count) => String(count),
+    beside: (substantive, promises, coverage) =>
+      `7 days: full reply ${substantive} · promises kept ${promises} · ${coverage} (clock time)`,
+    coverage: (percent) => `coverage ${percent} %`,
+    leastCoverage: 'coverage under 1 %',
+    noCoverage: 'coverage –',
     undetermined: (duration) => `open (over ${duration})`,
     fewAnswers: 'Shown one by one until there are five replies',
     tooCoarse: (count) => `${count} left out: their times are less precise than the target is long`,

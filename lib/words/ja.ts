@@ -235,6 +235,11 @@ export const ja = {
     answered: '返信',
     waiting: '待ち',
     items: (count: number) => `${count}件`,
+    beside: (substantive: string, promises: string, coverage: string) =>
+      `7日間の本返信 ${substantive}・約束 ${promises}・${coverage}（時計の時間）`,
+    coverage: (percent: number) => `計測カバー率 ${percent}%`,
+    leastCoverage: '計測カバー率 1%未満',
+    noCoverage: '計測カバー率 –',
     undetermined: (duration: string) => `未確定（${duration}以上）`,
     fewAnswers: '返信が5件になるまで、1件ずつ表示します',
     tooCoarse: (count: number) =>

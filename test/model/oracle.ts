@@ -57,6 +57,13 @@ interface Run {
 
 const DAY_MS = 24 * 3600 * SECOND;
 
+/** What is looked back from when nothing follows any more. */
+const END = {
+  index: Number.POSITIVE_INFINITY,
+  at: Number.POSITIVE_INFINITY,
+  author: 'system',
+} as Entry;
+
 export function expectedTurns(given: Known): ExpectedTurn[] {
   // A notice is no fact: what is known to stand behind a gap is the next message.
   const known = { ...given, gaps: new Set([...given.gaps].flatMap((gap) => behind(given, gap))) };
@@ -82,7 +89,18 @@ export function expectedTurns(given: Known): ExpectedTurn[] {
       return !!first && run?.end !== 'gap' && run?.end !== 'open' && isAfterAnswer(first);
     }
     if (before.interim) return false;
-    return runs.some((run) => owesOwn(run) && subOf(run) === before) || isAfterAnswer(before);
+    const paid = runs.flatMap((run) => (owesOwn(run) && subOf(run)) || []);
+    // An answer that was taken back paid what an older run owed, while this one went on waiting for its own.
+    const { entries: [start] = [] } = runs.find(({ by }) => by === before) ?? {};
+    const isPaidMeanwhile = (sub: Entry) =>
+      !!start &&
+      start.index < sub.index &&
+      sub.index < before.index &&
+      !people.some(
+        ({ author, index, interim }) =>
+          author === 'worker' && interim && sub.index < index && index < before.index,
+      );
+    return paid.some((sub) => sub === before || isPaidMeanwhile(sub)) || isAfterAnswer(before);
   };
   const isCloser = (entries: readonly Entry[]) =>
     entries.every(({ closing, closesNot }) => closing && !closesNot) &&
@@ -128,8 +146,32 @@ export function expectedTurns(given: Known): ExpectedTurn[] {
     return run.end === 'answered' ? run.by : undefined;
   };
   const hasEnded = ({ end }: Run) => end === 'dismissed' || end === 'gone';
-  const subOf = (run: Run) =>
-    hasEnded(run) ? undefined : answersAfter(run, ({ interim }) => !interim);
+  const realAnswerTo = (run: Run) => answersAfter(run, ({ interim }) => !interim);
+  /**
+   * By when all client messages had gone for which a real answer was owed, those of later runs that inherited
+   * the debt too, if that was before this entry or one that stands before it.
+   */
+  const lapsedAt = (debtor: Run, before: Entry): number | null => {
+    if (debtor.end !== 'answered') return null;
+    const { index: acknowledged = 0 } = debtor.by ?? {};
+    const isWithin = ({ index }: Entry) => acknowledged < index && index <= before.index;
+    for (const entry of [...people, END].filter(isWithin)) {
+      if (entry.author === 'elsewhere') continue;
+      const heirs = runs.filter(({ entries, end }) => {
+        const isOver = end === 'dismissed' && (entries.at(-1) as Entry).index < entry.index;
+        const isThere = (entries[0] as Entry).index < entry.index;
+        return isThere && !isOver && debtorOf(runAt(entries[0] as Entry) as Run) === debtor;
+      });
+      const owedFor = [debtor, ...heirs].flatMap(({ entries }) => entries);
+      const goneAt = allGoneAt(owedFor.filter(({ index }) => index < entry.index));
+      if (goneAt !== null && goneAt < entry.at) return goneAt;
+    }
+    return null;
+  };
+  const subOf = (run: Run) => {
+    const sub = hasEnded(run) ? undefined : realAnswerTo(run);
+    return sub && lapsedAt(run, sub) === null ? sub : undefined;
+  };
   /** The older run whose answer was still owed when this one began. */
   const debtorOf = (run: Run): Run | undefined => {
     const [start] = run.entries as [Entry];
@@ -137,8 +179,9 @@ export function expectedTurns(given: Known): ExpectedTurn[] {
       if (older.entries[0] === start || (older.entries[0] as Entry).index > start.index)
         return false;
       if (hasEnded(older) || older.end === 'overtaken' || debtorOf(older)) return false;
-      const sub = subOf(older);
-      return !isCut(older, start.index) && !(sub && sub.index < start.index);
+      const sub = realAnswerTo(older);
+      if (isCut(older, start.index) || (sub && sub.index < start.index)) return false;
+      return lapsedAt(older, start) === null;
     });
   };
   const owesOwn = (run: Run) => !hasEnded(run) && run.end !== 'overtaken' && !debtorOf(run);
@@ -146,11 +189,12 @@ export function expectedTurns(given: Known): ExpectedTurn[] {
   for (const entry of people) {
     if (entry.author === 'client' && !runAt(entry)) runs.push(runFrom(entry));
   }
+  const lapseOf = (run: Run) => (owesOwn(run) && !subOf(run) ? lapsedAt(run, END) : null);
   const waits = (run: Run) => run.end === 'open' && !isCloser(run.entries);
   const endIndex = known.messages.length;
   const attentionOf = (run: Run) => {
     if (run.end === 'open') return isCloser(run.entries) ? 'closer' : 'waiting';
-    const owes = owesOwn(run) && !subOf(run) && !isCut(run, endIndex);
+    const owes = owesOwn(run) && !subOf(run) && !isCut(run, endIndex) && !lapseOf(run);
     return owes && !runs.some(waits) ? 'owed' : null;
   };
   /** Up to where automatic messages were written while it was open. */
@@ -176,7 +220,7 @@ export function expectedTurns(given: Known): ExpectedTurn[] {
     const isUnseen = isBehindGap(start);
     const isPassed = run.end === 'overtaken' || run.end === 'dismissed';
     const isGap = run.end === 'gap' || (isPassed && !ack && isCut(run, endIndex));
-    const goneAt = run.end === 'gone' ? allGoneAt(run.entries) : null;
+    const goneAt = run.end === 'gone' ? allGoneAt(run.entries) : lapseOf(run);
     const { dismissed } = run.entries.at(-1) as Entry;
     const exclusions = [
       isUnseen && 'startUnseen',
@@ -266,27 +310,59 @@ function answeredElsewhere(
   for (let index = last; index < messages.length; index++) {
     const { author, at } = messages[index] as Spoken;
     if (gaps.has(index) && index > last) break;
-    if (author === 'worker') return [];
+    if (author === 'worker') return realAnswerElsewhere({ messages, gaps }, upTo, index, entries);
     if (author !== 'client') continue;
     if (index > last && at + SECOND - 1 > upTo) break;
     if ((entries[index]?.dismissed.length ?? 0) > 0) return [];
     last = index;
   }
-  return [
-    {
-      index: last + 0.5,
-      author: 'elsewhere',
-      at: upTo,
-      latest: upTo,
-      interim: false,
-      dismissed: [],
-      closing: false,
-      closesNot: false,
-      goneAt: null,
-    },
-  ];
+  return [elsewhereAt(last + 0.5, upTo)];
 }
 
-function keyOf({ id, author, at }: Spoken): string {
+/**
+ * Where only interim replies follow, the first of them at `from`, the word speaks of the real answer: behind the
+ * last of them that is older than the word, if nothing waits there, and before the next client message.
+ */
+function realAnswerElsewhere(
+  { messages, gaps }: Pick<Known, 'messages' | 'gaps'>,
+  upTo: number,
+  from: number,
+  entries: readonly Entry[],
+): Entry[] {
+  let repliedAt = 0;
+  let waits = false;
+  for (let index = from; index <= messages.length; index++) {
+    const { author, at = Number.POSITIVE_INFINITY } = messages[index] ?? {};
+    const isGap = gaps.has(index);
+    const isNext = isGap || index === messages.length || author === 'client';
+    if (isNext && !waits && upTo > repliedAt && (isGap || upTo < at + SECOND - 1)) {
+      return [elsewhereAt(index - 0.5, upTo)];
+    }
+    if (isGap) return [];
+    if (author === 'client') waits = entries[index]?.dismissed.length === 0;
+    if (author !== 'worker') continue;
+    if (!entries[index]?.interim) return [];
+    waits = false;
+    repliedAt = at + SECOND - 1;
+  }
+  return [];
+}
+
+function elsewhereAt(index: number, upTo: number): Entry {
+  return {
+    index,
+    author: 'elsewhere',
+    at: upTo,
+    latest: upTo,
+    interim: false,
+    dismissed: [],
+    closing: false,
+    closesNot: false,
+    goneAt: null,
+  };
+}
+
+/** The key of a message that shares its time with no other. */
+export function keyOf({ id, author, at }: Pick<Spoken, 'id' | 'author' | 'at'>): string {
   return id === undefined ? `${author}@${at}` : `#${id}`;
 }

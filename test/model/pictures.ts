@@ -98,6 +98,7 @@ export function show(history: History): string[] {
       turn.automaticReply && 'auto',
       turn.probableCloser && turn.attention !== 'closer' && 'closes',
       turn.attention,
+      turn.disappearedAt !== undefined && 'gone',
       turn.exclusions.length > 0 && `[${turn.exclusions.join(' ')}]`,
     ]
       .filter(Boolean)

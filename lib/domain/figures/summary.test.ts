@@ -165,6 +165,13 @@ describe('what is left out', () => {
     expect(figures([gone])).toMatchObject({ disappeared: 1, longestMs: 500, leftOut: [] });
   });
 
+  test('deleted after an interim reply: answered, and what was owed is censored', () => {
+    const turn = turnOf({ at, after: 200, disappearedAt: at + 500 });
+    const gone = { ...turn, obligation: { own: true, gap: false } };
+    expect(figures([gone])).toMatchObject({ answered: 1, disappeared: 0 });
+    expect(figures([gone], 'SRT')).toMatchObject({ disappeared: 1, longestMs: 500 });
+  });
+
   test('spam that was deleted is excluded all the same (metrics §4)', () => {
     const spam = turnOf({ at, exclusions: ['disappeared', 'spam'], disappearedAt: at + 500 });
     expect(figures([spam])).toMatchObject({ disappeared: 0, leftOut: [{ reason: 'spam' }] });
