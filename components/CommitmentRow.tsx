@@ -5,8 +5,9 @@ import { promptOf } from '@/lib/domain/commitment-list';
 import { dueTime } from '@/lib/domain/due-time';
 import { formatDuration } from '@/lib/domain/duration';
 import { platformById } from '@/lib/domain/platform';
-import { stageAt } from '@/lib/domain/reminder';
+import { type Stage, stageAt } from '@/lib/domain/reminder';
 import { timeZone } from '@/lib/domain/time-zone';
+import type { CommitmentWords } from '@/lib/words/commitments';
 import { ClockRing, type RingState } from './ClockRing';
 import type { CommitmentActions, CommitmentEntry } from './CommitmentList';
 import { useClientName } from './QueueRow';
@@ -20,6 +21,12 @@ function wordsOn({ kind, warned }: Commitment): readonly CommitmentWord[] {
   if (kind === 'followUp') return ['withdrawn'];
   if (kind !== 'deadline') return ['kept', 'withdrawn'];
   return ['delivered', 'missed', ...(warned ? [] : (['warned'] as const)), 'withdrawn'];
+}
+
+/** What helps at this stage. */
+function helpOf({ kind, warned }: Commitment, stage: Stage, words: CommitmentWords): string {
+  if (kind === 'followUp') return words.askAgain;
+  return warned && stage === 'before' ? words.warned : words.prompt[stage];
 }
 
 /** One promise or deadline: to whom, what, and how long there is left. The row opens the conversation. */
@@ -82,9 +89,7 @@ export function CommitmentRow({
       </div>
       {prompt && (
         <div class="row-prompt">
-          <span class="soft">
-            {kind === 'followUp' ? words.askAgain : words.prompt[prompt.stage]}
-          </span>
+          <span class="soft">{helpOf(commitment, prompt.stage, words)}</span>
           <span class="row-answers">
             {prompt.answers.map(({ answer, template }) => (
               <button

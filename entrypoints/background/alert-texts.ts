@@ -103,7 +103,10 @@ export function noticesOfReminders(
     (one): Notice => ({
       id: one.key,
       title: words.title(one.commitment.kind, one.stage),
-      lines: [aboutOf(one, known, now), words.advice(one.commitment.kind, one.stage)],
+      lines: [
+        aboutOf(one, known, now),
+        words.advice(one.commitment.kind, one.stage, one.commitment.warned !== undefined),
+      ],
       buttons,
       manner: 'stay',
     }),

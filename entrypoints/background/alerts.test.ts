@@ -82,7 +82,11 @@ const workerAnswers = (name: string) =>
     turns.where('conversation').equals(`coconala/${name}`).delete(),
   );
 
-async function workerPromises(dueAt: number, name = '山田商店'): Promise<void> {
+async function workerPromises(
+  dueAt: number,
+  name = '山田商店',
+  more: Partial<Commitment> = {},
+): Promise<void> {
   const conversation = `coconala/${name}`;
   const commitment: Commitment = {
     key: `${conversation} a`,
@@ -93,6 +97,7 @@ async function workerPromises(dueAt: number, name = '山田商店'): Promise<voi
     madeAt: TEN,
     dueAt,
     seenUntil: TEN,
+    ...more,
   };
   await worker.connection.run(async ({ commitments, views }) => {
     await commitments.put({ ...commitment, openUntil: dueAt });
@@ -282,6 +287,26 @@ describe('a conversation that comes to be known by another id', () => {
     expect(world.told).toHaveLength(1);
     world.clicked.fire([...world.shown.keys()][0] as string);
     await vi.waitFor(() => expect(world.opened).toEqual([talkroom]));
+  });
+});
+
+describe('a deadline that is near', () => {
+  const message = () => [...world.shown.values()].map((shown) => shown.message).join();
+
+  it('is the time to say that it may be late', async () => {
+    await workerPromises(TEN + 2 * HOUR, '山田商店', { kind: 'deadline' });
+    await at(TEN + 100 * MINUTE);
+    expect(titles()).toEqual(['もうすぐ納期です']);
+    expect(message()).toContain('いま伝えるのがいちばん親切です');
+  });
+
+  it('of a client who has been told so advises nobody to tell it', async () => {
+    const warned = { earliest: TEN + HOUR, latest: TEN + HOUR };
+    await workerPromises(TEN + 2 * HOUR, '山田商店', { kind: 'deadline', warned });
+    await at(TEN + 100 * MINUTE);
+    expect(titles()).toEqual(['もうすぐ納期です']);
+    expect(message()).not.toContain('いま伝えるのが');
+    expect(message()).toContain('遅れるかもしれないと、お伝え済みです');
   });
 });
 

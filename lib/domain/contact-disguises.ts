@@ -37,6 +37,10 @@ export const contactDisguises: readonly (readonly [ContactDetail['kind'], RegExp
   ['phone', /お電話(?:を)?(?:ください|下さい)/g],
   ['phone', /電話(?:で|にて)[^。、\n]{0,6}話し?(?:したい|たい|ませんか|できませんか|ましょう)/g],
   ['email', /アドレスを?(?:お?教え|交換)/g],
+  [
+    'email',
+    /\b(?:give|send|share|tell) (?:me|us) (?:your|an) (?:personal |private )?(?:e-?mail(?: address)?|(?:phone|mobile|cell)(?: number)?)(?= ?(?:$|[.,!?]|so\b|and\b|to\b|instead\b|please\b))/gi,
+  ],
   ['messenger', /(?:らいん|緑のアプリ)(?=で|の?id|を?交換)/gi],
   [
     'messenger',

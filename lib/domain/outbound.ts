@@ -8,7 +8,7 @@ const starts =
 
 /** It may be late, or as good as late: said so that the client can still act (design §1.3). */
 const warns =
-  /直前になる(?:かも|可能性|見込み|恐れ|と思)|遅れ(?:る|て(?:しまう)?)?(?:かも|可能性|見込み|恐れ|おそれ|そう)|遅延(?:の|する)?(?:可能性|見込み|恐れ|おそれ)|間に合わ(?:ない|な[いさ]?そう|せるのが(?:難|厳))|(?:納品|納期|期限)[^。]{0,20}(?:難し|厳し|延長|延ばし|後ろ倒し|変更)[^。]{0,20}(?:見込み|状況|です|相談|お願い|いただ|頂)|お時間を(?:いただ|頂)(?:く|き)(?:こと|たく|たい)|\b(?:may|might|could|going to|will) (?:be|run) (?:a (?:bit|little) )?(?:late|behind)|\b(?:may|might|will) (?:not|miss) (?:be able to )?(?:make|meet)?|\b(?:cannot|can't|won't|unable to|might not|may not) (?:make|meet|finish|deliver)|\b(?:delay(?:ed)?|extension|push(?:ing)? (?:back )?the deadline|close to the deadline|cutting it (?:fine|close))\b/;
+  /直前になる(?:かも|可能性|見込み|恐れ|と思)|遅れ(?:る|て(?:しまう)?)?(?:かも|可能性|見込み|恐れ|おそれ|そう)|遅延(?:の|する)?(?:可能性|見込み|恐れ|おそれ)|間に合わ(?:ない|な[いさ]?そう|せるのが(?:難|厳))|(?:納品|納期|期限)[^。]{0,20}(?:難し|厳し|延長|延ばし|後ろ倒し|変更)[^。]{0,20}(?:見込み|状況|です|相談|お願い|いただ|頂)|お時間を(?:いただ|頂)(?:く|き)(?:こと|たく|たい)|\b(?:may|might|could|going to|will) (?:be|run) (?:a (?:bit|little) )?(?:late|behind)|\b(?:may|might|will) (?:miss|not (?:be able to )?(?:make|meet|finish|deliver|complete|be (?:ready|done|finished)))\b|\b(?:cannot|can't|won't|unable to|might not|may not) (?:make|meet|finish|deliver)|\b(?:delay(?:ed)?|extension|push(?:ing)? (?:back )?the deadline|close to the deadline|cutting it (?:fine|close))\b/;
 
 const warnsNot =
   /遅れ(?:なく|ること(?:は|が)?(?:ない|ありません|ございません))|遅れずに|間に合い(?:ます|そう)|\b(?:no|without(?: any)?) delays?\b|\bsorry for (?:the|my) delay\b|\bon time\b/;

@@ -97,6 +97,24 @@ describe('promises in replies', () => {
     ['I’ll send the draft by EOD.', ['deliver 11/25 0:00']],
     ['I’ll reply by 9 am UTC+9 on Friday.', ['answer 11/27 9:00']],
     ['Once I have read it, I’ll get back to you.', ['answer']],
+    ['30分ほどで返信いたします。', ['answer 11/24 15:30']],
+    ['あと15分でお送りできます。', ['deliver 11/24 15:15']],
+    ['確認に少しお時間をいただき、20:30までにはお答えいたします。', ['answer 11/24 20:30']],
+    ['今夜の納品は難しいため、明日の10時までにお送りします。', ['deliver 11/25 10:00']],
+    ['明日は対応できませんので、木曜の正午までにご連絡いたします。', ['answer 11/26 12:00']],
+    ['少し難しい内容ですので、明日10時までにお返事します。', ['answer 11/25 10:00']],
+    ['遅れないよう、明日10時までに納品します。', ['deliver 11/25 10:00']],
+    ['Starting tomorrow at 9, I’ll work through the list.', ['start 11/25 9:00']],
+    ['Delivery will be on Thursday, December 3.', ['deliver 12/4 0:00']],
+    ['I should be able to send everything over by Sunday evening.', ['deliver 11/29 22:00']],
+    ['Give me an hour and I’ll get back to you.', ['answer 11/24 16:00']],
+    ['Let me read the brief first, then I’ll come back to you.', ['answer']],
+    ['I will have the fixes done by end of day.', ['deliver 11/25 0:00']],
+    ['Expect the final files Friday by 6 pm.', ['deliver 11/27 18:00']],
+    ['Work begins on Friday.', ['start 11/28 0:00']],
+    ['I can’t finish it today, but I’ll send it by Friday noon.', ['deliver 11/27 12:00']],
+    ['If you send the files by 4 pm, I’ll deliver by 8 pm.', ['deliver 11/24 20:00']],
+    ['I’ll start at 5 pm once you send the files.', ['start 11/24 17:00']],
   ])('%s', (text, expected) => expect(shown(text)).toEqual(expected));
 
   it.each([
@@ -118,6 +136,17 @@ describe('promises in replies', () => {
     '不明な点がありましたら、ご連絡いたします。',
     'I fixed 10 pages by 10 rules.',
     '明日10時までにお送りくださいね。',
+    '今夜中の納品は難しいです。',
+    '先週の金曜に納品した分について、明日ご説明します。',
+    'お返事は急ぎませんので、来週中にいただければ大丈夫です。',
+    '金曜までの納品はできかねます。',
+    '明日の15時にお客様がご提出されるのですね。',
+    'もし金曜までにお送りできない場合はご連絡します。',
+    'I can’t deliver by Friday, sorry.',
+    'I won’t be able to send it by 5 pm today.',
+    'You said you would send the texts by Friday.',
+    'I was going to send it by 9 pm, but the upload failed.',
+    'If you send the files by 4 pm, that is early enough.',
   ])('none: %s', (text) => expect(shown(text)).toEqual([]));
 
   it('a zone that the text names is the one that counts', () => {
@@ -196,6 +225,11 @@ describe('what else an outbound message says', () => {
     ['I will deliver it on time.', undefined],
     ['Sorry for the delay in answering.', undefined],
     ['お返事が遅れ、失礼いたしました。', undefined],
+    ['I might not be able to finish it by Friday.', 'warns'],
+    ['It will not be ready by noon.', 'warns'],
+    ['It will not take long.', undefined],
+    ['You may not need the second file.', undefined],
+    ['I will not change the layout.', undefined],
   ])('%s', (text, sign) => {
     const { starts, warns } = readOutbound(text);
     expect([starts, warns]).toEqual([

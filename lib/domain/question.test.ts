@@ -152,6 +152,7 @@ describe('the words', () => {
   it.each<[Partial<QuestionForm>, string]>([
     [{ material: ' 仕様書。 ' }, '仕様書を拝見しました。1点'],
     [{ places: ['3'] }, '3ページについて、'],
+    [{ places: ['5〜7', '9-10'] }, '5〜7ページと9-10ページについて、'],
     [{ places: ['表1', '表2', '別紙'] }, '表1、表2、別紙について、'],
     [{ seen: '税込です。' }, '税込です。\n'],
     [{ understood: '税込だと理解しています' }, '\n税込だと理解しています。\nこの受け取り方で'],
@@ -178,6 +179,8 @@ describe('the words', () => {
   it.each<[Partial<QuestionForm>, string]>([
     [{ places: ['3'] }, 'about page 3.'],
     [{ places: ['a', 'b', 'c'] }, 'about a, b and c.'],
+    [{ places: ['5-7', '9'] }, 'about pages 5-7 and page 9.'],
+    [{ seen: '税込です。' }, 'Here is what I see: 税込です。\n'],
     [{ understood: 'I took page 3 to be right' }, '\nI took page 3 to be right.\nIs that right?'],
     [{ options: ['with tax'] }, 'May I go ahead like this?\n- with tax'],
     [{ byWhen: 'before the launch' }, 'An answer before the launch keeps'],

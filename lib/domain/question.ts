@@ -82,10 +82,12 @@ function asNoun(words: string): string {
     .trimEnd();
 }
 
-/** A number alone is a page's. */
+/** A number alone is a page's; 「5〜7」 are several. */
 function placeOf(place: string, language: Language): string {
-  if (!/^[\d０-９]+$/.test(place)) return place;
-  return language === 'ja' ? `${place}ページ` : `page ${place}`;
+  const pages = /^[\d０-９]+(\s?[-–〜～~]\s?[\d０-９]+)?$/.exec(place);
+  if (!pages) return place;
+  if (language === 'ja') return `${place}ページ`;
+  return pages[1] === undefined ? `page ${place}` : `pages ${place}`;
 }
 
 /** Whether anything of the form is filled. */

@@ -9,15 +9,25 @@ export const CLAUSE_EN = /[,;]| (?:and|then|but) /;
 /** 「今夜9時」「夜の12時」「深夜2時」, and the day's own word before them. */
 const NIGHT_HOUR = /(今夜|今晩|夜中|深夜|夜)(の?)(\d{1,2})(?=時|:\d{2})/g;
 
+/** 「30分ほどで」「あと2時間で」: within that time. */
+const SPAN_BY =
+  /(?<=あと)(\d+(?:分|時間))で(?!す)|(\d+(?:分|時間))(?:ほど|くらい|ぐらい|程度)(?:で(?!す)|、?いただ(?:き|いて)、?)|(\d+分)で(?!す)/g;
+
+/** "Give me an hour and I'll get back to you." */
+const GIVEN = /\bgive me (?=(?:an?|half an|one|two|three|\d+) (?:hour|minute|day)s?\b)/g;
+
 /**
  * A sentence with the clock times that are said short as they are read on a clock: 「今夜9時」 is 「今夜21時」,
- * 「今夜1時」 25時 (as templates mean it), "tomorrow by 10" is "tomorrow by 10:00". An hour of the small
+ * 「今夜1時」 25時 (as templates mean it), 「30分ほどで」 「30分以内に」, "tomorrow by 10" is "tomorrow by 10:00". An hour of the small
  * numbers is one of the working day: "by 5 on Friday" is 17:00. Expects NFKC, lower case.
  */
 export function withClocksWritten(sentence: string): string {
-  const written = sentence.replace(NIGHT_HOUR, (_, night: string, of: string, hour: string) =>
-    nightHour(night, of, Number(hour)),
-  );
+  const written = sentence
+    .replace(NIGHT_HOUR, (_, night: string, of: string, hour: string) =>
+      nightHour(night, of, Number(hour)),
+    )
+    .replace(SPAN_BY, (_, left, about, minutes) => `${left ?? about ?? minutes}以内に`)
+    .replace(GIVEN, 'within ');
   if (!NAMED_DAY.test(sentence)) return written;
   return written.replace(BARE_HOUR, (whole, before: string, hour: string, at: number) => {
     const [said = ''] = written.slice(0, at).split(CLAUSE_EN).slice(-1);

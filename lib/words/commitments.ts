@@ -16,6 +16,8 @@ export interface CommitmentWords {
   readonly unsent: string;
   /** What helps at a stage of a deadline. */
   readonly prompt: Readonly<Record<Stage, string>>;
+  /** The same shortly before one, for a client who knows that it may be late. */
+  readonly warned: string;
   /** The same for a client who stays quiet. */
   readonly askAgain: string;
   /** The buttons that choose a text for it. */
@@ -76,6 +78,7 @@ export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
       before: '順調ですか？ 遅れそうなら、いま伝えるのが親切です',
       due: '納期です。納品したか、遅れるかを伝えましょう',
     },
+    warned: '遅れそうとお伝え済みです。見込みが立ったら、ひとこと伝えましょう',
     askAgain: 'お返事がまだなら、もう一度おたずねしましょう',
     say: {
       begun: '着手を伝える',
@@ -143,6 +146,7 @@ export const commitmentWordsIn: Readonly<Record<Language, CommitmentWords>> = {
       before: 'On track? If it may take longer, now is the kindest time to say so',
       due: 'It is due. Say that it is done, or when it will be',
     },
+    warned: 'The client knows that it may take longer. Once you know when, say so',
     askAgain: 'If there is no answer yet, ask once more',
     say: {
       begun: 'Say I have begun',

@@ -8,6 +8,7 @@ import { checkDraft, type DraftFindingKind } from '@/lib/domain/question/draft-c
 import { readReproach } from '@/lib/domain/question/reproach';
 import { renderTemplate } from '@/lib/domain/template-rendering';
 import { blanksOf } from '@/test/blanks';
+import { heldOut, known, own } from '@/test/situation/messages';
 
 /** A draft and what reads badly in it. Made up; written before the rules had seen it (docs/decisions/0013). */
 interface Example {
@@ -89,6 +90,14 @@ describe('a client’s reproach that the answer stood in the material', () => {
   it('is never seen where a client says something else', () => {
     expect(others.length).toBeGreaterThanOrEqual(60);
     expect(others.filter((text) => readReproach(text) !== undefined)).toEqual([]);
+  });
+
+  it('is hardly ever seen in messages that were written for another purpose', () => {
+    const messages = [...known, ...heldOut, ...own];
+    expect(messages.length).toBeGreaterThanOrEqual(2_000);
+    const called = messages.filter(({ text }) => readReproach(text) !== undefined).length;
+    // Two thirds of these are reproaches: 「以前もお伝えしましたが」, "This isn't what we agreed".
+    expect(called / messages.length).toBeLessThanOrEqual(0.01);
   });
 
   it('stands at the beginning, in the client’s own words', () => {

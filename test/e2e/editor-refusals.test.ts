@@ -79,17 +79,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await world.model()).toBe(draft);
   });
 
-  it('a page with nothing to mirror hears of no key', async () => {
+  it('a page with nothing to mirror hears of no key but the end of none', async () => {
     await world.show('plain', draft);
     await world.page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(window.practiceEditor, { heard });
       for (const type of ['keydown', 'keypress', 'keyup', 'click', 'paste', 'cut']) {
-        window.addEventListener(type, () => heard.push(type), true);
+        window.addEventListener(
+          type,
+          (event) => heard.push([type, 'key' in event && (event.key || 'none')].join(' ')),
+          true,
+        );
       }
     });
     expect(await world.insert('はい\n\n了解です')).toBe('inserted');
-    expect(await world.page.evaluate(() => window.practiceEditor.heard)).toEqual([]);
+    expect(await world.page.evaluate(() => window.practiceEditor.heard)).toEqual(['keyup none']);
   });
 
   it.each(['tiptap', 'prosemirror', 'plain'])(
@@ -154,6 +158,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await world.model()).toBe('下はい\n了解ですき');
     expect(await world.undo()).toBe(true);
     expect(await world.model()).toBe(draft);
+  });
+
+  it('a text is not in its place where words of the draft have gone for it', async () => {
+    await world.show('plain?eats', draft);
+    await world.clickBox();
+    await world.press('ArrowLeft', 1);
+    expect(await world.insert('はい\n\n了解です')).toBe('notAccepted');
+    expect(await world.model()).toBe(draft);
+  });
+
+  it('what the browser would undo by half is taken back, and the cursor is where it was', async () => {
+    await world.show('plain?tidies', draft);
+    await world.clickBox();
+    await world.press('ArrowLeft', 1);
+    for (const _ of ['first', 'again']) {
+      expect(await world.insert('はい\n\n了解です')).toBe('inserted');
+      expect(await world.model()).toBe('下書はい\n\n了解ですき');
+      expect(await world.undo()).toBe(true);
+      expect(await world.model()).toBe(draft);
+    }
   });
 
   it('the draft stays though the editor undoes it together with what was tried', async () => {

@@ -7,9 +7,9 @@ const after = '(?=[!?。、,.~〜ーっ… ]|$)';
 /** Words of assent for friends, in the place of 「承知いたしました」 and "Understood". */
 const casual: readonly RegExp[] = [
   // 「了解です」「了解しました」; not 「ご了解」「了解を得る」, where it means consent
-  /(?<![ごお相互未])(?:了解|りょ[うー]かー?い)(?=です|でーす|しま|いた|致|っす|しており|して(?:い|お)り|でござい|ね|[ー!。、\s]|$)/,
+  /(?<![ごお相互未])(?:了解|りょ[うー]かー?い)(?=です|でーす|しま|いた(?!だ)|致|っす|しており|して(?:い|お)り|でござい|ね|[ー!。、\s]|$)/,
   new RegExp(
-    `^(?:りょす?|り|ラジャー?|うい|うっ?す|おす|ほーい|はーい|かしこま(?:り(?![まで]))?|承知っす)${after}`,
+    `^(?:りょす?|り|ラジャー?|うい|うっ?す|おす|ほーい|はーい|かしこま(?:り(?![まで]))?|承知(?:っす)?)${after}`,
   ),
   /^あ(?:ざ|りがと)(?:ー)?(?:っ?す|まーす)/,
   new RegExp(
@@ -17,7 +17,7 @@ const casual: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`^(?:オーケー|オッケー|おっけー?|おけ)${after}`),
-  /^(?:k+|yep|yup|yeah?|ya|np|no prob(?:s|lem)?|okie(?: dokie)?|okey[ -]?dokey|alrighty|gotcha|roger(?: that)?|aight|10-4|cool|ok(?:ay)? cool|bet|righto|yessir|kewl)(?=[!?,.~…]|$| (?:cool|np|will|thx|thanks|got)\b)/i,
+  /^(?:(?:sure(?: thing)?|great|ok(?:ay)?),? )?(?:k+|yep|yup|yeah?|ya|np|no prob(?:s|lem)?|okie(?: dokie)?|okey[ -]?dokey|alrighty|gotcha|roger(?: that)?|aight|10-4|cool|ok(?:ay)? cool|bet|righto|yessir|kewl)(?=[!?,.~…]|$| (?:cool|np|will|thx|thanks|got)\b)/i,
 ];
 
 /** Where a draft assents as one does among friends. */

@@ -10,7 +10,7 @@ const bansLinks: ReadonlySet<string> = new Set(['coconala', 'upwork']);
 
 /** Names of apps that are the work itself, not the way to talk: 「Slackの通知画面」, "the Zoom recording". */
 const isMaterial =
-  /^(?:の(?!ほう|方|id|dm|アカウント|やり取り)|用の|版の|向け(?:の)?|連携|通知|に関する|について|風|api|アプリ|ロゴ|アイコン|[^。]{0,6}(?:画面|録画|議事録|使い方|操作|マニュアル|記事|機能|スタンプ|広告|集客|運用|設定)| (?:recording|screenshot|integration|api|logo|icon|app|notification|webhook|button|section|article|tutorial|bot|export|plugin|screen))/i;
+  /^(?:の(?!ほう|方|id|dm|アカウント|やり取り|(?:サーバー?|チャンネル|グループ|部屋|ワークスペース)(?:に|へ)(?:来|お越し|入|参加|招待|ご))|用の|版の|向け(?:の)?|連携|通知|に関する|について|風|api|アプリ|ロゴ|アイコン|[^。]{0,6}(?:画面|録画|議事録|使い方|操作|マニュアル|記事|機能|スタンプ|広告|集客|運用|設定)| (?:recording|screenshot|integration|api|logo|icon|app|notification|webhook|button|section|article|tutorial|bot|export|plugin|screen))/i;
 
 /** What a sentence about apps as material speaks of, and what it says if they are the way to talk after all. */
 const work =

@@ -61,5 +61,5 @@ function byWhen(time: string): string {
 
 /** The words with an end to them, if they have none. */
 function sentence(words: string): string {
-  return /[.!?…)"”]$/.test(words) ? words : `${words}.`;
+  return /[.!?…)"”。！？]$/.test(words) ? words : `${words}.`;
 }

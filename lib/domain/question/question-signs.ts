@@ -19,6 +19,7 @@ const asking: readonly RegExp[] = [
 
 /** Polite words in a question's form, and asking for patience, a look, or a word only if something is wrong. */
 const noQuestion: readonly RegExp[] = [
+  /(?:ましたら|次第|てから|後ほど|のちほど|まとめて|改めて)、?(?:まとめて|改めて)?、?(?:お(?:伺い|聞き|尋ね)|伺い|(?:ご?質問|ご?相談|ご?確認)(?:を)?)(?:を)?(?:し|いたし|させていただき)?ます(?!か)/g,
   /(?:ご不明|不明な点|ご質問|お気づき|気になる|何か|問題|ご要望|ご希望)[^。?]{0,12}(?:あれば|ありましたら|ございましたら|あり次第)[^。?]*/g,
   /いかがお過ごしでしょうか/g,
   /(?:お待ち|ご検収|ご査収|お納め|お目通し|ご覧|ご容赦|ご了承|お許し|お時間(?:を)?(?:少々|少し|しばらく)?)[^。?]{0,8}(?:いただけ|頂け|ください|くださ)[^。?]*/g,
@@ -92,7 +93,7 @@ const documents: readonly RegExp[] = [
 
 /** Points somewhere without saying where. */
 const vague =
-  /(?:あの|その|例の|さっきの|先ほどの|とある|ある)(?:部分|箇所|ところ|所|ページ|画像|表)|途中の|ところどころ|あちこち|何(?:か|カ|ヶ|箇)所か|数(?:か|カ|ヶ|箇)所|一部(?:の|に|が)|\b(?:somewhere|some (?:places|parts|pages|rows|sections|of the)|a few (?:places|parts|pages|rows)|that (?:part|bit|section|page)|a part of|one part)\b/i;
+  /(?:ところ|箇所|部分)が(?:あった|あり(?!ましたら)|ござい(?!ましたら))|(?:あの|その|例の|さっきの|先ほどの|とある|ある)(?:部分|箇所|ところ|所|ページ|画像|表)|途中の|ところどころ|あちこち|何(?:か|カ|ヶ|箇)所か|数(?:か|カ|ヶ|箇)所|一部(?:の|に|が)|\b(?:somewhere|some (?:places|parts|pages|rows|sections|of the)|a few (?:places|parts|pages|rows)|that (?:part|bit|section|page)|a part of|one part)\b/i;
 
 /** About how a thing is handed over or opened: no place in it matters. */
 const logistics =

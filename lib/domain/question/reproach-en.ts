@@ -28,11 +28,17 @@ export const signsEn: ReproachSigns = {
         'i',
       ),
     ],
-    [2, new RegExp(`(?<!what )(?:\\b(?:is|are|was|were|been|be)|'s) ${adverbs}${told}\\b`, 'i')],
+    [
+      2,
+      new RegExp(
+        `(?<!what |(?:once|when|until|after|before|if) [\\w']{1,12}(?: \\w{1,12})? ?)(?:\\b(?:is|are|was|were|been|be)|'s) ${adverbs}${told}\\b`,
+        'i',
+      ),
+    ],
     [
       3,
       new RegExp(
-        `\\b(?:it|that|this|they|those|everything|questions?|answers?)(?: to [^.?!]{1,20})?(?:'s|'re| is| are| was| were) ${adverbs}(?:there|(?:in|on|at)\\b(?! line)[^.?!]{0,24}\\b${material}\\b(?! is))`,
+        `(?<!\\b(?:once|when|until|after|before|if) )\\b(?:it|that|this|they|those|everything|questions?|answers?)(?: to [^.?!]{1,20})?(?:'s|'re| is| are| was| were) ${adverbs}(?:there|(?:in|on|at)\\b(?! line)[^.?!]{0,24}\\b${material}\\b(?! is))`,
         'i',
       ),
     ],
@@ -60,10 +66,22 @@ export const signsEn: ReproachSigns = {
       2,
       /\bwould have (?:given|told|shown|answered|explained)\b|\b(?:the|my|our) (?:\w+ ){1,3}already (?:has|have|shows?|includes?|contains?)\b/i,
     ],
+    [2, /\b(?:i|we)(?:'ve| have|'d| had)? (?:\w+ )?made (?:it|this|that) (?:\w+ )?clear\b/i],
+    [
+      2,
+      /\bnot (?:at all |quite |really )?(?:what|how|as) (?:the|my|our|i|we)\b[^.?!]{0,20}\b(?:shows?|says?|said|asked|described|requested|wrote|agreed|sent)\b/i,
+    ],
+    [
+      2,
+      new RegExp(
+        `\\b(?:the|my|our|${material}(?: \\d+)?) (?:\\w+ )?has [^.?!]{0,24}\\b(?:about|on|for) (?:this|that|it|exactly)\\b`,
+        'i',
+      ),
+    ],
     [3, /\b(?:says so|spells (?:it|this|that) out)\b/i],
     [2, /\bmy (?:request|instructions?|order) (?:was|were|is)\b/i],
     [3, /\b(?:is|are|was|were|'s|'re) (?:all there|right (?:there|in|on|under))\b/i],
-    [0.5, /\bi (?:uploaded|sent|shared|provided|handed|gave)\b/i],
+    [0.5, /\bi (?:already )?(?:uploaded|sent|shared|provided|handed|gave)\b/i],
     [0.5, /\b(?:has|have|was|were|is|are|'s)\b[^.?!]{0,30}\b(?:in|on|at) (?:the|my) /i],
   ],
   before: [
@@ -127,14 +145,14 @@ export const signsEn: ReproachSigns = {
     ],
     [
       3,
-      /\byou(?:'ve| have)? (?:already )?asked (?:me |us )?(?:this|that|it|the same)\b|\bnot the first time\b|\bkeep (?:asking|having to|saying|telling|repeating|explaining)\b/i,
+      /\byou(?:'ve| have)? (?:already )?asked (?:me |us )?(?:this|that|it|the same)\b|\bnot the first time\b|\b(?:you|i|we)(?:'ve| have)?(?: \w+)? keep (?:on )?(?:asking|having to|saying|telling|repeating|explaining)\b|\bhave to keep (?:saying|telling|repeating|explaining)\b/i,
     ],
     [3, /^again, (?:please|do|don't|no)\b/i],
   ],
   annoyed: [
     [
       3,
-      /\bbefore (?:asking|you ask|messaging|you message)\b|\b(?:surprised|puzzled|disappointed|frustrated|confused)\b[^.?!]{0,24}\b(?:question|asking|ask|hear|see|that you)|\b(?:would|'d) have expected\b|\bso that i (?:wouldn't|don't|didn't)\b|\brather not\b|\bwhy you(?:'re| are| would)? ask|\bstop (?:asking|sending)\b|\byou (?:do )?(?:realise|realize) (?:that )?(?:the|my|it|i)\b|\bwhy (?:(?:are|did|do|would) you (?:ask|still|keep|not|need)|(?:didn't|haven't|isn't|aren't|weren't))/i,
+      /\bbefore (?:asking|you ask|messaging|you message)\b|\b(?:surprised|puzzled|disappointed|frustrated|confused)\b[^.?!]{0,24}\b(?:question|asking|ask|hear|see|that you)|\b(?:would|'d) have expected\b|\bso that i (?:wouldn't|don't|didn't)\b|\brather not (?:have to|repeat|explain|say|go (?:over|through)|answer)\b|\bwhy you(?:'re| are| would)? ask|\bstop (?:asking|sending (?:me |us )?(?:questions|messages))\b|\byou (?:do )?(?:realise|realize) (?:that )?(?:the|my|it|i)\b|\bwhy (?:(?:are|did|do|would) you (?:ask|still|keep|not|need)|(?:didn't|haven't|isn't|aren't|weren't))/i,
     ],
     [
       2,

@@ -86,6 +86,16 @@ describe('inserting', () => {
     },
   );
 
+  it('is heard where a page listens to the ends of keys alone, and no key is named', async () => {
+    const box = draw('A|C');
+    const heard: (readonly [string, string])[] = [];
+    box.addEventListener('keyup', ({ key }) => heard.push([box.value, key]));
+    await inserter.insertText(box, 'B', null);
+    expect(heard).toEqual([['ABC', '']]);
+    await inserter.undoInsertion();
+    expect(heard.at(-1)).toEqual(['AC', '']);
+  });
+
   it('is not misled by a trap over the value', async () => {
     const box = draw('A|');
     document.execCommand = () => false;

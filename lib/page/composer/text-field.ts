@@ -1,5 +1,6 @@
 import type { Box, BoxState } from './box';
 import { isFocused, takeFocus } from './focus';
+import { announceKeyEnd } from './key-end';
 import { settled } from './settled';
 
 /** A field whose text has a selection. */
@@ -39,7 +40,10 @@ export function textField(field: TextField): Box {
       const at = before.start + caret;
       if (readField(field).value === valueWith(before, text)) field.setSelectionRange(at, at);
     },
-    announceChange: () => announceChange(field),
+    announceChange() {
+      announceChange(field);
+      announceKeyEnd(field);
+    },
   };
 }
 

@@ -11,7 +11,8 @@ box.style.cssText = `min-height: 1em; white-space: ${asked.get('space') ?? 'norm
 box.textContent = draft;
 place.append(box);
 sendOnEnter(box);
-box.addEventListener('input', save);
+// Some (react-input-emoji, jQuery pages) hear of the ends of keys alone.
+box.addEventListener(asked.has('keys') ? 'keyup' : 'input', save);
 // Some sites hold on to what stands there, whoever changes it.
 if (asked.has('stubborn')) {
   box.addEventListener('input', () => queueMicrotask(() => box.replaceChildren(draft)));
@@ -25,6 +26,31 @@ if (asked.has('splits')) {
     const line = document.createElement('div');
     line.textContent = event.clipboardData.getData('text/plain');
     range.insertNode(line);
+  });
+}
+// Some (BlockNote) know no lines that are typed at once, and lose what stands behind the cursor for those pasted.
+if (asked.has('eats')) {
+  box.addEventListener('input', () => {
+    if (textOf(box).includes('\n')) box.replaceChildren(draft);
+  });
+  box.addEventListener('paste', (event) => {
+    event.preventDefault();
+    const range = document.getSelection().getRangeAt(0);
+    range.setEnd(box, box.childNodes.length);
+    range.deleteContents();
+    const lines = event.clipboardData.getData('text/plain').split(/\n+/);
+    range.insertNode(range.createContextualFragment(lines.join('<br>')));
+    range.collapse();
+    save();
+  });
+}
+// Some (Froala) write a line anew that the cursor has left, and the browser's undo takes back a part.
+if (asked.has('tidies')) {
+  const line = document.createElement('p');
+  line.textContent = draft;
+  box.replaceChildren(line);
+  box.addEventListener('input', () => {
+    if (line.nextSibling) line.replaceChildren(line.textContent);
   });
 }
 // Another page in a frame of this one.
