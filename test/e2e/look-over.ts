@@ -99,6 +99,22 @@ export async function waitForFit(page: Page): Promise<void> {
   });
 }
 
+/** What is wider than what it stands in, which then scrolls sideways; the frames of tables may. */
+export function scrolledSideways(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const isScroller = /auto|scroll/.test(getComputedStyle(element).overflowX);
+        return (
+          isScroller &&
+          element.scrollWidth > element.clientWidth &&
+          !element.matches('[class*="frame"]')
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
 /** What still moves where the user asked for less motion. */
 export function movingIn(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from './driver.ts';
-import { movingIn, violationsIn, waitForFit, walkByTab } from './look-over.ts';
+import { movingIn, scrolledSideways, violationsIn, waitForFit, walkByTab } from './look-over.ts';
 import { placeOf } from './places.ts';
 import { openPlace } from './scenes.ts';
 import { startWorld, type World } from './world.ts';
@@ -114,6 +114,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
         await page.waitForSelector(`html[lang="${language}"][data-theme="${theme}"]`);
         expect.soft(await violationsIn(page), `${name} ${language} ${theme}`).toEqual([]);
       }
+      expect.soft(await scrolledSideways(page), `${name} ${language}`).toEqual([]);
       if (width > 360) {
         await page.setViewport({ width: 320, height });
         await waitForFit(page);
