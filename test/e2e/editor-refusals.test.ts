@@ -156,6 +156,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await world.model()).toBe(draft);
   });
 
+  it('a text is not in its place where words of the draft have gone for it', async () => {
+    await world.show('plain?eats', draft);
+    await world.clickBox();
+    await world.press('ArrowLeft', 1);
+    expect(await world.insert('はい\n\n了解です')).toBe('notAccepted');
+    expect(await world.model()).toBe(draft);
+  });
+
+  it('what the browser would undo by half is taken back, and the cursor is where it was', async () => {
+    await world.show('plain?tidies', draft);
+    await world.clickBox();
+    await world.press('ArrowLeft', 1);
+    for (const _ of ['first', 'again']) {
+      expect(await world.insert('はい\n\n了解です')).toBe('inserted');
+      expect(await world.model()).toBe('下書はい\n\n了解ですき');
+      expect(await world.undo()).toBe(true);
+      expect(await world.model()).toBe(draft);
+    }
+  });
+
   it('the draft stays though the editor undoes it together with what was tried', async () => {
     await world.show('prosemirror?one-step', draft);
     expect(await world.insert('一\n\n二')).toBe('inserted');

@@ -2,9 +2,10 @@ import { isMatch } from '../query';
 import type { Box, BoxState, Held } from './box';
 import { readDrawn } from './drawn-text';
 import { announceToMirror } from './mirror';
-import { rememberSelection, selectionIn, selectionInside } from './rich-selection';
-import { cutOut, takeBack, typeOver, undoTyping } from './rich-undo';
+import { rememberSelection, selectionIn, selectionInside, withoutSpaces } from './rich-selection';
+import { cutOut, takeBack, typeOver, type UndoWay, undoTyping } from './rich-undo';
 import { isTypedInto, QUILL_1, waysInto } from './rich-ways';
+import { settled } from './settled';
 
 /** CodeMirror draws what is in view alone, and gaps for the rest. */
 const DRAWN_IN_PART = ':has(.cm-gap)';
@@ -16,6 +17,13 @@ export function richText(element: HTMLElement): Box {
   const selectAgain = rememberSelection(element);
   // Quill 1 would delete what is selected.
   const hearing = isMatch(element, QUILL_1) ? [] : [cutOut];
+  const back = async (text: string, before: BoxState, undoWays: readonly UndoWay[]) => {
+    if (!(await takeBack(element, text, before, undoWays))) return false;
+    selectAgain();
+    // Editors learn of it a little later; what comes next begins there.
+    await settled(element);
+    return true;
+  };
   return {
     read: () => ({ value: readDrawn(element), selected: String(selectionInside(element) ?? '') }),
     fit: (text) => text.replace(/\r\n?/g, '\n'),
@@ -23,17 +31,13 @@ export function richText(element: HTMLElement): Box {
     holds(text, before) {
       const isDrawn = !isMatch(element, DRAWN_IN_PART);
       const drawn = isDrawn ? text : text.split('\n').slice(-LINES_IN_VIEW).join('\n');
-      return heldIn(readDrawn(element), drawn, before);
+      return heldIn(readDrawn(element), drawn, before, isDrawn);
     },
-    async putBack(text, before) {
-      const isBack = await takeBack(element, text, before, [undoTyping, ...hearing, typeOver]);
-      if (isBack) selectAgain();
-      return isBack;
-    },
+    putBack: (text, before) => back(text, before, [undoTyping, ...hearing, typeOver]),
     undo(text, before) {
       // What was typed over the selection is typed over again: a paste may split the lines around it.
       const typed = before.selected && isTypedInto(element) ? [typeOver] : [];
-      return takeBack(element, text, before, [...typed, ...hearing, undoTyping, typeOver]);
+      return back(text, before, [...typed, ...hearing, undoTyping, typeOver]);
     },
     placeCaret(text, caret) {
       const rest = new Intl.Segmenter().segment(text.slice(caret));
@@ -43,8 +47,15 @@ export function richText(element: HTMLElement): Box {
   };
 }
 
-/** Editors write spaces in their own ways; but every line must have come down as one. */
-function heldIn(now: string, text: string, before: BoxState): Held {
+/**
+ * Editors write spaces in their own ways; but every line must have come down as one, and where all is drawn the
+ * worker's own words must still stand around it. A placeholder goes as a whole.
+ */
+function heldIn(now: string, text: string, before: BoxState, isWhole: boolean): Held {
+  const sizeOf = (part: string) => withoutSpaces(part).length;
+  const beside = sizeOf(now) - sizeOf(text);
+  if (isWhole && beside > 0 && beside < sizeOf(before.value) - sizeOf(before.selected))
+    return false;
   if (isHeldIn(now, text, before, withoutPadding)) return 'exactly';
   const withoutBlanks = (lines: string) => withoutPadding(lines).replace(/\n+/g, '\n');
   return isHeldIn(now, text, before, withoutBlanks) && 'roughly';

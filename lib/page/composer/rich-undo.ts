@@ -12,7 +12,7 @@ const UNTIL_FOLLOWED = 120;
 const MOST_UNDOS = 5;
 
 /** A way of taking an inserted `text` back; whether it did is read from the box. */
-type UndoWay = (element: HTMLElement, text: string, before: BoxState) => Promise<void>;
+export type UndoWay = (element: HTMLElement, text: string, before: BoxState) => Promise<void>;
 
 /** Tries these ways one after the other until all stands as before. */
 export async function takeBack(
@@ -30,14 +30,13 @@ export async function takeBack(
 }
 
 /**
- * What the browser's undo took of the worker's own words, and no redo gave back, is written again: an editor may
- * hold the draft that its page put in and what was inserted for one step.
+ * What the browser's undo took of the worker's own words, and no redo gave back, is written again, and over what
+ * is left: an editor may hold the draft that its page put in and what was inserted for one step.
  */
 async function rewrite(element: HTMLElement, before: BoxState): Promise<void> {
-  const isLost = () =>
-    withoutSpaces(readDrawn(element)).length < withoutSpaces(before.value).length;
+  const isOther = () => withoutSpaces(readDrawn(element)) !== withoutSpaces(before.value);
   for (const write of waysInto(element)) {
-    if (!isLost() || !takeFocus(element)) return;
+    if (!isOther() || !takeFocus(element)) return;
     const all = element.ownerDocument.createRange();
     all.selectNodeContents(element);
     select(element, all);
@@ -56,8 +55,9 @@ export async function undoTyping(element: HTMLElement, _: string, before: BoxSta
     if (withoutSpaces(readDrawn(element)).length >= size) continue;
     // What was replaced comes back in a step of its own, after what replaced it has gone.
     if (!before.selected) return redo(element, 1);
-    if (step === MOST_UNDOS) return redo(element, step);
   }
+  // Half undone, nobody finds what was inserted.
+  if (!isAsBefore(element, before)) await redo(element, MOST_UNDOS);
 }
 
 async function redo(element: HTMLElement, steps: number): Promise<void> {

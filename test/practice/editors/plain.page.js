@@ -27,6 +27,31 @@ if (asked.has('splits')) {
     range.insertNode(line);
   });
 }
+// Some (BlockNote) know no lines that are typed at once, and lose what stands behind the cursor for those pasted.
+if (asked.has('eats')) {
+  box.addEventListener('input', () => {
+    if (textOf(box).includes('\n')) box.replaceChildren(draft);
+  });
+  box.addEventListener('paste', (event) => {
+    event.preventDefault();
+    const range = document.getSelection().getRangeAt(0);
+    range.setEnd(box, box.childNodes.length);
+    range.deleteContents();
+    const lines = event.clipboardData.getData('text/plain').split(/\n+/);
+    range.insertNode(range.createContextualFragment(lines.join('<br>')));
+    range.collapse();
+    save();
+  });
+}
+// Some (Froala) write a line anew that the cursor has left, and the browser's undo takes back a part.
+if (asked.has('tidies')) {
+  const line = document.createElement('p');
+  line.textContent = draft;
+  box.replaceChildren(line);
+  box.addEventListener('input', () => {
+    if (line.nextSibling) line.replaceChildren(line.textContent);
+  });
+}
 // Another page in a frame of this one.
 if (asked.has('beside')) {
   place.append(Object.assign(document.createElement('iframe'), { src: asked.get('beside') }));
