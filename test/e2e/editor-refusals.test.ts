@@ -79,21 +79,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await world.model()).toBe(draft);
   });
 
-  it('a page with nothing to mirror hears of no key but the end of none', async () => {
+  it('a page with nothing to mirror hears of no key', async () => {
     await world.show('plain', draft);
     await world.page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(window.practiceEditor, { heard });
       for (const type of ['keydown', 'keypress', 'keyup', 'click', 'paste', 'cut']) {
-        window.addEventListener(
-          type,
-          (event) => heard.push([type, 'key' in event && (event.key || 'none')].join(' ')),
-          true,
-        );
+        window.addEventListener(type, () => heard.push(type), true);
       }
     });
     expect(await world.insert('はい\n\n了解です')).toBe('inserted');
-    expect(await world.page.evaluate(() => window.practiceEditor.heard)).toEqual(['keyup none']);
+    expect(await world.page.evaluate(() => window.practiceEditor.heard)).toEqual([]);
   });
 
   it.each(['tiptap', 'prosemirror', 'plain'])(

@@ -4,7 +4,6 @@ import { describeEditors } from './editor-cells.ts';
 describeEditors([
   'plain',
   'plain?space=pre-wrap',
-  'plain?keys',
   'plain?kind=plaintext-only',
   'plain?in=open',
   'plain?in=closed',

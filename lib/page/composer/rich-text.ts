@@ -1,7 +1,7 @@
 import { isMatch } from '../query';
 import type { Box, BoxState, Held } from './box';
 import { readDrawn } from './drawn-text';
-import { announceWithMirror } from './mirror';
+import { announceToMirror } from './mirror';
 import { rememberSelection, selectionIn, selectionInside, withoutSpaces } from './rich-selection';
 import { cutOut, takeBack, typeOver, type UndoWay, undoTyping } from './rich-undo';
 import { isTypedInto, QUILL_1, waysInto } from './rich-ways';
@@ -43,7 +43,7 @@ export function richText(element: HTMLElement): Box {
       const rest = new Intl.Segmenter().segment(text.slice(caret));
       for (const _ of rest) selectionIn(element)?.modify('move', 'backward', 'character');
     },
-    announceChange: () => announceWithMirror(element),
+    announceChange: () => announceToMirror(element),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Box, BoxState } from './box';
 import { isFocused, takeFocus } from './focus';
-import { announceKeyEnd } from './key-end';
+import { withoutSpaces } from './rich-selection';
 import { settled } from './settled';
 
 /** A field whose text has a selection. */
@@ -11,6 +11,11 @@ interface FieldState extends BoxState {
   readonly end: number;
 }
 
+/** The same, and what the page draws around the field, without spaces. */
+interface FieldInPlace extends FieldState {
+  readonly around: string;
+}
+
 /** Whether the element is a `textarea`, or an `input` for text. */
 export function isTextField(element: Element): element is TextField {
   return typeof (element as Partial<TextField>).selectionStart === 'number';
@@ -19,15 +24,16 @@ export function isTextField(element: Element): element is TextField {
 /** `textarea` and `input`. */
 export function textField(field: TextField): Box {
   return {
-    read: () => readField(field),
+    read: (): FieldInPlace => ({ ...readField(field), around: textAround(field) }),
     // Line ends as browsers keep them.
     fit: (text) => text.replace(/\r\n?|\n/g, field.tagName === 'INPUT' ? ' ' : '\n'),
     ways: [(text) => typeText(field, text), (text) => replaceRange(field, text)],
-    holds(text, before: FieldState) {
+    holds(text, before: FieldInPlace) {
       const { value } = readField(field);
       const isHeld =
         value === valueWith(before, text) ||
-        countOf(text, value) > countOf(text, valueWith(before, ''));
+        countOf(text, value) > countOf(text, valueWith(before, '')) ||
+        isTakenOut(field, text, before);
       return isHeld && 'exactly';
     },
     async putBack(_, before: FieldState) {
@@ -35,16 +41,29 @@ export function textField(field: TextField): Box {
       field.setSelectionRange(before.start, before.end);
       return true;
     },
-    undo: (_, before: FieldState) => undo(field, before),
+    async undo(text, before: FieldInPlace) {
+      return (await undo(field, before)) && !isTakenOut(field, text, before);
+    },
     placeCaret(text, caret, before: FieldState) {
       const at = before.start + caret;
       if (readField(field).value === valueWith(before, text)) field.setSelectionRange(at, at);
     },
-    announceChange() {
-      announceChange(field);
-      announceKeyEnd(field);
-    },
+    announceChange: () => announceChange(field),
   };
+}
+
+/**
+ * Whether the page has taken the text out of the field and draws it beside it: CodeMirror 5 and others like it have
+ * a field for typing into alone. Of a long text the end is in view.
+ */
+function isTakenOut(field: TextField, text: string, before: FieldInPlace): boolean {
+  const last = withoutSpaces(text.trimEnd().split('\n').at(-1) ?? '');
+  const isEmptied = readField(field).value === '' && last !== '';
+  return isEmptied && countOf(last, textAround(field)) > countOf(last, before.around);
+}
+
+function textAround(field: TextField): string {
+  return withoutSpaces(field.parentElement?.parentElement?.textContent ?? '');
 }
 
 function readField(field: TextField): FieldState {

@@ -11,8 +11,7 @@ box.style.cssText = `min-height: 1em; white-space: ${asked.get('space') ?? 'norm
 box.textContent = draft;
 place.append(box);
 sendOnEnter(box);
-// Some (react-input-emoji, jQuery pages) hear of the ends of keys alone.
-box.addEventListener(asked.has('keys') ? 'keyup' : 'input', save);
+box.addEventListener('input', save);
 // Some sites hold on to what stands there, whoever changes it.
 if (asked.has('stubborn')) {
   box.addEventListener('input', () => queueMicrotask(() => box.replaceChildren(draft)));
