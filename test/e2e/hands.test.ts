@@ -100,6 +100,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await popup.$eval('[data-testid="preview"]', (one) => one.textContent)).toMatch(
       /^クライアント\d/,
     );
+    // The palette gives the focus back when it closes; the form takes it.
+    await popup.waitForSelector('[data-testid="blanks"] [data-action="insert"]:focus');
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('[data-action="undo"]');
     expect(await boxOf(minato, proposal)).toContain(proposal.client);
