@@ -153,3 +153,51 @@ describe('handed over', () => {
     'The sheet you shared is empty.',
   ])('not: %s', (text) => expect(read(text).attachments).toBe(false));
 });
+
+const plain: readonly [Situation, string][] = [
+  ['materials', 'I have sent you the files.\nCould you have a look, please?'],
+  ['materials', 'I have sent you the files.'],
+  ['materials', 'Here are the files.'],
+  ['materials', 'Please find the files attached.'],
+  ['materials', 'I uploaded the documents to the folder.'],
+  ['materials', 'Attached is the brief. Please check it.'],
+  ['request', 'Could you also write the captions?'],
+  ['request', 'Please add one more banner.'],
+  ['question', 'Which format do you need?'],
+  ['question', 'Do you use Figma?'],
+  ['progress', 'How is it going?'],
+  ['progress', 'Any update on the logo?'],
+  ['revision', 'Please change the headline colour to blue.'],
+  ['revision', 'Could you fix the typo on page 2?'],
+  ['deadline', 'Can we move the deadline to Friday?'],
+  ['deadline', 'Could you deliver by tomorrow?'],
+  ['schedule', 'Can we talk on Monday at 3 pm?'],
+  ['offer', 'I have a new project for you. Are you interested?'],
+  ['offer', 'Would you like to work with us?'],
+  ['payment', 'How much would it cost?'],
+  ['payment', 'Please send me your invoice.'],
+  ['delivered', 'Thank you, everything looks great!'],
+  ['delivered', 'I have accepted the delivery.'],
+  ['trouble', 'The site is down.'],
+  ['trouble', 'The file you sent is broken.'],
+  ['closing', 'Thank you!'],
+  ['closing', 'OK, got it.'],
+  ['materials', '資料をお送りしました。\nご確認をお願いいたします。'],
+  ['materials', '資料をお送りします。'],
+  ['materials', 'ファイルを添付しました。'],
+  ['request', 'バナーをもう1点お願いできますか？'],
+  ['question', '使用ソフトは何ですか？'],
+  ['progress', '進捗はいかがですか？'],
+  ['revision', '見出しの色を青に直してください。'],
+  ['deadline', '納期を金曜に変更できますか？'],
+  ['schedule', '月曜の15時に打ち合わせできますか？'],
+  ['offer', '新しいお仕事をお願いしたいのですが、ご興味はありますか？'],
+  ['payment', 'お見積りをお願いします。'],
+  ['delivered', '納品を確認しました。ありがとうございました。'],
+  ['trouble', 'サイトが表示されません。'],
+  ['closing', '承知しました。'],
+];
+
+it.each(plain)('what is said most plainly is read first: %s, %j', (situation, text) => {
+  expect(readSituation(text, reference).ranked[0]?.situation).toBe(situation);
+});
