@@ -79,8 +79,8 @@ export const ALL_DAY: Clock = { at: 0, width: DAY };
  * day can come in either order and both are past, both are covered.
  */
 export function readDate(text: string, reference: Reference): Moment | null {
-  const isEnglish = reference.language === 'en';
-  const texts = isEnglish ? ORDERS.map((order) => text.replace(SLASHED, order)) : [text];
+  const isEither = reference.language === 'en' && SLASHED.test(text);
+  const texts = isEither ? ORDERS.map((order) => text.replace(SLASHED, order)) : [text];
   const readings = texts.flatMap((one) => readOrdered(one, reference) ?? []);
   return readings[0] ? readings.reduce(hull) : null;
 }

@@ -24,10 +24,10 @@ interface Lexicon {
 let lexicon: Lexicon | undefined;
 
 /** Made when the first message is read: it takes longer than the rest of the worker's start. */
-function lexiconOf(all: TimeWords): Lexicon {
+function timeLexicon(): Lexicon {
   lexicon ??= {
-    word: new RegExp(all.map(([pattern]) => `(${pattern})`).join('|'), 'g'),
-    readers: numbered(all),
+    word: new RegExp(words.map(([pattern]) => `(${pattern})`).join('|'), 'g'),
+    readers: numbered(words),
   };
   return lexicon;
 }
@@ -38,7 +38,7 @@ const GLUE = /^[ ,、の()・]{0,3}(?:(?:at|on|by|the|in the|in|of|before|no lat
 /** All times that a folded sentence states, in order; parts that stand together are one. */
 export function statedTimes(sentence: string): StatedTime[] {
   const times: { start: number; end: number; parts: TimePart[] }[] = [];
-  const { word, readers } = lexiconOf(words);
+  const { word, readers } = timeLexicon();
   for (const match of sentence.matchAll(word)) {
     const parts = partsOf(match, readers);
     if (parts.length === 0) continue;
